@@ -1,0 +1,380 @@
+import type { Instant, PlainDate } from '../../lib/instant.ts';
+import type { Party } from '../party.ts';
+
+/**
+ * Something that happened, in the past tense, never changed. Facts carry ids, kinds, dates and choices, never
+ * personal content: names, addresses, bodies and notes live elsewhere and can be erased without touching a fact.
+ */
+export type Fact =
+  | ApplicationReceived
+  | StageEntered
+  | InterviewScheduled
+  | InterviewMoved
+  | InterviewCancelled
+  | InterviewHeld
+  | InterviewMissed
+  | DebriefRecorded
+  | ScorecardFiled
+  | PromiseMade
+  | TaskAgreed
+  | AnswerAsked
+  | DecisionMade
+  | MessageSent
+  | MessageBounced
+  | MessageReceived
+  | CallMade
+  | StatusPageRead
+  | AgencyConfirmed
+  | AnswerNotNeeded
+  | WishStated
+  | InterestStated
+  | CompetingOfferShared
+  | OfferMade
+  | OfferExtended
+  | OfferQuestioned
+  | OfferAccepted
+  | OfferDeclined
+  | FirstDayConfirmed
+  | OpeningFrozen
+  | OpeningThawed
+  | OpeningFilled
+  | OpeningClosed
+  | AbsenceStated
+  | CandidateWithdrew
+  | ClosureWaived
+  | ApplicationClosed
+  | ApplicationReopened;
+
+export type FactType = Fact['type'];
+
+interface FactEnvelope {
+  /** Unique within the application; the same happening told twice has the same id. */
+  readonly id: string;
+  /** When it happened. */
+  readonly at: Instant;
+  /** When we learned of it; never earlier than `at` but for plans. */
+  readonly recordedAt: Instant;
+  readonly actor: Actor;
+}
+
+export interface Actor {
+  readonly kind: 'member' | 'person' | 'system' | 'import';
+  readonly id?: string;
+}
+
+/** A date somebody named: a whole day in a zone ("by Friday"), or an instant ("Monday noon CET"). */
+export type Deadline =
+  | {
+      readonly on: PlainDate /** IANA; the zone of the party that must act when left out (R3). */;
+      readonly timeZone?: string;
+    }
+  | { readonly at: Instant };
+
+/** What a word from the team does. One word may do several things. */
+export type TeamWord =
+  | 'thanks'
+  | 'nextStep'
+  | 'holding'
+  | 'decision'
+  | 'acknowledgement'
+  | 'timetable'
+  | 'apology'
+  | 'newTime'
+  | 'freezeNotice'
+  | 'reengagement'
+  | 'offerCheck'
+  | 'welcome'
+  | 'startLogistics'
+  | 'startHello'
+  | 'handOff'
+  | 'statusNotice'
+  | 'reminder'
+  | 'interestQuestion'
+  | 'attendanceQuestion'
+  | 'interestGauge'
+  | 'feedback';
+
+/** What a word from the other side brings. */
+export type CandidateWord =
+  | 'thanks'
+  | 'confirmation'
+  | 'question'
+  | 'answer'
+  | 'task'
+  | 'availability'
+  | 'interest'
+  | 'feedbackRequest'
+  | 'followUp'
+  | 'passedOn'
+  | 'other';
+
+export type Says = TeamWord | CandidateWord;
+
+/** The part that a mail, a call and a talk in the room share: who told whom what. */
+interface Word extends FactEnvelope {
+  readonly from: Party;
+  readonly to: Party;
+  readonly says: readonly Says[];
+  /** Which decision this word told; the latest one told by nobody yet when left out. */
+  readonly decisionId?: string;
+  /** The date by which the speaker's next word was promised in this one. */
+  readonly promise?: Deadline;
+  /** Why a holding note holds. */
+  readonly holdingCause?: 'delay' | 'away' | 'freeze' | 'runnerUp';
+  /** The very duty that this word was written for, by its key; others that it fulfils are found by `says`. */
+  readonly fulfils?: string;
+}
+
+export interface ApplicationReceived extends FactEnvelope {
+  readonly type: 'ApplicationReceived';
+  readonly channel: 'direct' | 'agency' | 'referral';
+}
+
+/** A step of the hiring pipeline was entered; `outcome` of advancing is a decision, this is only where it stands. */
+export interface StageEntered extends FactEnvelope {
+  readonly type: 'StageEntered';
+  readonly stage: string;
+}
+
+export interface InterviewScheduled extends FactEnvelope {
+  readonly type: 'InterviewScheduled';
+  readonly interviewId: string;
+  readonly stage: string;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly interviewers: readonly string[];
+  /** Preliminary screening does not count for the legal clocks (R6). */
+  readonly countsAsInterview: boolean;
+}
+
+/** Moved to a new time, or called off with a new time to come when `startsAt` is missing. */
+export interface InterviewMoved extends FactEnvelope {
+  readonly type: 'InterviewMoved';
+  readonly interviewId: string;
+  readonly by: Party;
+  readonly startsAt?: Instant;
+  readonly endsAt?: Instant;
+}
+
+export interface InterviewCancelled extends FactEnvelope {
+  readonly type: 'InterviewCancelled';
+  readonly interviewId: string;
+  readonly by: Party;
+}
+
+/** Its `at` is the end of the interview. */
+export interface InterviewHeld extends FactEnvelope {
+  readonly type: 'InterviewHeld';
+  readonly interviewId: string;
+  readonly stage: string;
+  readonly interviewers: readonly string[];
+  readonly countsAsInterview: boolean;
+}
+
+export interface InterviewMissed extends FactEnvelope {
+  readonly type: 'InterviewMissed';
+  readonly interviewId: string;
+  readonly by: 'candidate' | 'interviewer';
+}
+
+/** What was said when the interview ended: the closing line decides whose turn it is. */
+export interface DebriefRecorded extends FactEnvelope {
+  readonly type: 'DebriefRecorded';
+  readonly interviewId: string;
+  readonly interviewerId: string;
+  readonly closing: ClosingLine;
+  /** The decision that was told in the room, which then counts as told. */
+  readonly toldInRoom?: { readonly decisionId: string };
+  readonly isInterestClear?: boolean;
+  readonly wishesToHearBy?: PlainDate;
+  readonly noticeChannel?: 'call' | 'mail';
+}
+
+export type ClosingLine =
+  | { readonly kind: 'teamPromised'; readonly deadline?: Deadline }
+  | { readonly kind: 'candidateActs'; readonly taskId: string; readonly deadline?: Deadline }
+  | { readonly kind: 'agencyActs'; readonly deadline?: Deadline }
+  | { readonly kind: 'nothingSaid' };
+
+export interface ScorecardFiled extends FactEnvelope {
+  readonly type: 'ScorecardFiled';
+  readonly interviewId: string;
+  readonly interviewerId: string;
+  readonly judgements: Readonly<Record<string, number>>;
+}
+
+export interface PromiseMade extends FactEnvelope {
+  readonly type: 'PromiseMade';
+  readonly by: Party;
+  readonly to: Party;
+  readonly deadline: Deadline;
+}
+
+/** A small task, documents, a second meeting to arrange: an agreed action of whoever took it on. */
+export interface TaskAgreed extends FactEnvelope {
+  readonly type: 'TaskAgreed';
+  readonly taskId: string;
+  readonly owedBy: 'candidate' | 'agency';
+  readonly deadline?: Deadline;
+}
+
+/** The team asked the candidate (or the agency) for an answer: a reply, a time, their interest. */
+export interface AnswerAsked extends FactEnvelope {
+  readonly type: 'AnswerAsked';
+  readonly about: 'reply' | 'availability' | 'interest';
+  readonly owedBy: 'candidate' | 'agency';
+  readonly deadline?: Deadline;
+}
+
+export interface DecisionMade extends FactEnvelope {
+  readonly type: 'DecisionMade';
+  readonly decisionId: string;
+  readonly outcome: Outcome;
+  readonly decidedBy: string;
+  /** For `hold`: a runner-up kept as reserve, on a dated hold (R5). */
+  readonly holdUntil?: Deadline;
+}
+
+export type Outcome = 'advance' | 'decline' | 'hold' | 'offer';
+
+/** One of our mails was accepted by the receiving server. */
+export interface MessageSent extends Word {
+  readonly type: 'MessageSent';
+  readonly messageId: string;
+}
+
+export interface MessageBounced extends FactEnvelope {
+  readonly type: 'MessageBounced';
+  readonly messageId: string;
+  readonly isHard: boolean;
+}
+
+export interface MessageReceived extends Word {
+  readonly type: 'MessageReceived';
+  readonly messageId: string;
+  /** An automatic reply is no answer; an out-of-office says until when. */
+  readonly automatic?: { readonly awayUntil?: PlainDate };
+}
+
+export interface CallMade extends Word {
+  readonly type: 'CallMade';
+  readonly callId: string;
+  /** Whether the person was reached; a call that rang out says nothing and proves nothing. */
+  readonly wasReached: boolean;
+}
+
+/** The person opened the status page with their own link and confirmed that they read it. */
+export interface StatusPageRead extends FactEnvelope {
+  readonly type: 'StatusPageRead';
+  readonly says: readonly TeamWord[];
+  readonly decisionId?: string;
+}
+
+/** The agency says that it passed our word on to the candidate. */
+export interface AgencyConfirmed extends FactEnvelope {
+  readonly type: 'AgencyConfirmed';
+  readonly wordId: string;
+}
+
+/** A member said with one key that a message needs no answer (R14). */
+export interface AnswerNotNeeded extends FactEnvelope {
+  readonly type: 'AnswerNotNeeded';
+  readonly messageId: string;
+}
+
+export interface WishStated extends FactEnvelope {
+  readonly type: 'WishStated';
+  readonly hearBy?: PlainDate;
+  readonly noticeChannel?: 'call' | 'mail';
+}
+
+export interface InterestStated extends FactEnvelope {
+  readonly type: 'InterestStated';
+  readonly interest: 'yes' | 'no' | 'unclear';
+}
+
+export interface CompetingOfferShared extends FactEnvelope {
+  readonly type: 'CompetingOfferShared';
+  readonly deadline: Deadline;
+}
+
+export interface OfferMade extends FactEnvelope {
+  readonly type: 'OfferMade';
+  readonly offerId: string;
+  readonly expires?: Deadline;
+}
+
+export interface OfferExtended extends FactEnvelope {
+  readonly type: 'OfferExtended';
+  readonly offerId: string;
+  readonly expires: Deadline;
+}
+
+export interface OfferQuestioned extends FactEnvelope {
+  readonly type: 'OfferQuestioned';
+  readonly offerId: string;
+}
+
+export interface OfferAccepted extends FactEnvelope {
+  readonly type: 'OfferAccepted';
+  readonly offerId: string;
+  readonly startsOn?: PlainDate;
+}
+
+export interface OfferDeclined extends FactEnvelope {
+  readonly type: 'OfferDeclined';
+  readonly offerId: string;
+}
+
+export interface FirstDayConfirmed extends FactEnvelope {
+  readonly type: 'FirstDayConfirmed';
+}
+
+/** The opening was frozen; recorded in the history of each application in it. */
+export interface OpeningFrozen extends FactEnvelope {
+  readonly type: 'OpeningFrozen';
+  readonly until?: PlainDate;
+}
+
+export interface OpeningThawed extends FactEnvelope {
+  readonly type: 'OpeningThawed';
+}
+
+/** Another person's acceptance filled the opening. */
+export interface OpeningFilled extends FactEnvelope {
+  readonly type: 'OpeningFilled';
+}
+
+export interface OpeningClosed extends FactEnvelope {
+  readonly type: 'OpeningClosed';
+}
+
+export interface AbsenceStated extends FactEnvelope {
+  readonly type: 'AbsenceStated';
+  readonly party: Party;
+  /** The member who is away, for the team. */
+  readonly memberId?: string;
+  readonly from: PlainDate;
+  /** The last day away. */
+  readonly until: PlainDate;
+}
+
+export interface CandidateWithdrew extends FactEnvelope {
+  readonly type: 'CandidateWithdrew';
+}
+
+/** A named member's written reason for closing without a word: allowed, attributed, never evidence (R11). */
+export interface ClosureWaived extends FactEnvelope {
+  readonly type: 'ClosureWaived';
+  readonly waivedBy: string;
+}
+
+/** The process was closed in the books; what the person was told stands in other facts. */
+export interface ApplicationClosed extends FactEnvelope {
+  readonly type: 'ApplicationClosed';
+}
+
+export interface ApplicationReopened extends FactEnvelope {
+  readonly type: 'ApplicationReopened';
+  readonly reopenedBy: string;
+}
