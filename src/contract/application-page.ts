@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { address, day, id, instant, name, named, place } from './scalars.ts';
+import { obligation, standing } from './standing.ts';
+import { factType, outcome, party } from './vocabulary.ts';
+
+/** Where an entry of the timeline comes from: a member, the person, the clockwork, or an import. */
+export const entrySource = z
+  .object({ kind: z.enum(['member', 'person', 'system', 'import']), name: name.nullable() })
+  .meta({ id: 'EntrySource' });
+
+/** One fact, told in a sentence. */
+export const timelineEntry = z
+  .object({
+    factId: z.string(),
+    type: factType,
+    at: instant,
+    recordedAt: instant,
+    sentence: z.string(),
+    by: party.nullable().meta({ description: 'Who spoke or acted, where somebody did.' }),
+    source: entrySource,
+    note: z.string().nullable().meta({ description: 'What a member wrote beside it.' }),
+  })
+  .meta({ id: 'TimelineEntry' });
+
+export const interview = z
+  .object({
+    id,
+    stage: z.string(),
+    startsAt: instant.nullable(),
+    endsAt: instant.nullable(),
+    interviewers: z.array(named),
+    countsAsInterview: z.boolean(),
+    is: z.enum(['scheduled', 'timeToCome', 'held', 'missed', 'cancelled']),
+    hasDebrief: z.boolean(),
+  })
+  .meta({ id: 'Interview' });
+
+export const decision = z
+  .object({
+    id,
+    outcome,
+    at: instant,
+    decidedBy: named.nullable(),
+    isTold: z.boolean(),
+    note: z.string().nullable(),
+  })
+  .meta({ id: 'Decision' });
+
+export const offer = z
+  .object({
+    id,
+    madeAt: instant,
+    expiresAt: instant.nullable(),
+    is: z.enum(['live', 'accepted', 'declined', 'lapsed']),
+    startsOn: day.nullable(),
+  })
+  .meta({ id: 'Offer' });
+
+/** Somebody around the application: the candidate, the agency's recruiter, the members on the ladder. */
+export const around = z
+  .object({
+    id,
+    name,
+    as: z.enum(['candidate', 'agency', 'owner', 'lead', 'manager', 'headOfHiring', 'complianceOwner']),
+    address: address.nullable(),
+    phone: z.string().nullable(),
+    place: place.nullable(),
+  })
+  .meta({ id: 'Around' });
+
+/** Everything that the application page shows. */
+export const applicationPage = z
+  .object({
+    id,
+    asOf: instant,
+    person: named,
+    opening: named.extend({ state: z.enum(['open', 'frozen', 'filled', 'closed']) }),
+    owner: named.nullable(),
+    channel: z.enum(['direct', 'agency', 'referral']),
+    stage: z.string().nullable(),
+    standing,
+    obligations: z
+      .array(obligation)
+      .meta({ description: 'Open ones first, by due date; then met and ended.' }),
+    timeline: z.array(timelineEntry).meta({ description: 'The newest first.' }),
+    interviews: z.array(interview),
+    decisions: z.array(decision),
+    offers: z.array(offer),
+    tasks: z.array(z.object({ id, owedBy: z.enum(['candidate', 'agency']), agreedAt: instant })),
+    around: z.array(around),
+    hasStatusLink: z.boolean(),
+  })
+  .meta({ id: 'ApplicationPage' });
+
+export type TimelineEntry = z.infer<typeof timelineEntry>;
+export type Interview = z.infer<typeof interview>;
+export type Decision = z.infer<typeof decision>;
+export type Offer = z.infer<typeof offer>;
+export type Around = z.infer<typeof around>;
+export type ApplicationPage = z.infer<typeof applicationPage>;

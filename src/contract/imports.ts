@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { country, id, instant, region, timeZone } from './scalars.ts';
+
+/** How to read the files where they cannot tell it themselves. Travels as form fields beside the files. */
+export const importBody = z
+  .object({
+    files: z
+      .any()
+      .meta({
+        description: 'One to ten CSV files.',
+        type: 'array',
+        items: { type: 'string', format: 'binary' },
+      }),
+    timeZone: timeZone.optional(),
+    country: country.optional(),
+    region: region.optional(),
+    dateOrder: z.enum(['dayFirst', 'monthFirst', 'yearFirst']).optional(),
+    mapping: z
+      .string()
+      .max(20_000)
+      .optional()
+      .meta({ description: 'JSON: our field to the header of the file.' }),
+  })
+  .meta({ id: 'NewImport' });
+
+export const badRow = z
+  .object({ file: z.string(), row: z.int(), field: z.string().nullable(), reason: z.string() })
+  .meta({ id: 'BadRow' });
+
+export const importState = z.enum(['reading', 'ready', 'running', 'done', 'failed']).meta({
+  id: 'ImportState',
+  description: 'ready: read and checked, nothing saved yet; it waits to be confirmed.',
+});
+
+export const importAnswer = z
+  .object({
+    id,
+    state: importState,
+    startedAt: instant,
+    files: z.array(z.object({ name: z.string(), bytes: z.int(), preset: z.string().nullable() })),
+    rowsRead: z.int(),
+    rowsGood: z.int(),
+    rowsBad: z.int(),
+    creates: z
+      .object({ people: z.int(), openings: z.int(), applications: z.int(), facts: z.int() })
+      .meta({ description: 'New ones: would be made while `ready`, were made once `done`.' }),
+    badRows: z.array(badRow).max(200).meta({ description: 'The first 200.' }),
+    columns: z.array(z.object({ file: z.string(), header: z.string(), field: z.string().nullable() })),
+    problem: z.string().nullable().meta({ description: 'Why it failed, or what must be answered first.' }),
+  })
+  .meta({ id: 'Import' });
+
+export type ImportAnswer = z.infer<typeof importAnswer>;
+export type BadRow = z.infer<typeof badRow>;

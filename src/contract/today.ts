@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { id, instant, named } from './scalars.ts';
+import { dueFrom, obligationKind, phase, turnParty, urgency } from './vocabulary.ts';
+
+export const todayList = z.enum(['owed', 'soon', 'waiting']).meta({
+  id: 'TodayList',
+  description: 'owed: your side owes a word that is due; soon: it will be; waiting: the other side owes one.',
+});
+
+export const todayQuery = z.object({
+  whose: z.enum(['mine', 'team', 'everyone']).default('mine').meta({
+    description:
+      'mine: what you hold yourself; team: openings on whose ladder you stand; everyone: the whole workspace.',
+  }),
+  list: todayList.optional().meta({ description: 'Only this list, from `cursor` on.' }),
+  cursor: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+});
+
+/** A count that is never worked out beyond a bound: `isBounded` reads as "500+". */
+export const boundedCount = z
+  .object({ count: z.int().min(0), isBounded: z.boolean() })
+  .meta({ id: 'BoundedCount' });
+
+export const todayItem = z
+  .object({
+    applicationId: id,
+    person: named,
+    opening: named,
+    owner: named.nullable(),
+    phase,
+    turn: turnParty,
+    urgency,
+    kind: obligationKind.nullable().meta({ description: 'The duty that is due first.' }),
+    owes: z.string().meta({
+      description: 'What is owed, in a sentence.',
+      example: 'Tell Ada Park the decision',
+    }),
+    why: z.string().meta({ description: 'The rule and the fact behind it, in a sentence.' }),
+    since: instant.meta({ description: 'Since when a word has been owed or waited for.' }),
+    promisedFor: instant.nullable(),
+    dueAt: instant.nullable(),
+    dueFrom: dueFrom.nullable(),
+    isLate: z.boolean(),
+  })
+  .meta({ id: 'TodayItem' });
+
+export const todayPage = z
+  .object({ total: boundedCount, items: z.array(todayItem), nextCursor: z.string().nullable() })
+  .meta({ id: 'TodayPage' });
+
+/** Lists that were not asked for are left out. Items come in the order of harm (R28). */
+export const todayAnswer = z
+  .object({
+    asOf: instant,
+    owed: todayPage.optional(),
+    soon: todayPage.optional(),
+    waiting: todayPage.optional(),
+  })
+  .meta({ id: 'Today' });
+
+export type TodayList = z.infer<typeof todayList>;
+export type TodayItem = z.infer<typeof todayItem>;
+export type TodayPage = z.infer<typeof todayPage>;
+export type TodayAnswer = z.infer<typeof todayAnswer>;

@@ -1,0 +1,221 @@
+import type { CandidateWord, FactType, Outcome, TeamWord } from '../domain/fact/fact.ts';
+import type {
+  DueFrom,
+  EndReason,
+  EvidenceKind,
+  NudgeReceiver,
+  ObligationKind,
+} from '../domain/obligation/obligation.ts';
+import type { Party, TurnParty } from '../domain/party.ts';
+import type { Attention, Phase, WarningKind } from '../domain/standing/standing.ts';
+import { oneOf } from './one-of.ts';
+
+export const party = oneOf<Party>()(['team', 'candidate', 'agency', 'referee', 'checker']).meta({
+  id: 'Party',
+});
+
+export const turnParty = oneOf<TurnParty>()(['team', 'candidate', 'agency', 'nobody']).meta({
+  id: 'TurnParty',
+});
+
+export const phase = oneOf<Phase>()([
+  'active',
+  'offer',
+  'hired',
+  'frozen',
+  'onHold',
+  'shelved',
+  'closing',
+  'closed',
+]).meta({ id: 'Phase' });
+
+export const urgency = oneOf<Attention['urgency']>()(['untold', 'promiseBroken', 'lawNear', 'wait']).meta({
+  id: 'Urgency',
+});
+
+export const outcome = oneOf<Outcome>()(['advance', 'decline', 'hold', 'offer']).meta({ id: 'Outcome' });
+
+export const teamWord = oneOf<TeamWord>()([
+  'thanks',
+  'nextStep',
+  'holding',
+  'decision',
+  'acknowledgement',
+  'timetable',
+  'apology',
+  'newTime',
+  'freezeNotice',
+  'reengagement',
+  'offerCheck',
+  'welcome',
+  'startLogistics',
+  'startHello',
+  'handOff',
+  'statusNotice',
+  'reminder',
+  'interestQuestion',
+  'attendanceQuestion',
+  'interestGauge',
+  'feedback',
+]).meta({ id: 'TeamWord' });
+
+export const candidateWord = oneOf<CandidateWord>()([
+  'thanks',
+  'confirmation',
+  'question',
+  'answer',
+  'task',
+  'availability',
+  'interest',
+  'feedbackRequest',
+  'followUp',
+  'passedOn',
+  'other',
+]).meta({ id: 'CandidateWord' });
+
+export const dueFrom = oneOf<DueFrom>()([
+  'default',
+  'promise',
+  'wish',
+  'law',
+  'competingOffer',
+  'bounce',
+  'absence',
+  'plan',
+]).meta({ id: 'DueFrom' });
+
+export const evidence = oneOf<EvidenceKind>()([
+  'mail',
+  'call',
+  'room',
+  'statusPage',
+  'agency',
+  'received',
+  'filed',
+]).meta({ id: 'Evidence' });
+
+export const endReason = oneOf<EndReason>()([
+  'withdrawn',
+  'waived',
+  'superseded',
+  'notNeeded',
+  'expired',
+  'told',
+  'movedOn',
+]).meta({ id: 'EndReason' });
+
+export const warningKind = oneOf<WarningKind>()([
+  'longWait',
+  'lawNear',
+  'lawPassed',
+  'needsCall',
+  'interestUnclear',
+  'agencySilent',
+  'debriefMissing',
+  'decisionMakerAway',
+  'offerQuestionOpen',
+  'bounced',
+  'interviewUnconfirmed',
+  'monthlyLook',
+]).meta({ id: 'WarningKind' });
+
+export const nudgeReceiver = oneOf<NudgeReceiver>()([
+  'owner',
+  'lead',
+  'manager',
+  'headOfHiring',
+  'complianceOwner',
+  'team',
+  'interviewer',
+  'candidate',
+  'agency',
+]).meta({ id: 'NudgeReceiver' });
+
+export const obligationKind = oneOf<ObligationKind>()([
+  'thankYou',
+  'answer',
+  'outcome',
+  'holdingNote',
+  'acknowledgement',
+  'competingOfferReply',
+  'offerMidpoint',
+  'offerEnding',
+  'offerAnswer',
+  'offerDeclinedThanks',
+  'offerLapsedWord',
+  'reserveNextStep',
+  'welcome',
+  'startLogistics',
+  'startHello',
+  'handOff',
+  'newTime',
+  'apology',
+  'attendanceQuestion',
+  'freezeNotice',
+  'reengagement',
+  'withdrawalThanks',
+  'interestQuestion',
+  'closingNote',
+  'feedback',
+  'agencyCheck',
+  'legalNotice',
+  'debrief',
+  'scorecard',
+  'candidateThankYou',
+  'candidateReply',
+  'candidateTask',
+  'candidateAvailability',
+  'candidateInterest',
+  'offerDecision',
+  'followUp',
+  'passOn',
+  'interestGauge',
+]).meta({ id: 'ObligationKind' });
+
+export const factType = oneOf<FactType>()([
+  'ApplicationReceived',
+  'StageEntered',
+  'InterviewScheduled',
+  'InterviewMoved',
+  'InterviewCancelled',
+  'InterviewHeld',
+  'InterviewMissed',
+  'DebriefRecorded',
+  'ScorecardFiled',
+  'PromiseMade',
+  'TaskAgreed',
+  'AnswerAsked',
+  'DecisionMade',
+  'MessageSent',
+  'MessageBounced',
+  'MessageReceived',
+  'CallMade',
+  'StatusPageRead',
+  'AgencyConfirmed',
+  'AnswerNotNeeded',
+  'WishStated',
+  'InterestStated',
+  'CompetingOfferShared',
+  'OfferMade',
+  'OfferExtended',
+  'OfferQuestioned',
+  'OfferAccepted',
+  'OfferDeclined',
+  'FirstDayConfirmed',
+  'OpeningFrozen',
+  'OpeningThawed',
+  'OpeningFilled',
+  'OpeningClosed',
+  'AbsenceStated',
+  'CandidateWithdrew',
+  'ClosureWaived',
+  'ApplicationClosed',
+  'ApplicationReopened',
+]).meta({ id: 'FactType' });
+
+/** What a member may do: `admin` everything, `viewer` only look. */
+export const role = oneOf<Role>()(['admin', 'recruiter', 'hiringManager', 'interviewer', 'viewer']).meta({
+  id: 'Role',
+});
+
+export type Role = 'admin' | 'recruiter' | 'hiringManager' | 'interviewer' | 'viewer';
