@@ -10,6 +10,7 @@ export const ERROR_KINDS = {
   import_not_found: 'notFound',
   page_not_found: 'notFound',
   input_invalid: 'invalid',
+  setting_invalid: 'invalid',
   facts_file_invalid: 'invalid',
   policy_file_invalid: 'invalid',
   file_unreadable: 'invalid',
