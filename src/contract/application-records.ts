@@ -21,12 +21,9 @@ export const debriefBody = z
     interviewerId: id.optional().meta({ description: 'The member who asks, when left out.' }),
     at,
     closing: closingLine,
-    decision: z
-      .object({ outcome, wasToldInRoom: z.boolean() })
-      .optional()
-      .meta({
-        description: 'A decision taken when the interview ended, and whether it was told in the room.',
-      }),
+    decision: z.object({ outcome, wasToldInRoom: z.boolean() }).optional().meta({
+      description: 'A decision taken when the interview ended, and whether it was told in the room.',
+    }),
     isInterestClear: z.boolean().optional(),
     wishesToHearBy: day.optional(),
     noticeChannel: z.enum(['call', 'mail']).optional(),

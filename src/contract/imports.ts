@@ -4,13 +4,11 @@ import { country, id, instant, region, timeZone } from './scalars.ts';
 /** How to read the files where they cannot tell it themselves. Travels as form fields beside the files. */
 export const importBody = z
   .object({
-    files: z
-      .any()
-      .meta({
-        description: 'One to ten CSV files.',
-        type: 'array',
-        items: { type: 'string', format: 'binary' },
-      }),
+    files: z.any().meta({
+      description: 'One to ten CSV files.',
+      type: 'array',
+      items: { type: 'string', format: 'binary' },
+    }),
     timeZone: timeZone.optional(),
     country: country.optional(),
     region: region.optional(),

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { address, id, instant, name, named, place } from './scalars.ts';
 
+export const personKind = z.enum(['candidate', 'agencyRecruiter', 'referee']).meta({ id: 'PersonKind' });
+
 export const personBody = z
   .object({
     name,
+    kind: personKind.default('candidate'),
+    agencyName: name.optional(),
     address: address.optional(),
     phone: z.string().trim().min(3).max(40).optional(),
     place: place.optional().meta({ description: 'Where they live; the workspace’s place when left out.' }),
@@ -14,6 +18,7 @@ export const personRow = z
   .object({
     id,
     name,
+    kind: personKind,
     address: address.nullable(),
     applications: z.array(z.object({ id, opening: named })),
   })

@@ -28,16 +28,23 @@ export const setupBody = z
     name,
     address,
     password,
-    workspace: z.object({ name, kind: workspaceKind, country, region: region.optional(), timeZone }),
+    workspace: z.object({
+      name,
+      kind: workspaceKind,
+      country,
+      region: region.optional(),
+      timeZone,
+      employerSize: z.int().min(1).max(10_000_000).optional().meta({
+        description: 'Head count of the employer, where known: some laws ask for it.',
+      }),
+    }),
   })
   .meta({ id: 'Setup' });
 
-export const memberBody = z
-  .object({ name, address, role, password: password.optional() })
-  .meta({
-    id: 'NewMember',
-    description: 'Without a password the member is known by name but cannot sign in.',
-  });
+export const memberBody = z.object({ name, address, role, password: password.optional() }).meta({
+  id: 'NewMember',
+  description: 'Without a password the member is known by name but cannot sign in.',
+});
 
 export const membersAnswer = z.object({ members: z.array(member) }).meta({ id: 'Members' });
 
