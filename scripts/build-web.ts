@@ -1,1 +1,52 @@
+/** Builds the web app into dist/web. `--if-stale` (run after every install) builds only what has changed. */
+import { existsSync, globSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { isMainScript } from './is-main-script.ts';
 
+const ENTRY = 'src/web/index.html';
+const BUILT = 'dist/web/index.html';
+const SOURCES = [
+  'src/web/**/*',
+  'src/contract/**/*',
+  'src/domain/**/*',
+  'src/lib/**/*',
+  'vite.config.ts',
+  'package-lock.json',
+];
+
+if (isMainScript(import.meta.url)) await buildWeb({ onlyIfStale: process.argv.includes('--if-stale') });
+
+export async function buildWeb({ onlyIfStale }: { readonly onlyIfStale: boolean }): Promise<void> {
+  const reason = onlyIfStale ? reasonToSkip() : null;
+  if (reason) {
+    console.log(`The web app was not built: ${reason}`);
+    return;
+  }
+  const { build } = await import('vite');
+  await build({ logLevel: 'warn' });
+  console.log('The web app was built into dist/web');
+}
+
+function reasonToSkip(): string | null {
+  if (!existsSync(ENTRY)) return `there is no ${ENTRY}`;
+  if (isFresh()) return 'nothing has changed since the last time';
+  if (isInstalled('vite')) return null;
+  return existsSync(BUILT)
+    ? 'Vite is not installed (npm ci --omit=dev), so dist/web stays as it is, older than its sources'
+    : 'Vite is not installed (npm ci --omit=dev). Run "npm ci && npm run build" once and bring dist/web along; until then the API and the status pages work without the app';
+}
+
+function isFresh(): boolean {
+  if (!existsSync(BUILT)) return false;
+  const builtAt = statSync(BUILT).mtimeMs;
+  return SOURCES.flatMap((pattern) => globSync(pattern)).every((file) => statSync(file).mtimeMs <= builtAt);
+}
+
+function isInstalled(name: string): boolean {
+  try {
+    createRequire(import.meta.url).resolve(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
