@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import type { Instant } from '../lib/instant.ts';
+import type { Database } from './database.ts';
+import { openTransaction, takeRole } from './in-workspace.ts';
+import type { MemberRole } from './schema.ts';
+
+// The three questions that look across workspaces. Each opens a policy of its own in the database, for reading only.
+
+/** The workspaces in which an application waits for the sweep, in a random order so that several workers spread out. */
+export async function listWorkspacesDue(database: Database, now: Instant, most = 100): Promise<string[]> {
+  return await through(database, { 'heardback.door': 'sweep' }, async (trx) => {
+    const rows = await trx
+      .selectFrom('workspace')
+      .select('workspace_id')
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('standing')
+            .select(sql`1`.as('one'))
+            .whereRef('standing.workspace_id', '=', 'workspace.workspace_id')
+            .where('wake_at', '<=', now),
+        ),
+      )
+      .orderBy(sql`random()`)
+      .limit(most)
+      .execute();
+    return rows.map((row) => row.workspace_id);
+  });
+}
+
+export interface Membership {
+  readonly workspaceId: string;
+  readonly memberId: string;
+  readonly role: MemberRole;
+}
+
+/** The workspaces that someone who signed in is a member of, the oldest first. */
+export async function listMembershipsOf(database: Database, userId: string): Promise<Membership[]> {
+  return await through(database, { 'heardback.user_id': userId }, (trx) =>
+    trx
+      .selectFrom('member')
+      .select(['workspace_id as workspaceId', 'member_id as memberId', 'role'])
+      .where('user_id', '=', userId)
+      .where('left_at', 'is', null)
+      .orderBy('created_at')
+      .execute(),
+  );
+}
+
+/** Whether anybody has set Heardback up here yet. */
+export async function hasAnyWorkspace(database: Database): Promise<boolean> {
+  const row = await through(database, { 'heardback.door': 'setup' }, (trx) =>
+    trx.selectFrom('workspace').select('workspace_id').limit(1).executeTakeFirst(),
+  );
+  return row !== undefined;
+}
+
+type Marks = Parameters<typeof takeRole>[2];
+type Work<T> = (trx: Parameters<typeof takeRole>[0]) => Promise<T>;
+
+function through<T>({ db, wall }: Database, marks: Marks, work: Work<T>): Promise<T> {
+  return db.transaction().execute(async (trx) => {
+    await takeRole(trx, wall, marks);
+    return await openTransaction.run(true, () => work(trx));
+  });
+}

@@ -1,0 +1,32 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { sql } from 'kysely';
+import type { Database, Trx } from './database.ts';
+
+/**
+ * The only door to the rows of a workspace: one transaction that sees and writes this workspace alone, whatever its
+ * queries forget. Use `trx` for every query inside; `db` would wait for a connection that this transaction holds.
+ */
+export function inWorkspace<T>(
+  { db, wall }: Pick<Database, 'db' | 'wall'>,
+  workspaceId: string,
+  work: (trx: Trx) => Promise<T>,
+): Promise<T> {
+  return db.transaction().execute(async (trx) => {
+    await takeRole(trx, wall, { 'heardback.workspace_id': workspaceId });
+    return await openTransaction.run(true, () => work(trx));
+  });
+}
+
+/** Binds the transaction to the role and to what its policies read. */
+export async function takeRole(trx: Trx, wall: Wall, marks: Readonly<Record<string, string>>): Promise<void> {
+  const settings = Object.entries(wall === 'role' ? { role: APP_ROLE, ...marks } : marks);
+  const calls = settings.map(([name, value]) => sql`set_config(${name}, ${value}, true)`);
+  await sql`select ${sql.join(calls)}`.execute(trx);
+}
+
+/** Owns nothing, so that row-level security binds it. */
+export const APP_ROLE = 'heardback_app';
+
+/** Set while the work of a transaction runs, so that a database of one connection can refuse a second one in it. */
+export const openTransaction = new AsyncLocalStorage<true>();
+type Wall = Database['wall'];

@@ -1,0 +1,10 @@
+import type { Dialect } from 'kysely';
+import type { BossDatabase, Database } from './database.ts';
+import type { WithSession } from './session.ts';
+
+/** What each kind of database brings; the rest is the same for both. */
+export interface OpenedDriver extends Pick<Database, 'kind' | 'listen' | 'close'> {
+  readonly dialect: Dialect;
+  readonly withSession: WithSession;
+  readonly boss: BossDatabase;
+}

@@ -1,0 +1,279 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Actor, FactType } from '../domain/fact/fact.ts';
+import type { DueFrom, NudgeReceiver, ObligationKind } from '../domain/obligation/obligation.ts';
+import type { Party, TurnParty } from '../domain/party.ts';
+import type { PolicyOverrides } from '../domain/policy/policy.ts';
+import type { Attention, Phase, Standing } from '../domain/standing/standing.ts';
+import type { Instant, PlainDate } from '../lib/instant.ts';
+
+/** The tables as Kysely sees them. Instants are numbers; jsonb is read parsed and written as text. */
+export interface Schema {
+  workspace: WorkspaceTable;
+  member: MemberTable;
+  person: PersonTable;
+  opening: OpeningTable;
+  application: ApplicationTable;
+  fact: FactTable;
+  standing: StandingTable;
+  obligation: ObligationTable;
+  turn: TurnTable;
+  nudge: NudgeTable;
+  note: NoteTable;
+  status_link: StatusLinkTable;
+  import_run: ImportRunTable;
+  import_row_problem: ImportRowProblemTable;
+  import_mapping: ImportMappingTable;
+  policy_override: PolicyOverrideTable;
+  closed_day: ClosedDayTable;
+}
+
+type Json<T> = ColumnType<T, string, string>;
+
+export interface WorkspaceTable {
+  workspace_id: string;
+  kind: 'team' | 'seeker';
+  name: string;
+  country: string;
+  region: string | null;
+  time_zone: string;
+  employer_size: number | null;
+  head_of_hiring_id: string | null;
+  compliance_owner_id: string | null;
+  created_at: Instant;
+}
+
+export type MemberRole = 'admin' | 'recruiter' | 'hiringManager' | 'interviewer' | 'viewer';
+
+export interface MemberTable {
+  workspace_id: string;
+  member_id: string;
+  /** The id that sign-in knows; `null` for members who only came with an import. */
+  user_id: string | null;
+  external_id: string | null;
+  name: string;
+  address: string | null;
+  role: MemberRole;
+  time_zone: string | null;
+  created_at: Instant;
+  left_at: Instant | null;
+}
+
+export interface PersonTable {
+  workspace_id: string;
+  person_id: string;
+  kind: 'candidate' | 'agencyRecruiter' | 'referee';
+  external_id: string | null;
+  name: string;
+  address: string | null;
+  phone: string | null;
+  agency_name: string | null;
+  country: string | null;
+  region: string | null;
+  time_zone: string | null;
+  created_at: Instant;
+  erased_at: Instant | null;
+}
+
+export type OpeningState = 'open' | 'frozen' | 'filled' | 'closed';
+
+export interface OpeningTable {
+  workspace_id: string;
+  opening_id: string;
+  external_id: string | null;
+  title: string;
+  state: Generated<OpeningState>;
+  owner_id: string | null;
+  lead_id: string | null;
+  manager_id: string | null;
+  head_of_hiring_id: string | null;
+  compliance_owner_id: string | null;
+  country: string | null;
+  region: string | null;
+  time_zone: string | null;
+  /** The workspace's when `null`. */
+  employer_size: number | null;
+  frozen_until: PlainDate | null;
+  is_publicly_posted: Generated<boolean>;
+  is_follow_up_part_of_job: Generated<boolean>;
+  created_at: Instant;
+}
+
+export interface ApplicationTable {
+  workspace_id: string;
+  application_id: string;
+  person_id: string;
+  opening_id: string;
+  external_id: string | null;
+  channel: 'direct' | 'agency' | 'referral';
+  agency_person_id: string | null;
+  may_write_directly: Generated<boolean>;
+  owner_id: string | null;
+  created_at: Instant;
+}
+
+export interface FactTable {
+  workspace_id: string;
+  application_id: string;
+  fact_id: string;
+  seq: number;
+  at: Instant;
+  recorded_at: Instant;
+  actor_kind: Actor['kind'];
+  actor_id: string | null;
+  type: FactType;
+  data: Json<Record<string, unknown>>;
+}
+
+/** What the standing says beyond the columns that lists sort and filter by. */
+export type StandingDetails = Pick<Standing, 'promise' | 'silence' | 'untold' | 'warnings' | 'closure'>;
+
+export interface StandingTable {
+  workspace_id: string;
+  application_id: string;
+  opening_id: string;
+  /** The member who holds the word that is owed, or else the application. */
+  owner_id: string | null;
+  fact_count: Generated<number>;
+  phase: Generated<Phase>;
+  stage: string | null;
+  was_interviewed: Generated<boolean>;
+  turn: Generated<TurnParty>;
+  turn_since: Instant | null;
+  turn_due_at: Instant | null;
+  turn_key: string | null;
+  list: Generated<Attention['list']>;
+  /** The place of `Attention.urgency` in the order of harm, see `URGENCIES`. */
+  urgency: Generated<number>;
+  attention_since: Generated<Instant>;
+  untold_since: Instant | null;
+  promise_due_at: Instant | null;
+  wake_at: Instant | null;
+  details: Json<StandingDetails> | null;
+  /** Of the obligations and turns as written, so that an unchanged application writes none of them again. */
+  digest: string | null;
+  assessed_at: Instant | null;
+}
+
+export interface ObligationTable {
+  workspace_id: string;
+  application_id: string;
+  key: string;
+  kind: ObligationKind;
+  owed_by: Party;
+  owed_to: Party;
+  owner_id: string | null;
+  because_fact_id: string;
+  because_at: Instant;
+  rule: string;
+  due_at: Instant;
+  due_from: DueFrom;
+  state: 'open' | 'met' | 'ended';
+  ended_at: Instant | null;
+  /** The evidence when met, the reason when ended. */
+  ended_how: string | null;
+  ended_fact_id: string | null;
+  was_late: boolean | null;
+}
+
+export interface TurnTable {
+  workspace_id: string;
+  application_id: string;
+  number: number;
+  party: TurnParty;
+  since: Instant;
+  due_at: Instant | null;
+  obligation_key: string | null;
+  obligation_kind: ObligationKind | null;
+  owner_id: string | null;
+  answered_at: Instant | null;
+  answered_how: string | null;
+  was_late: boolean | null;
+}
+
+export interface NudgeTable {
+  workspace_id: string;
+  application_id: string;
+  obligation_key: string;
+  step: number;
+  due_at: Instant;
+  receiver: NudgeReceiver;
+  receiver_id: string | null;
+  at: Instant;
+  state: 'planned' | 'sent' | 'skipped';
+  recorded_at: Instant;
+  settled_at: Instant | null;
+}
+
+export interface NoteTable {
+  workspace_id: string;
+  note_id: string;
+  application_id: string;
+  fact_id: string | null;
+  kind: string;
+  text: string;
+  author_id: string | null;
+  written_at: Instant;
+  erased_at: Instant | null;
+}
+
+export interface StatusLinkTable {
+  workspace_id: string;
+  token_hash: string;
+  application_id: string;
+  created_at: Instant;
+  revoked_at: Instant | null;
+  last_read_at: Instant | null;
+}
+
+export type ImportState = 'reading' | 'ready' | 'running' | 'done' | 'failed';
+
+export interface ImportRunTable {
+  workspace_id: string;
+  import_run_id: string;
+  started_by: string | null;
+  state: ImportState;
+  files: Json<unknown>;
+  columns: Json<unknown> | null;
+  options: Json<unknown> | null;
+  rows_read: Generated<number>;
+  rows_good: Generated<number>;
+  rows_bad: Generated<number>;
+  creates: Json<unknown> | null;
+  problem: string | null;
+  started_at: Instant;
+  finished_at: Instant | null;
+}
+
+export interface ImportRowProblemTable {
+  workspace_id: string;
+  import_run_id: string;
+  number: number;
+  file: string;
+  row_number: number;
+  field: string | null;
+  reason: string;
+}
+
+export interface ImportMappingTable {
+  workspace_id: string;
+  name: string;
+  header_digest: string | null;
+  mapping: Json<unknown>;
+  saved_at: Instant;
+}
+
+export interface PolicyOverrideTable {
+  workspace_id: string;
+  scope: 'workspace' | 'opening' | 'stage';
+  /** The opening's id or the stage's name; empty for the workspace. */
+  scope_key: Generated<string>;
+  overrides: Json<PolicyOverrides>;
+  set_by: string | null;
+  set_at: Instant;
+}
+
+export interface ClosedDayTable {
+  workspace_id: string;
+  day: PlainDate;
+  name: string | null;
+}
