@@ -1,0 +1,14 @@
+import { errorsPage } from './errors-page.ts';
+import { settingsPage } from './settings-page.ts';
+
+/** A page of docs/reference that is written from the code, so that it can never say something else. */
+export interface ReferencePage {
+  readonly file: string;
+  readonly write: () => string | Promise<string>;
+}
+
+/** Every generated page; add a line to add one. */
+export const REFERENCE_PAGES: readonly ReferencePage[] = [
+  { file: 'settings.md', write: settingsPage },
+  { file: 'errors.md', write: errorsPage },
+];
