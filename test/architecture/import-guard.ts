@@ -15,9 +15,17 @@ export function breachesOfTable(module: Module): string[] {
 function reasonAgainst(row: Row, imported: Import): string | null {
   if (imported.isOurs) return reasonAgainstOurs(row, imported);
   if (isBuiltin(imported.target)) return row.isNode ? null : `${row.of} may not use Node`;
-  const name = packageOf(imported.target);
-  const isAllowed = row.of === 'main.ts' || row.thirdParty.some((allowed) => fits(name, allowed));
-  return isAllowed ? null : `${row.of} may not use the package ${name}`;
+  return reasonAgainstPackage(row, imported);
+}
+
+function reasonAgainstPackage(
+  { of, thirdParty, typesOf = [] }: Row,
+  { target, isType }: Import,
+): string | null {
+  const name = packageOf(target);
+  const allowed = isType ? [...thirdParty, ...typesOf] : thirdParty;
+  const isAllowed = of === 'main.ts' || allowed.some((pattern) => fits(name, pattern));
+  return isAllowed ? null : `${of} may not use the package ${name}`;
 }
 
 function reasonAgainstOurs(row: Row, { target, isType }: Import): string | null {

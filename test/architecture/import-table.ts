@@ -61,14 +61,14 @@ export const IMPORT_TABLE: readonly Row[] = [
   {
     of: 'server/*',
     ours: [...PURE, 'server/*', 'contract/*', 'actions/*', 'storage/queries/*'],
-    typesOf: ['runtime/*', 'storage/*'],
+    typesOf: ['runtime/*', 'storage/*', 'kysely'],
     thirdParty: ['hono', '@hono/node-server', '@hono/zod-openapi', 'better-auth', 'zod', 'prom-client'],
     isNode: true,
   },
   {
     of: 'mcp/*',
     ours: [...PURE, 'mcp/*', 'contract/*', 'actions/*', 'storage/queries/*'],
-    typesOf: ['runtime/*', 'storage/*'],
+    typesOf: ['runtime/*', 'storage/*', 'kysely'],
     thirdParty: ['@modelcontextprotocol/sdk', 'zod'],
     isNode: true,
   },
