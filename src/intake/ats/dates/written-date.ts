@@ -1,0 +1,158 @@
+import type { DayNumber } from '../../../lib/day-number.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../../lib/instant.ts';
+import { monthNamed } from './month-names.ts';
+import { offsetNamed } from './zone-names.ts';
+
+/** In `03/04/2025`, which number is the day. */
+export type DateOrder = 'dmy' | 'mdy';
+
+/** A date as somebody wrote it: a day, a time of that day where one was written, an offset where one was written. */
+export interface WrittenDate {
+  readonly day: DayNumber;
+  /** Milliseconds since midnight; `null` when only a day was written. */
+  readonly time: number | null;
+  /** Milliseconds east of UTC; `null` when no zone was written. */
+  readonly offset: number | null;
+}
+
+/** What a written date says about the order of day and month in its column. */
+export type OrderWitness = DateOrder | 'either' | 'none';
+
+const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[,T ]\s*(.{1,40}))?$/;
+const YEAR_FIRST = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?:[,T ]\s*(.{1,40}))?$/;
+const DAY_NAME_YEAR =
+  /^(?:\p{L}{2,10}\.?,? )?(\d{1,2})(?:st|nd|rd|th|\.)?[ -](?:de )?(\p{L}{3,10})\.?,?[ -](?:de )?(\d{4}|\d{2})(?:[,T ]\s*(?:at )?(.{1,40}))?$/u;
+const NAME_DAY_YEAR =
+  /^(?:\p{L}{2,10}\.?,? )?(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:[,T ]\s*(?:at )?(.{1,40}))?$/u;
+const EAST_ASIAN = /^(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일](?:\s*(.{1,40}))?$/;
+const TIME = /^(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s?([ap]\.?m\.?)?\s?(.{0,30})$/i;
+const OFFSET = /^(?:utc|gmt)?([+-])(\d{1,2}):?(\d{2})?$/i;
+const EXCEL_SERIAL = /^\d{5}(?:[.,]\d{1,12})?$/;
+
+/** Serial 25569 of Excel is 1 January 1970. */
+const EXCEL_EPOCH = 25569;
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2100;
+const LONGEST = 80;
+
+/**
+ * Reads a date in any of the ways in which exports write it: ISO, day or month first (`order` says which), year first,
+ * with month names, compact, seconds or milliseconds since 1970, Excel serials. `null` when it is no date, or contradicts
+ * the order, or needs an order and none is given.
+ */
+export function readWrittenDate(text: string, order: DateOrder | null): WrittenDate | null {
+  if (text.length > LONGEST) return null;
+  const numeric = NUMERIC.exec(text);
+  if (numeric) return readNumeric(numeric, order);
+  const yearFirst = YEAR_FIRST.exec(text) ?? EAST_ASIAN.exec(text);
+  if (yearFirst) return readYearFirst(yearFirst);
+  if (/^\d/.test(text) && /^[\d.,]+$/.test(text)) return readNumber(text);
+  return readWithMonthName(text);
+}
+
+/** What a text says about the order of its column: `none` where it doesn't matter, `either` where it can't be told. */
+export function witnessOf(text: string): OrderWitness {
+  const numeric = text.length <= LONGEST ? NUMERIC.exec(text) : null;
+  if (!numeric) return 'none';
+  const [, first = '', mark, second = ''] = numeric;
+  if (Number(first) > 12) return 'dmy';
+  if (Number(second) > 12) return 'mdy';
+  if (mark === '.' || Number(first) === Number(second)) return 'none';
+  return 'either';
+}
+
+function readNumeric(match: RegExpExecArray, order: DateOrder | null): WrittenDate | null {
+  const [text, first = '', mark, second = '', year = '', time] = match;
+  const witness = witnessOf(text);
+  if (witness === 'either' && order === null) return null;
+  // Dots are only written day first, but for the one who writes a thirteenth month.
+  const effective =
+    mark === '.' || witness === 'none' ? (witness === 'mdy' ? 'mdy' : 'dmy') : (order ?? witness);
+  if (mark !== '.' && order !== null && witness !== 'either' && witness !== 'none' && witness !== order)
+    return null;
+  const [day, month] = effective === 'mdy' ? [second, first] : [first, second];
+  return withTime(dayOf(fullYear(year), Number(month), Number(day)), time);
+}
+
+function readYearFirst(match: RegExpExecArray): WrittenDate | null {
+  const parts = match.length === 6 ? [match[1], match[3], match[4], match[5]] : match.slice(1);
+  const [year, month, day, time] = parts;
+  return withTime(dayOf(Number(year), Number(month), Number(day)), time);
+}
+
+function readNumber(text: string): WrittenDate | null {
+  if (/^\d{8}$/.test(text)) {
+    return withTime(
+      dayOf(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6))),
+      undefined,
+    );
+  }
+  if (/^\d{10}$/.test(text)) return fromInstant(Number(text) * SECOND);
+  if (/^\d{13}$/.test(text)) return fromInstant(Number(text));
+  if (!EXCEL_SERIAL.test(text)) return null;
+  const serial = Number(text.replace(',', '.'));
+  const whole = Math.floor(serial);
+  if (whole < 20_000 || whole > 73_050) return null;
+  const time = Math.round(((serial - whole) * DAY) / SECOND) * SECOND;
+  return {
+    day: whole - EXCEL_EPOCH,
+    time: serial === whole ? null : Math.min(time, DAY - SECOND),
+    offset: null,
+  };
+}
+
+function fromInstant(instant: number): WrittenDate | null {
+  const day = Math.floor(instant / DAY);
+  if (instant < 0 || day > Date.UTC(LAST_YEAR, 0) / DAY) return null;
+  return { day, time: instant - day * DAY, offset: 0 };
+}
+
+function readWithMonthName(text: string): WrittenDate | null {
+  const dayFirst = DAY_NAME_YEAR.exec(text);
+  if (dayFirst) {
+    const [, day, name = '', year = '', time] = dayFirst;
+    return withTime(dayOf(fullYear(year), monthNamed(name) ?? 0, Number(day)), time);
+  }
+  const [, name = '', day, year, time] = NAME_DAY_YEAR.exec(text) ?? [];
+  return year === undefined ? null : withTime(dayOf(Number(year), monthNamed(name) ?? 0, Number(day)), time);
+}
+
+function fullYear(text: string): number {
+  const year = Number(text);
+  return text.length === 2 ? (year < 70 ? 2000 : 1900) + year : year;
+}
+
+function dayOf(year: number, month: number, day: number): DayNumber | null {
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return null;
+  const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day > lastOfMonth ? null : Date.UTC(year, month - 1, day) / DAY;
+}
+
+function withTime(day: DayNumber | null, text: string | undefined): WrittenDate | null {
+  if (day === null) return null;
+  if (text === undefined || text === '') return { day, time: null, offset: null };
+  const match = TIME.exec(text);
+  if (!match) return null;
+  const [, hours = '', minutes, seconds = '0', fraction = '', half, zone = ''] = match;
+  const hour = hourOf(Number(hours), half);
+  const offset = offsetOf(zone.trim());
+  if (hour === null || offset === undefined || Number(minutes) > 59 || Number(seconds) > 60) return null;
+  const milliseconds = Number(`0.${fraction || '0'}`) * SECOND;
+  const time = hour * HOUR + Number(minutes) * MINUTE + Number(seconds) * SECOND + Math.floor(milliseconds);
+  return { day, time, offset };
+}
+
+function hourOf(hour: number, half: string | undefined): number | null {
+  if (half === undefined) return hour > 24 ? null : hour;
+  if (hour < 1 || hour > 12) return null;
+  return (hour % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
+}
+
+/** `null` when no zone is written, `undefined` when what is written is no zone. */
+function offsetOf(text: string): number | null | undefined {
+  if (text === '') return null;
+  const match = OFFSET.exec(text);
+  if (!match) return offsetNamed(text.replace(/^\((.*)\)$/, '$1'));
+  const [, sign, hours, minutes = '0'] = match;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + Number(minutes) * MINUTE);
+}
