@@ -1,0 +1,25 @@
+import type { BenchResult } from './result.ts';
+
+/** What each bench must reach on two cores; `npm run bench -- all` runs them in this order. */
+export interface Budget {
+  readonly name: string;
+  readonly must: string;
+  readonly isMet: (result: BenchResult) => boolean;
+}
+
+export const BUDGETS: readonly Budget[] = [
+  { name: 'assess', must: '>= 100,000 /s', isMet: ({ ours }) => ours >= 100_000 },
+  { name: 'sweep', must: 'ratio >= 0.2', isMet: ({ ratio }) => ratio >= 0.2 },
+  { name: 'today', must: 'p95 <= 15 ms', isMet: ({ p95 = Number.POSITIVE_INFINITY }) => p95 <= 15 },
+  { name: 'import', must: 'ratio >= 0.25', isMet: ({ ratio }) => ratio >= 0.25 },
+  {
+    name: 'audit',
+    must: '>= 50,000 rows/s, <= 500 MB',
+    isMet: ({ ours, rssMb }) => ours >= 50_000 && rssMb <= 500,
+  },
+  {
+    name: 'start',
+    must: '<= 1.5 x + 2 s',
+    isMet: ({ ours, yardstick }) => ours <= 1.5 * yardstick.value + 2000,
+  },
+];
