@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, day, id, instant, name, named, place } from './scalars.ts';
+import { address, day, id, instant, name, named, place, ref } from './scalars.ts';
 import { obligation, standing } from './standing.ts';
 import { factType, outcome, party } from './vocabulary.ts';
 
@@ -24,7 +24,7 @@ export const timelineEntry = z
 
 export const interview = z
   .object({
-    id,
+    id: ref,
     stage: z.string(),
     startsAt: instant.nullable(),
     endsAt: instant.nullable(),
@@ -37,7 +37,7 @@ export const interview = z
 
 export const decision = z
   .object({
-    id,
+    id: ref,
     outcome,
     at: instant,
     decidedBy: named.nullable(),
@@ -48,7 +48,7 @@ export const decision = z
 
 export const offer = z
   .object({
-    id,
+    id: ref,
     madeAt: instant,
     expiresAt: instant.nullable(),
     is: z.enum(['live', 'accepted', 'declined', 'lapsed']),
@@ -86,7 +86,7 @@ export const applicationPage = z
     interviews: z.array(interview),
     decisions: z.array(decision),
     offers: z.array(offer),
-    tasks: z.array(z.object({ id, owedBy: z.enum(['candidate', 'agency']), agreedAt: instant })),
+    tasks: z.array(z.object({ id: ref, owedBy: z.enum(['candidate', 'agency']), agreedAt: instant })),
     around: z.array(around),
     hasStatusLink: z.boolean(),
   })

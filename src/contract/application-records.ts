@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, deadline, id, instant, note } from './scalars.ts';
+import { day, deadline, id, instant, note, ref } from './scalars.ts';
 import { candidateWord, outcome, party, teamWord } from './vocabulary.ts';
 
 /** When it happened, where that is not now; in the past, or up to five minutes ahead (R4). */
@@ -17,7 +17,7 @@ export const closingLine = z
 
 export const debriefBody = z
   .object({
-    interviewId: id,
+    interviewId: ref,
     interviewerId: id.optional().meta({ description: 'The member who asks, when left out.' }),
     at,
     closing: closingLine,
@@ -33,7 +33,7 @@ export const debriefBody = z
 
 export const scorecardBody = z
   .object({
-    interviewId: id,
+    interviewId: ref,
     interviewerId: id.optional(),
     at,
     judgements: z.record(z.string().min(1).max(100), z.int().min(1).max(5)),
@@ -44,7 +44,7 @@ export const scorecardBody = z
 const word = {
   at,
   says: z.array(z.union([teamWord, candidateWord])).max(10),
-  decisionId: id
+  decisionId: ref
     .optional()
     .meta({ description: 'The decision that was told; the latest untold one when left out.' }),
   promise: deadline.optional().meta({ description: 'The date by which the next word was promised.' }),

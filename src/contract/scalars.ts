@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** An id of ours: a UUID. */
 export const id = z.uuid().meta({ description: 'A UUID.' });
 
+/** An id that means something within one application: of an interview, a decision, an offer, a message, a task. */
+export const ref = z.string().min(1).max(200).meta({ description: 'An id within one application.' });
+
 /** An instant on the wire: ISO 8601 with `Z` or an offset. Never a local time without its zone. */
 export const instant = z.iso
   .datetime({ offset: true })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, instant, named } from './scalars.ts';
 import {
+  closureHow,
   dueFrom,
   endReason,
   evidence,
@@ -9,6 +10,7 @@ import {
   outcome,
   party,
   phase,
+  promiseState,
   turnParty,
   urgency,
   warningKind,
@@ -57,6 +59,9 @@ export const obligation = z
     because,
     dueAt: instant,
     dueFrom,
+    lawAt: instant
+      .nullable()
+      .meta({ description: 'For a duty in law: the last instant that the law allows.' }),
     isLate: z.boolean(),
     state: obligationState,
     nudges: z.array(plannedNudge),
@@ -68,7 +73,7 @@ export const promise = z
     by: party,
     madeAt: instant,
     dueAt: instant,
-    state: z.enum(['open', 'kept', 'slipped', 'broken']),
+    state: promiseState,
   })
   .meta({ id: 'Promise' });
 
@@ -92,9 +97,7 @@ export const standing = z
     untold: z.object({ decisionId: z.string(), outcome, since: instant }).nullable(),
     warnings: z.array(warning),
     attention: z.object({ list: z.enum(['owed', 'soon', 'waiting', 'none']), urgency, since: instant }),
-    closure: z
-      .object({ at: instant, how: z.enum(['told', 'waived', 'withdrawn', 'hired', 'declinedOffer']) })
-      .nullable(),
+    closure: z.object({ at: instant, how: closureHow }).nullable(),
     wakeAt: instant.nullable(),
   })
   .meta({ id: 'Standing' });

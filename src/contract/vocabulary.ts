@@ -7,7 +7,7 @@ import type {
   ObligationKind,
 } from '../domain/obligation/obligation.ts';
 import type { Party, TurnParty } from '../domain/party.ts';
-import type { Attention, Phase, WarningKind } from '../domain/standing/standing.ts';
+import type { Attention, Closure, Phase, PromiseStanding, WarningKind } from '../domain/standing/standing.ts';
 import { oneOf } from './one-of.ts';
 
 export const party = oneOf<Party>()(['team', 'candidate', 'agency', 'referee', 'checker']).meta({
@@ -104,6 +104,25 @@ export const endReason = oneOf<EndReason>()([
   'movedOn',
 ]).meta({ id: 'EndReason' });
 
+export const promiseState = oneOf<PromiseStanding['state']>()([
+  'open',
+  'kept',
+  'slipped',
+  'broken',
+  'released',
+]).meta({
+  id: 'PromiseState',
+});
+
+export const closureHow = oneOf<Closure['how']>()([
+  'told',
+  'waived',
+  'withdrawn',
+  'hired',
+  'declinedOffer',
+  'withoutInterview',
+]).meta({ id: 'ClosureHow' });
+
 export const warningKind = oneOf<WarningKind>()([
   'longWait',
   'lawNear',
@@ -117,6 +136,7 @@ export const warningKind = oneOf<WarningKind>()([
   'bounced',
   'interviewUnconfirmed',
   'monthlyLook',
+  'closingNotePrepared',
 ]).meta({ id: 'WarningKind' });
 
 export const nudgeReceiver = oneOf<NudgeReceiver>()([
@@ -129,6 +149,7 @@ export const nudgeReceiver = oneOf<NudgeReceiver>()([
   'interviewer',
   'candidate',
   'agency',
+  'referee',
 ]).meta({ id: 'NudgeReceiver' });
 
 export const obligationKind = oneOf<ObligationKind>()([
@@ -170,6 +191,7 @@ export const obligationKind = oneOf<ObligationKind>()([
   'followUp',
   'passOn',
   'interestGauge',
+  'reference',
 ]).meta({ id: 'ObligationKind' });
 
 export const factType = oneOf<FactType>()([
@@ -206,6 +228,10 @@ export const factType = oneOf<FactType>()([
   'OpeningThawed',
   'OpeningFilled',
   'OpeningClosed',
+  'FirstChoiceLost',
+  'OutcomeBlocked',
+  'ReferenceAsked',
+  'ReferenceReceived',
   'AbsenceStated',
   'CandidateWithdrew',
   'ClosureWaived',

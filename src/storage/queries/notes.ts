@@ -1,0 +1,49 @@
+import type { Trx } from '../database.ts';
+
+/** What a member wrote beside a fact. Kept apart from it, so that it can be erased. */
+export interface Note {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly applicationId: string;
+  readonly factId: string | null;
+  readonly kind: string;
+  readonly text: string;
+  readonly authorId: string | null;
+  readonly writtenAt: number;
+}
+
+/** The id comes from the request, so that the same one twice writes one note. */
+export async function insertNote(trx: Trx, note: Note): Promise<void> {
+  await trx
+    .insertInto('note')
+    .values({
+      workspace_id: note.workspaceId,
+      note_id: note.id,
+      application_id: note.applicationId,
+      fact_id: note.factId,
+      kind: note.kind,
+      text: note.text,
+      author_id: note.authorId,
+      written_at: note.writtenAt,
+      erased_at: null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** The notes of one application that belong to a fact and are not erased: the fact's id to the text. */
+export async function notesByFact(
+  trx: Trx,
+  workspaceId: string,
+  applicationId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await trx
+    .selectFrom('note')
+    .select(['fact_id', 'text'])
+    .where('workspace_id', '=', workspaceId)
+    .where('application_id', '=', applicationId)
+    .where('fact_id', 'is not', null)
+    .where('erased_at', 'is', null)
+    .execute();
+  return new Map(rows.map((row) => [row.fact_id ?? '', row.text]));
+}

@@ -1,0 +1,66 @@
+import type { Trx } from '../database.ts';
+
+/** Only the digest of a link's token is kept. Earlier links of the application end. */
+export async function replaceStatusLink(
+  trx: Trx,
+  link: { workspaceId: string; applicationId: string; tokenHash: string; createdAt: number },
+): Promise<void> {
+  await trx
+    .updateTable('status_link')
+    .set({ revoked_at: link.createdAt })
+    .where('workspace_id', '=', link.workspaceId)
+    .where('application_id', '=', link.applicationId)
+    .where('revoked_at', 'is', null)
+    .execute();
+  await trx
+    .insertInto('status_link')
+    .values({
+      workspace_id: link.workspaceId,
+      token_hash: link.tokenHash,
+      application_id: link.applicationId,
+      created_at: link.createdAt,
+      revoked_at: null,
+      last_read_at: null,
+    })
+    .execute();
+}
+
+/** The application behind a link that still holds. */
+export async function findApplicationOfLink(
+  trx: Trx,
+  workspaceId: string,
+  tokenHash: string,
+): Promise<string | undefined> {
+  const row = await trx
+    .selectFrom('status_link')
+    .select('application_id')
+    .where('workspace_id', '=', workspaceId)
+    .where('token_hash', '=', tokenHash)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+  return row?.application_id;
+}
+
+export async function hasStatusLink(trx: Trx, workspaceId: string, applicationId: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('status_link')
+    .select('token_hash')
+    .where('workspace_id', '=', workspaceId)
+    .where('application_id', '=', applicationId)
+    .where('revoked_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function saveLinkRead(
+  trx: Trx,
+  { workspaceId, tokenHash, at }: { workspaceId: string; tokenHash: string; at: number },
+): Promise<void> {
+  await trx
+    .updateTable('status_link')
+    .set({ last_read_at: at })
+    .where('workspace_id', '=', workspaceId)
+    .where('token_hash', '=', tokenHash)
+    .execute();
+}

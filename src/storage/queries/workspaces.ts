@@ -1,0 +1,42 @@
+import type { Trx } from '../database.ts';
+import type { WorkspaceTable } from '../schema.ts';
+
+export interface Workspace {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: WorkspaceTable['kind'];
+  readonly country: string;
+  readonly region: string | null;
+  readonly timeZone: string;
+}
+
+export async function findWorkspace(trx: Trx, workspaceId: string): Promise<Workspace | undefined> {
+  return await trx
+    .selectFrom('workspace')
+    .select(['workspace_id as id', 'name', 'kind', 'country', 'region', 'time_zone as timeZone'])
+    .where('workspace_id', '=', workspaceId)
+    .executeTakeFirst();
+}
+
+export interface NewWorkspace extends Workspace {
+  readonly employerSize: number | null;
+  readonly createdAt: number;
+}
+
+export async function insertWorkspace(trx: Trx, workspace: NewWorkspace): Promise<void> {
+  await trx
+    .insertInto('workspace')
+    .values({
+      workspace_id: workspace.id,
+      kind: workspace.kind,
+      name: workspace.name,
+      country: workspace.country,
+      region: workspace.region,
+      time_zone: workspace.timeZone,
+      employer_size: workspace.employerSize,
+      head_of_hiring_id: null,
+      compliance_owner_id: null,
+      created_at: workspace.createdAt,
+    })
+    .execute();
+}
