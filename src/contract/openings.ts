@@ -6,12 +6,14 @@ import { outcome, phase, turnParty, urgency } from './vocabulary.ts';
 
 export const openingState = z.enum(['open', 'frozen', 'filled', 'closed']).meta({ id: 'OpeningState' });
 
-/** Who holds the duties of an opening, and to whom a late one is passed up first; the workspace names those above. */
+/** Who holds the duties of an opening, and to whom a late one is passed up; the workspace names those above where the opening does not. */
 export const ladder = z
   .object({
     owner: id.nullable().default(null),
     lead: id.nullable().default(null),
     manager: id.nullable().default(null),
+    headOfHiring: id.nullable().default(null),
+    complianceOwner: id.nullable().default(null),
   })
   .meta({ id: 'Ladder' });
 
@@ -21,6 +23,7 @@ export const openingBody = z
     place: place.optional().meta({ description: 'The workspace’s place when left out.' }),
     ladder: ladder.optional(),
     isPubliclyPosted: z.boolean().default(true),
+    employerSize: z.int().min(1).nullable().default(null),
     isFollowUpPartOfJob: z.boolean().default(false),
   })
   .meta({ id: 'NewOpening' });
@@ -75,6 +78,8 @@ export const openingPage = z
     ladder,
     people: z.array(named).meta({ description: 'The members on the ladder, with their names.' }),
     isPubliclyPosted: z.boolean(),
+    employerSize: z.int().nullable(),
+    frozenUntil: day.nullable(),
     isFollowUpPartOfJob: z.boolean(),
     applications: z.array(openingApplication),
     nextCursor: z.string().nullable(),

@@ -82,6 +82,7 @@ export const dueFrom = oneOf<DueFrom>()([
   'bounce',
   'absence',
   'plan',
+  'block',
 ]).meta({ id: 'DueFrom' });
 
 export const evidence = oneOf<EvidenceKind>()([
@@ -176,7 +177,6 @@ export const obligationKind = oneOf<ObligationKind>()([
   'reengagement',
   'withdrawalThanks',
   'interestQuestion',
-  'closingNote',
   'feedback',
   'agencyCheck',
   'legalNotice',
