@@ -18,7 +18,7 @@ export function seededHistory(seeded: Seeded, now: Instant): SeededHistory {
   while (story.told.length < length - 5) tellRound(story);
   if (seeded.chance(0.6)) tellEnd(story);
   while (story.told.length < 5) tellChat(story);
-  return { circumstances, facts: endingBefore(story.told, now - seeded.integer(0, 20) * DAY) };
+  return { circumstances, facts: endingBefore(story.told.slice(0, 40), now - seeded.integer(0, 20) * DAY) };
 }
 
 /** A fact without its envelope; given to a conditional type, so that each member of the union loses it by itself. */
