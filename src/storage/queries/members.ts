@@ -1,4 +1,5 @@
 import type { Trx } from '../database.ts';
+import { insertInBulk, type StoredRow } from '../in-bulk.ts';
 import type { MemberRole } from '../schema.ts';
 
 export interface Member {
@@ -72,4 +73,9 @@ export async function insertMember(trx: Trx, member: NewMember): Promise<void> {
       left_at: null,
     })
     .execute();
+}
+
+/** Adds members who are not there yet, such as those whom an import names; answers how many were new. */
+export async function insertMembers(trx: Trx, rows: readonly StoredRow<'member'>[]): Promise<number> {
+  return await insertInBulk(trx, 'member', rows);
 }

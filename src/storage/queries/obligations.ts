@@ -1,0 +1,87 @@
+import { sql } from 'kysely';
+import type { Instant } from '../../lib/instant.ts';
+import type { Trx } from '../database.ts';
+import { asRowsOf, type StoredRow } from '../in-bulk.ts';
+
+/** An obligation as it was last worked out. */
+export interface KeptObligation {
+  readonly applicationId: string;
+  readonly key: string;
+  readonly kind: StoredRow<'obligation'>['kind'];
+  readonly owedBy: StoredRow<'obligation'>['owed_by'];
+  readonly owedTo: StoredRow<'obligation'>['owed_to'];
+  readonly ownerId: string | null;
+  readonly becauseFactId: string;
+  readonly becauseAt: Instant;
+  readonly rule: string;
+  readonly dueAt: Instant;
+  readonly dueFrom: StoredRow<'obligation'>['due_from'];
+  readonly state: StoredRow<'obligation'>['state'];
+}
+
+/** Every open obligation of these applications, by due date. */
+export async function listOpenObligations(
+  trx: Trx,
+  workspaceId: string,
+  applicationIds: readonly string[],
+): Promise<KeptObligation[]> {
+  return await kept(trx, workspaceId)
+    .where(({ eb, fn, val }) => eb('application_id', '=', fn.any(val([...applicationIds]))))
+    .where('state', '=', 'open')
+    .orderBy('due_at')
+    .execute();
+}
+
+/** What one member owes, by due date: debriefs and scorecards beside the words to candidates. */
+export async function listOpenObligationsOfMember(
+  trx: Trx,
+  workspaceId: string,
+  { memberId, most }: { readonly memberId: string; readonly most: number },
+): Promise<KeptObligation[]> {
+  return await kept(trx, workspaceId)
+    .where('owner_id', '=', memberId)
+    .where('state', '=', 'open')
+    .orderBy('due_at')
+    .limit(most)
+    .execute();
+}
+
+function kept(trx: Trx, workspaceId: string) {
+  return trx
+    .selectFrom('obligation')
+    .select(['application_id as applicationId', 'key', 'kind', 'owed_by as owedBy', 'owed_to as owedTo'])
+    .select(['owner_id as ownerId', 'because_fact_id as becauseFactId', 'because_at as becauseAt', 'rule'])
+    .select(['due_at as dueAt', 'due_from as dueFrom', 'state'])
+    .where('workspace_id', '=', workspaceId);
+}
+
+export interface ChangedObligations {
+  readonly workspaceId: string;
+  /** Applications of which rows are there already, some of which may have to go. */
+  readonly knownIds: readonly string[];
+  /** All obligations of all the applications that changed. */
+  readonly rows: readonly StoredRow<'obligation'>[];
+}
+
+/** Makes the kept obligations of these applications what they are now; rows that are the same are left alone. */
+export async function saveObligations(
+  trx: Trx,
+  { workspaceId, knownIds, rows }: ChangedObligations,
+): Promise<void> {
+  const given = asRowsOf('obligation', rows);
+  if (knownIds.length > 0)
+    await sql`
+      delete from obligation o where o.workspace_id = ${workspaceId} and o.application_id = any(${[...knownIds]})
+        and not exists (select 1 from ${given} r where r.application_id = o.application_id and r.key = o.key)`.execute(
+      trx,
+    );
+  if (rows.length === 0) return;
+  await sql`
+    insert into obligation select * from ${given} r
+    on conflict (workspace_id, application_id, key) do update set
+      kind = excluded.kind, owed_by = excluded.owed_by, owed_to = excluded.owed_to, owner_id = excluded.owner_id,
+      because_fact_id = excluded.because_fact_id, because_at = excluded.because_at, rule = excluded.rule,
+      due_at = excluded.due_at, due_from = excluded.due_from, state = excluded.state, ended_at = excluded.ended_at,
+      ended_how = excluded.ended_how, ended_fact_id = excluded.ended_fact_id, was_late = excluded.was_late
+    where obligation.* is distinct from excluded.*`.execute(trx);
+}

@@ -1,0 +1,105 @@
+import { sql } from 'kysely';
+import { AppError } from '../../domain/app-error.ts';
+import type { Instant } from '../../lib/instant.ts';
+import type { Trx } from '../database.ts';
+import { insertInBulk, type StoredRow } from '../in-bulk.ts';
+
+export interface PersonRow {
+  readonly personId: string;
+  readonly kind: StoredRow<'person'>['kind'];
+  readonly name: string;
+  readonly address: string | null;
+  readonly phone: string | null;
+  readonly agencyName: string | null;
+  readonly country: string | null;
+  readonly region: string | null;
+  readonly timeZone: string | null;
+  readonly erasedAt: Instant | null;
+}
+
+export async function findPerson(
+  trx: Trx,
+  workspaceId: string,
+  personId: string,
+): Promise<PersonRow | undefined> {
+  return await people(trx, workspaceId).where('person_id', '=', personId).executeTakeFirst();
+}
+
+export async function getPerson(trx: Trx, workspaceId: string, personId: string): Promise<PersonRow> {
+  const person = await findPerson(trx, workspaceId, personId);
+  if (!person) throw new AppError('person_not_found', `There is no person "${personId}" in this workspace`);
+  return person;
+}
+
+/** The person who has this address, whatever its letters' case; the one who came first when several have. */
+export async function findPersonByAddress(
+  trx: Trx,
+  workspaceId: string,
+  address: string,
+): Promise<PersonRow | undefined> {
+  const wanted = address.toLowerCase();
+  return await people(trx, workspaceId)
+    .where(sql`lower(address)`, '=', wanted)
+    .orderBy('created_at')
+    .executeTakeFirst();
+}
+
+/**
+ * People by any part of their name or address, in the order of their names; the first ones when nothing is asked for.
+ * Each word of the question must occur.
+ */
+export async function searchPeople(
+  trx: Trx,
+  workspaceId: string,
+  { words, most }: { readonly words: string; readonly most: number },
+): Promise<PersonRow[]> {
+  const parts = words.toLowerCase().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+  // The longest word finds the fewest people; the others only sift what it found.
+  const longest = parts.toSorted((a, b) => b.length - a.length)[0];
+  let query = people(trx, workspaceId);
+  if (longest !== undefined) {
+    const found = sql<string>`(select person_id from search_people(${pattern(longest)}, ${MOST_FOUND}))`;
+    query = query.where('person_id', 'in', found);
+  }
+  for (const part of parts) {
+    if (part === longest) continue;
+    query = query.where(sql`lower(name || ' ' || coalesce(address, ''))`, 'like', pattern(part));
+  }
+  return await query.orderBy('name').orderBy('person_id').limit(most).execute();
+}
+
+const MOST_WORDS = 5;
+/** Nobody reads more; a question that finds more than this wants another letter, not another page. */
+const MOST_FOUND = 500;
+
+function pattern(part: string): string {
+  return `%${part.replace(/[\\%_]/g, '\\$&')}%`;
+}
+
+/** Adds people who are not there yet; answers how many were new. */
+export async function saveNewPeople(trx: Trx, rows: readonly StoredRow<'person'>[]): Promise<number> {
+  return await insertInBulk(trx, 'person', rows);
+}
+
+export type PersonChange = Partial<Omit<StoredRow<'person'>, 'workspace_id' | 'person_id' | 'created_at'>>;
+
+export async function savePerson(
+  trx: Trx,
+  { workspaceId, personId }: { readonly workspaceId: string; readonly personId: string },
+  change: PersonChange,
+): Promise<void> {
+  await trx
+    .updateTable('person')
+    .set(change)
+    .where('workspace_id', '=', workspaceId)
+    .where('person_id', '=', personId)
+    .execute();
+}
+
+function people(trx: Trx, workspaceId: string) {
+  return trx
+    .selectFrom('person')
+    .select(['person_id as personId', 'kind', 'name', 'address', 'phone', 'agency_name as agencyName'])
+    .select(['country', 'region', 'time_zone as timeZone', 'erased_at as erasedAt'])
+    .where('workspace_id', '=', workspaceId);
+}

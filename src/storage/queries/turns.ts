@@ -1,0 +1,45 @@
+import { sql } from 'kysely';
+import type { Trx } from '../database.ts';
+import { asRowsOf, type StoredRow } from '../in-bulk.ts';
+
+/** The turns of one application, the first one first. */
+export async function listTurns(
+  trx: Trx,
+  workspaceId: string,
+  applicationId: string,
+): Promise<StoredRow<'turn'>[]> {
+  return await trx
+    .selectFrom('turn')
+    .selectAll()
+    .where('workspace_id', '=', workspaceId)
+    .where('application_id', '=', applicationId)
+    .orderBy('number')
+    .execute();
+}
+
+export interface ChangedTurns {
+  readonly workspaceId: string;
+  /** Applications of which rows are there already, some of which may have to go. */
+  readonly knownIds: readonly string[];
+  /** All turns of all the applications that changed. */
+  readonly rows: readonly StoredRow<'turn'>[];
+}
+
+/** Makes the kept turns of these applications what they are now; rows that are the same are left alone. */
+export async function saveTurns(trx: Trx, { workspaceId, knownIds, rows }: ChangedTurns): Promise<void> {
+  const given = asRowsOf('turn', rows);
+  if (knownIds.length > 0)
+    await sql`
+      delete from turn t where t.workspace_id = ${workspaceId} and t.application_id = any(${[...knownIds]})
+        and not exists (select 1 from ${given} r where r.application_id = t.application_id and r.number = t.number)`.execute(
+      trx,
+    );
+  if (rows.length === 0) return;
+  await sql`
+    insert into turn select * from ${given} r
+    on conflict (workspace_id, application_id, number) do update set
+      party = excluded.party, since = excluded.since, due_at = excluded.due_at,
+      obligation_key = excluded.obligation_key, obligation_kind = excluded.obligation_kind, owner_id = excluded.owner_id,
+      answered_at = excluded.answered_at, answered_how = excluded.answered_how, was_late = excluded.was_late
+    where turn.* is distinct from excluded.*`.execute(trx);
+}
