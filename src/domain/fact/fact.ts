@@ -35,10 +35,14 @@ export type Fact =
   | OfferAccepted
   | OfferDeclined
   | FirstDayConfirmed
+  | OutcomeBlocked
+  | ReferenceAsked
+  | ReferenceReceived
   | OpeningFrozen
   | OpeningThawed
   | OpeningFilled
   | OpeningClosed
+  | FirstChoiceLost
   | AbsenceStated
   | CandidateWithdrew
   | ClosureWaived
@@ -237,6 +241,27 @@ export interface DecisionMade extends FactEnvelope {
 
 export type Outcome = 'advance' | 'decline' | 'hold' | 'offer';
 
+/** The gate makes the outcome wait: a live offer, an answer for another application, a pre-adverse step (R9). */
+export interface OutcomeBlocked extends FactEnvelope {
+  readonly type: 'OutcomeBlocked';
+  readonly decisionId: string;
+  readonly why: 'liveOffer' | 'otherApplication' | 'preAdverse';
+  readonly until: Deadline;
+}
+
+/** A referee, whose name the candidate gave, was asked for a word. */
+export interface ReferenceAsked extends FactEnvelope {
+  readonly type: 'ReferenceAsked';
+  readonly referenceId: string;
+}
+
+export interface ReferenceReceived extends FactEnvelope {
+  readonly type: 'ReferenceReceived';
+  readonly referenceId: string;
+  /** `declined` when the referee would rather not: also an answer. */
+  readonly answer: 'given' | 'declined';
+}
+
 /** One of our mails was accepted by the receiving server. */
 export interface MessageSent extends Word {
   readonly type: 'MessageSent';
@@ -347,6 +372,11 @@ export interface OpeningFilled extends FactEnvelope {
 
 export interface OpeningClosed extends FactEnvelope {
   readonly type: 'OpeningClosed';
+}
+
+/** The first choice declined, let the offer lapse or withdrew; recorded for each person kept in reserve. */
+export interface FirstChoiceLost extends FactEnvelope {
+  readonly type: 'FirstChoiceLost';
 }
 
 export interface AbsenceStated extends FactEnvelope {

@@ -1,5 +1,6 @@
 import type { Instant } from '../../lib/instant.ts';
 import type { Party } from '../party.ts';
+import type { LegalClockId } from '../policy/legal-clock-id.ts';
 
 /** A word that one party owes another. Its key comes from its kind and its cause, so working it out twice changes nothing. */
 export interface Obligation {
@@ -18,6 +19,8 @@ export interface Obligation {
   /** Open and past `dueAt`. */
   readonly isLate: boolean;
   readonly nudges: readonly PlannedNudge[];
+  /** For a duty in law: which clock, and the last instant that the law allows. `dueAt` is when we want it done. */
+  readonly legal?: { readonly clock: LegalClockId; readonly lawAt: Instant };
 }
 
 export type ObligationState =
@@ -64,7 +67,6 @@ export type ObligationKind =
   | 'reengagement'
   | 'withdrawalThanks'
   | 'interestQuestion'
-  | 'closingNote'
   | 'feedback'
   | 'agencyCheck'
   | 'legalNotice'
@@ -80,7 +82,8 @@ export type ObligationKind =
   | 'offerDecision'
   | 'followUp'
   | 'passOn'
-  | 'interestGauge';
+  | 'interestGauge'
+  | 'reference';
 
 export type DueFrom =
   | 'default'
@@ -90,7 +93,8 @@ export type DueFrom =
   | 'competingOffer'
   | 'bounce'
   | 'absence'
-  | 'plan';
+  | 'plan'
+  | 'block';
 
 /** R10: what ends a duty. */
 export type EvidenceKind = 'mail' | 'call' | 'room' | 'statusPage' | 'agency' | 'received' | 'filed';
@@ -115,4 +119,5 @@ export type NudgeReceiver =
   | 'team'
   | 'interviewer'
   | 'candidate'
-  | 'agency';
+  | 'agency'
+  | 'referee';

@@ -34,8 +34,8 @@ export interface PromiseStanding {
   readonly madeAt: Instant;
   readonly dueAt: Instant;
   readonly factId: string;
-  /** `slipped`: renewed in time by a dated word; `broken`: the date passed with no word. */
-  readonly state: 'open' | 'kept' | 'slipped' | 'broken';
+  /** `slipped`: renewed in time by a dated word; `broken`: the date passed with no word; `released`: the process ended first. */
+  readonly state: 'open' | 'kept' | 'slipped' | 'broken' | 'released';
 }
 
 /** The last real word and who has been silent since, while a word is owed. */
@@ -53,7 +53,8 @@ export interface Untold {
 
 export interface Closure {
   readonly at: Instant;
-  readonly how: 'told' | 'waived' | 'withdrawn' | 'hired' | 'declinedOffer';
+  readonly how: 'told' | 'waived' | 'withdrawn' | 'hired' | 'declinedOffer' | 'withoutInterview';
+  readonly factId: string;
 }
 
 export interface Warning {
@@ -74,6 +75,7 @@ export type WarningKind =
   | 'offerQuestionOpen'
   | 'bounced'
   | 'interviewUnconfirmed'
+  | 'closingNotePrepared'
   | 'monthlyLook';
 
 /** Where the application stands on Today, and in which order of harm (R28). */

@@ -1,0 +1,86 @@
+import type { SpokenWord } from '../history/history.ts';
+import type { Obligation, ObligationState } from '../obligation/obligation.ts';
+import { owe } from '../obligation/owe.ts';
+import { spanAfter, type View } from '../standing/view.ts';
+
+/** Policy row 29, R17: the agency owes the candidate our word; when it stays silent the team hears of it. */
+export function agencyDuties(view: View): readonly Obligation[] {
+  if (view.counterpart !== 'agency') return [];
+  return view.history.words.filter(mustBePassedOn).flatMap((word) => {
+    const passing = passOn(view, word);
+    return [passing, ...checkOnAgency(view, word, passing)];
+  });
+}
+
+function mustBePassedOn(word: SpokenWord): boolean {
+  if (word.from !== 'team' || word.to !== 'agency' || word.bounced !== null) return false;
+  return word.says.some(
+    (says) =>
+      says === 'decision' ||
+      says === 'nextStep' ||
+      says === 'holding' ||
+      says === 'freezeNotice' ||
+      says === 'newTime',
+  );
+}
+
+function passOn(view: View, word: SpokenWord): Obligation {
+  return owe(view, {
+    kind: 'passOn',
+    because: word,
+    row: 'passOn',
+    owedBy: 'agency',
+    owedTo: 'candidate',
+    ...passedState(view, word),
+  });
+}
+
+/** R10: the agency's confirmation, or the candidate's own word that shows they heard. */
+function passedState(view: View, word: SpokenWord): { readonly state?: ObligationState } {
+  const dueAt = spanAfter(view.agency, word.at, view.policy.timing.passOn.due);
+  const shown = view.history.words.find(
+    (one) =>
+      one.at >= word.at &&
+      ((one.from === 'agency' && one.says.includes('passedOn')) ||
+        (one.from === 'candidate' && one.automatic === null)),
+  );
+  const direct = view.history.words.find(
+    (one) =>
+      one.at >= word.at &&
+      one.from === 'team' &&
+      one.to === 'candidate' &&
+      one.bounced === null &&
+      one.says.some((says) => word.says.includes(says)),
+  );
+  const confirmed = [word.passedOn, shown, direct]
+    .filter((one) => one !== null && one !== undefined)
+    .sort((a, b) => a.at - b.at)[0];
+  if (confirmed === undefined) return {};
+  return {
+    state: {
+      is: 'met',
+      at: confirmed.at,
+      by: 'agency',
+      factId: confirmed.factId,
+      wasLate: confirmed.at >= dueAt,
+    },
+  };
+}
+
+/** Silent two business days after it was due: the team asks, and writes to the candidate itself where that was agreed. */
+function checkOnAgency(view: View, word: SpokenWord, passing: Obligation): readonly Obligation[] {
+  if (passing.state.is !== 'open') return [];
+  const silentAt = spanAfter(view.agency, passing.dueAt - 1, view.policy.timing.agencySilent.due);
+  if (!view.clock.hasCome(silentAt)) return [];
+  return [
+    owe(view, {
+      kind: 'agencyCheck',
+      because: { factId: word.factId, at: silentAt },
+      row: 'agencySilent',
+      owedBy: 'team',
+      owedTo: view.history.circumstances.mayWriteDirectly ? 'candidate' : 'agency',
+      due: { at: view.team.dueAfter(silentAt, 1), from: 'default' },
+      sought: { from: 'team', since: silentAt },
+    }),
+  ];
+}

@@ -1,0 +1,104 @@
+import type { Instant } from '../../lib/instant.ts';
+import type { Interview, InterviewState, Mark } from '../history/history.ts';
+import type { Obligation } from '../obligation/obligation.ts';
+import { owe } from '../obligation/owe.ts';
+import type { View } from '../standing/view.ts';
+
+/** Policy rows 27 and 28, R19, R24: interviews that were moved, called off or missed. */
+export function appointmentDuties(view: View): readonly Obligation[] {
+  return [...view.history.interviews.values()].flatMap((interview) => {
+    const { state } = interview;
+    if (state.is === 'unbooked' || state.is === 'cancelled')
+      return state.by === 'team' ? [newTime(view, interview, state)] : [];
+    if (state.is !== 'missed') return [];
+    return state.by === 'interviewer'
+      ? [apology(view, interview, state)]
+      : missedByCandidate(view, interview, state);
+  });
+}
+
+type Happened = Extract<InterviewState, { readonly factId: string }>;
+
+function newTime(view: View, interview: Interview, state: Happened): Obligation {
+  return owe(view, {
+    kind: 'newTime',
+    cause: state.factId,
+    because: state,
+    row: 'newTime',
+    owedBy: 'team',
+    owedTo: view.counterpart,
+    ...bookedAnew(view, interview, state),
+    sought: { from: 'team', since: state.at, says: ['newTime', 'nextStep', 'decision', 'holding'] },
+  });
+}
+
+/** The same day that it is known. */
+function apology(view: View, interview: Interview, state: Happened): Obligation {
+  return owe(view, {
+    kind: 'apology',
+    cause: interview.id,
+    because: state,
+    row: 'interviewerMissed',
+    owedBy: 'team',
+    owedTo: view.counterpart,
+    sought: { from: 'team', since: state.at, says: ['apology', 'newTime'] },
+  });
+}
+
+/** Asked once after half an hour and once after a business day; what they answer is theirs to owe. */
+function missedByCandidate(view: View, interview: Interview, state: Happened): readonly Obligation[] {
+  const heard = findWordAfterMissing(view, state.at);
+  const common = { because: state, owedBy: 'team', owedTo: view.counterpart } as const;
+  const over = heard === null ? {} : ({ expires: heard } as const);
+  const first = owe(view, {
+    ...common,
+    ...over,
+    kind: 'attendanceQuestion',
+    cause: interview.id,
+    row: 'candidateMissed',
+    sought: { from: 'team', since: state.at },
+  });
+  const second = owe(view, {
+    ...common,
+    ...over,
+    kind: 'attendanceQuestion',
+    cause: `${interview.id}:again`,
+    row: 'candidateMissedAgain',
+    sought: { from: 'team', since: view.team.startOfDay(view.team.step(view.team.dayOf(state.at), 1)) },
+  });
+  const reply = owe(view, {
+    kind: 'candidateReply',
+    cause: `missed-${interview.id}`,
+    because: state,
+    row: 'missedHold',
+    owedBy: view.counterpart,
+    owedTo: 'team',
+    nudgeRow: 'missedHold',
+    ...(heard === null
+      ? {}
+      : {
+          state: { is: 'met', at: heard.at, by: 'received', factId: heard.factId, wasLate: false } as const,
+        }),
+  });
+  return [first, second, reply];
+}
+
+/** Any real word from their side, or a new time, answers why they did not come. */
+export function findWordAfterMissing(view: View, missedAt: Instant): Mark | null {
+  const word = view.history.words.find(
+    (one) => one.from !== 'team' && one.automatic === null && one.at >= missedAt,
+  );
+  if (word !== undefined) return { factId: word.factId, at: word.at };
+  for (const interview of view.history.interviews.values()) {
+    if (interview.plannedAt > missedAt) return { factId: interview.factId, at: interview.plannedAt };
+  }
+  return null;
+}
+
+function bookedAnew(view: View, interview: Interview, state: Happened): { readonly expires?: Mark } {
+  for (const other of view.history.interviews.values()) {
+    const isNew = other.id !== interview.id && other.plannedAt >= state.at;
+    if (isNew) return { expires: { factId: other.factId, at: other.plannedAt } };
+  }
+  return {};
+}

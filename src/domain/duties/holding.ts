@@ -1,0 +1,118 @@
+import { dayNumberOf } from '../../lib/day-number.ts';
+import type { Instant } from '../../lib/instant.ts';
+import type { SpokenWord } from '../history/history.ts';
+import type { Obligation } from '../obligation/obligation.ts';
+import { owe } from '../obligation/owe.ts';
+import { deadlineEnd, spanAfter, type View } from '../standing/view.ts';
+import { promisesBy } from './promises.ts';
+
+/** Policy row 6, R13, R20, R9: while people are asked to wait, a new dated word comes before the old one grows stale. */
+export function holdingDuties(view: View): readonly Obligation[] {
+  return [...renewals(view), ...beforeAbsence(view), ...duringBlock(view)];
+}
+
+/** A dated holding note whose date lies further away than the rhythm owes another dated word in between. */
+function renewals(view: View): readonly Obligation[] {
+  return holdingWords(view).flatMap((word) => {
+    const next = spanAfter(view.team, word.at, view.policy.timing.holding.due);
+    const promised = word.promise === null ? next : deadlineEnd(view.team, word.promise);
+    if (promised <= next || isFrozenAt(view, word.at)) return [];
+    return [
+      owe(view, {
+        kind: 'holdingNote',
+        because: word,
+        row: 'holding',
+        owedBy: 'team',
+        owedTo: view.counterpart,
+        sought: {
+          from: 'team',
+          since: word.at + 1,
+          says: ['holding', 'nextStep', 'decision', 'freezeNotice'],
+        },
+      }),
+    ];
+  });
+}
+
+/** R12: a holding note without a date is none. Newest last. */
+export function holdingWords(view: View): readonly SpokenWord[] {
+  return view.history.words.filter(
+    (word) =>
+      word.from === 'team' && word.bounced === null && word.says.includes('holding') && word.promise !== null,
+  );
+}
+
+/** R13: how many dated holding notes came in a row, with no answer and no advance between; the newest first. */
+export function holdingNotesInARow(view: View): readonly SpokenWord[] {
+  const row: SpokenWord[] = [];
+  for (const word of view.history.words.toReversed()) {
+    if (word.from !== 'team' || word.bounced !== null) continue;
+    if (word.says.includes('decision') || word.says.includes('nextStep')) break;
+    if (word.says.includes('holding') && word.promise !== null) row.push(word);
+  }
+  return row;
+}
+
+function isFrozenAt(view: View, at: Instant): boolean {
+  return view.history.freezes.some(
+    (freeze) => freeze.at <= at && (freeze.thawed === null || freeze.thawed.at > at),
+  );
+}
+
+/** R20: the one who decides is away when the promise ends, so an honest word is owed before that. */
+function beforeAbsence(view: View): readonly Obligation[] {
+  const promised = promisesBy(view, 'team').at(-1);
+  if (promised === undefined) return [];
+  return view.history.absences.flatMap((absence) => {
+    const from = view.team.startOfDay(dayNumberOf(absence.from));
+    const until = view.team.endOfDay(dayNumberOf(absence.until));
+    const isDecider = absence.party === 'team' && isDecisionMaker(view, absence.memberId);
+    if (!isDecider || promised.dueAt <= from || promised.dueAt > until || promised.promise.at > absence.at)
+      return [];
+    const dayBefore = view.team.endOfDay(view.team.step(view.team.lastDayOf(promised.dueAt), -1));
+    return [
+      owe(view, {
+        kind: 'holdingNote',
+        because: absence,
+        row: 'holding',
+        owedBy: 'team',
+        owedTo: view.counterpart,
+        due: {
+          at: Math.min(promised.dueAt, Math.max(dayBefore, view.team.dueAfter(absence.at, 0))),
+          from: 'absence',
+        },
+        sought: { from: 'team', since: absence.at, says: ['holding', 'nextStep', 'decision'] },
+      }),
+    ];
+  });
+}
+
+function isDecisionMaker(view: View, memberId: string | null): boolean {
+  const { manager, owner } = view.history.circumstances.ladder;
+  return memberId === null || memberId === manager || memberId === owner;
+}
+
+/** R9: the gate makes the outcome wait past a promise, so a dated holding word is owed by the promised date. */
+function duringBlock(view: View): readonly Obligation[] {
+  return view.history.blocks.flatMap((block) => {
+    const decision = view.decisions.find((one) => one.id === block.decisionId);
+    const promised = promisesBy(view, 'team').findLast(({ promise }) => promise.at <= block.at);
+    if (
+      decision === undefined ||
+      promised === undefined ||
+      promised.dueAt > deadlineEnd(view.team, block.until)
+    )
+      return [];
+    return [
+      owe(view, {
+        kind: 'holdingNote',
+        because: block,
+        row: 'holding',
+        owedBy: 'team',
+        owedTo: view.counterpart,
+        due: { at: promised.dueAt, from: 'promise' },
+        sought: { from: 'team', since: block.at, says: ['holding', 'decision'] },
+      }),
+    ];
+  });
+}

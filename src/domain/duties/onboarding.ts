@@ -1,0 +1,89 @@
+import { dayNumberOf } from '../../lib/day-number.ts';
+import type { Instant, PlainDate } from '../../lib/instant.ts';
+import type { Mark } from '../history/history.ts';
+import type { Obligation } from '../obligation/obligation.ts';
+import { owe } from '../obligation/owe.ts';
+import { spanAfter, type View } from '../standing/view.ts';
+
+/** Business days after which nobody is chased any more for a welcome whose start date was never told. */
+const WELCOME_WITHOUT_START = 30;
+
+/** Policy row 21 and R23: from the acceptance to the first day there is never a long silence. */
+export function onboardingDuties(view: View): readonly Obligation[] {
+  for (const offer of view.history.offers.values()) {
+    if (offer.accepted !== null)
+      return [
+        handOff(view, offer.accepted),
+        ...welcome(view, offer.accepted),
+        ...beforeStart(view, offer.accepted),
+      ];
+  }
+  return [];
+}
+
+type Accepted = Mark<{ readonly startsOn: PlainDate | null }>;
+
+function handOff(view: View, accepted: Accepted): Obligation {
+  return owe(view, {
+    kind: 'handOff',
+    because: accepted,
+    row: 'handOff',
+    owedBy: 'team',
+    owedTo: 'team',
+    sought: { from: 'team', since: accepted.at, says: ['handOff'] },
+  });
+}
+
+/** Contact at least every five business days, counted from the last word. */
+function welcome(view: View, accepted: Accepted): readonly Obligation[] {
+  const words = view.history.words.filter(
+    (word) => word.from === 'team' && word.bounced === null && word.at > accepted.at,
+  );
+  const causes = [accepted, ...words];
+  const until = startOf(view, accepted) ?? view.team.dueAfter(accepted.at, WELCOME_WITHOUT_START);
+  return causes.flatMap((cause, index) => {
+    const dueAt = spanAfter(view.team, cause.at, view.policy.timing.welcome.due);
+    if (dueAt > until) return [];
+    const next = causes[index + 1];
+    return [
+      owe(view, {
+        kind: 'welcome',
+        because: cause,
+        row: 'welcome',
+        owedBy: 'team',
+        owedTo: 'candidate',
+        due: { at: dueAt, from: 'default' },
+        expires: { factId: accepted.factId, at: until },
+        ...(next === undefined ? {} : { sought: { from: 'team', since: next.at } }),
+      }),
+    ];
+  });
+}
+
+function beforeStart(view: View, accepted: Accepted): readonly Obligation[] {
+  if (accepted.startsOn === null) return [];
+  return [dayBefore(view, accepted, 'startLogistics'), dayBefore(view, accepted, 'startHello')].filter(
+    (duty) => duty.dueAt > accepted.at,
+  );
+}
+
+function dayBefore(view: View, accepted: Accepted, kind: 'startLogistics' | 'startHello'): Obligation {
+  const startsOn = dayNumberOf(accepted.startsOn ?? '');
+  const span = view.policy.timing[kind].due;
+  const before = 'businessDays' in span ? span.businessDays : -1;
+  return owe(view, {
+    kind,
+    because: accepted,
+    row: kind,
+    owedBy: 'team',
+    owedTo: 'candidate',
+    due: { at: view.team.endOfDay(view.team.step(startsOn, before)), from: 'plan' },
+    sought: { from: 'team', since: accepted.at, says: [kind] },
+    expires: { factId: accepted.factId, at: view.team.startOfDay(startsOn) },
+  });
+}
+
+/** Midnight at the start of the first day, where the team works; `null` while no date was told. */
+export function startOf(view: View, accepted: Accepted): Instant | null {
+  return accepted.startsOn === null ? null : view.team.startOfDay(dayNumberOf(accepted.startsOn));
+}

@@ -1,0 +1,138 @@
+import type { Instant } from '../../lib/instant.ts';
+import type { Freeze, Mark } from '../history/history.ts';
+import type { Obligation } from '../obligation/obligation.ts';
+import { owe } from '../obligation/owe.ts';
+import type { Span } from '../policy/policy.ts';
+import { calendarFor, spanAfter, type View } from '../standing/view.ts';
+
+/** Policy rows 2 and 12-15, R16, R21: what a job seeker owes and when to write, twice at most, then move on. */
+export function seekerDuties(view: View, companyOwes: readonly Obligation[]): readonly Obligation[] {
+  if (view.history.circumstances.workspace !== 'seeker') return [];
+  return [...thankYous(view), ...followUps(view, companyOwes), ...freezeCheckIns(view)];
+}
+
+/** Within a day; a day later it would say something else, so it lapses without blame. */
+function thankYous(view: View): readonly Obligation[] {
+  return view.ended.map((ended) => {
+    const dueAt = spanAfter(view.candidate, ended.at, view.policy.timing.candidateThankYou.due);
+    const remindAt = ended.at + Math.floor(((dueAt - ended.at) * REMIND_AFTER) / 24);
+    return owe(view, {
+      kind: 'candidateThankYou',
+      cause: ended.interview.id,
+      because: ended,
+      row: 'candidateThankYou',
+      owedBy: 'candidate',
+      owedTo: 'team',
+      nudges: [{ step: 1, at: remindAt, to: 'owner', isDue: view.clock.hasCome(remindAt) }],
+      ownerId: view.history.circumstances.ladder.owner,
+      expires: { factId: ended.factId, at: dueAt + (dueAt - ended.at) },
+      sought: { from: 'candidate', since: ended.at, says: ['thanks'] },
+    });
+  });
+}
+
+/** The reminder goes when 20 of the 24 hours are over. */
+const REMIND_AFTER = 20;
+
+/** R21: the first hangs on the promise or the interview, the second on the first that was sent. */
+function followUps(view: View, companyOwes: readonly Obligation[]): readonly Obligation[] {
+  const awaited = companyOwes.find((owed) => owed.kind === 'answer' && owed.state.is === 'open');
+  if (awaited === undefined || isFrozen(view)) return [];
+  const firstDue = firstFollowUpDue(view, awaited);
+  const sent = followUpsSince(view, waitingSince(view, awaited));
+  const first = followUp(view, { awaited, dueAt: firstDue, number: 1, sent: sent[0] });
+  const [firstSent] = sent;
+  if (firstSent === undefined) return [first];
+  const secondDue = spanAfter(view.candidate, firstSent.at, view.policy.timing.secondFollowUp.due);
+  return [first, followUp(view, { awaited, dueAt: secondDue, number: 2, sent: sent[1] })];
+}
+
+function firstFollowUpDue(view: View, awaited: Obligation): Instant {
+  const company = calendarFor(view, 'team');
+  const { followUpAfterPromise, followUpWithoutPromise } = view.policy.timing;
+  if (awaited.dueFrom === 'promise') return spanAfter(company, awaited.dueAt - 1, followUpAfterPromise.due);
+  return spanAfter(company, waitingSince(view, awaited), followUpWithoutPromise.due);
+}
+
+/** The company's last real word, or what made it owe one: any human word starts the wait anew (R21). */
+function waitingSince(view: View, awaited: Obligation): Instant {
+  const word = view.history.words.findLast((one) => one.from === 'team' && one.automatic === null);
+  return Math.max(awaited.because.at, word?.at ?? 0);
+}
+
+interface FollowUp {
+  readonly awaited: Obligation;
+  readonly dueAt: Instant;
+  readonly number: 1 | 2;
+  readonly sent: Mark | undefined;
+}
+
+function followUp(view: View, { awaited, dueAt, number, sent }: FollowUp): Obligation {
+  return owe(view, {
+    kind: 'followUp',
+    cause: `${awaited.because.factId}:${waitingSince(view, awaited)}:${number}`,
+    because: awaited.because,
+    row: number === 1 ? 'followUpAfterPromise' : 'secondFollowUp',
+    owedBy: 'candidate',
+    owedTo: 'team',
+    ownerId: view.history.circumstances.ladder.owner,
+    due: { at: dueAt, from: 'default' },
+    ...(sent === undefined
+      ? {}
+      : { state: { is: 'met', at: sent.at, by: 'mail', factId: sent.factId, wasLate: false } as const }),
+  });
+}
+
+function followUpsSince(view: View, since: Instant): readonly Mark[] {
+  return view.history.words.filter(
+    (word) => word.from === 'candidate' && word.at >= since && word.says.includes('followUp'),
+  );
+}
+
+/** When to move on: five business days after the last follow-up, or after the time in which two could have been sent. */
+export function moveOnAt(view: View, companyOwes: readonly Obligation[]): Instant | null {
+  if (view.history.circumstances.workspace !== 'seeker' || isFrozen(view)) return null;
+  const awaited = companyOwes.find((owed) => owed.kind === 'answer' && owed.state.is === 'open');
+  if (awaited === undefined) return null;
+  const { secondFollowUp, moveOn } = view.policy.timing;
+  const sent = followUpsSince(view, waitingSince(view, awaited));
+  const second = sent[1]?.at ?? inPlaceOf(view, sent[0], secondFollowUp.due, firstFollowUpDue(view, awaited));
+  return spanAfter(view.candidate, second, moveOn.due);
+}
+
+function inPlaceOf(view: View, first: Mark | undefined, span: Span, firstDue: Instant): Instant {
+  return spanAfter(view.candidate, first?.at ?? firstDue - 1, span) - 1;
+}
+
+function isFrozen(view: View): boolean {
+  return view.history.freezes.some((freeze) => freeze.thawed === null);
+}
+
+/** In a freeze with no end in sight: one check-in after ten business days, then one a month. */
+function freezeCheckIns(view: View): readonly Obligation[] {
+  return view.history.freezes
+    .filter((freeze) => freeze.thawed === null)
+    .map((freeze) => freezeCheckIn(view, freeze));
+}
+
+function freezeCheckIn(view: View, freeze: Freeze): Obligation {
+  const sent = view.history.words.filter(
+    (word) => word.from === 'candidate' && word.at >= freeze.at && word.says.includes('followUp'),
+  );
+  const last = sent.at(-1);
+  const company = calendarFor(view, 'team');
+  const dueAt =
+    last === undefined
+      ? spanAfter(company, freeze.at, view.policy.timing.freezeCheckIn.due)
+      : company.endOfCalendarDay(last.at, 30);
+  return owe(view, {
+    kind: 'followUp',
+    cause: `${freeze.factId}:${sent.length + 1}`,
+    because: freeze,
+    row: 'freezeCheckIn',
+    owedBy: 'candidate',
+    owedTo: 'team',
+    ownerId: view.history.circumstances.ladder.owner,
+    due: { at: dueAt, from: 'default' },
+  });
+}

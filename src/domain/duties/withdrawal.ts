@@ -1,0 +1,19 @@
+import type { Obligation } from '../obligation/obligation.ts';
+import { owe } from '../obligation/owe.ts';
+import type { View } from '../standing/view.ts';
+
+/** R24: whoever withdraws is thanked within a business day. */
+export function withdrawalDuties(view: View): readonly Obligation[] {
+  const { withdrawn } = view.history;
+  if (withdrawn === null || view.history.circumstances.workspace === 'seeker') return [];
+  return [
+    owe(view, {
+      kind: 'withdrawalThanks',
+      because: withdrawn,
+      row: 'withdrawalThanks',
+      owedBy: 'team',
+      owedTo: view.counterpart,
+      sought: { from: 'team', since: withdrawn.at },
+    }),
+  ];
+}

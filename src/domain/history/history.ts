@@ -1,0 +1,146 @@
+import type { Instant, PlainDate } from '../../lib/instant.ts';
+import type { Circumstances } from '../circumstances.ts';
+import type { Deadline, Fact, MessageReceived, Outcome, Says } from '../fact/fact.ts';
+import type { EvidenceKind } from '../obligation/obligation.ts';
+import type { Party } from '../party.ts';
+
+/** The facts of one application, folded: what the rules ask about, each thing in one place, in the order it happened. */
+export interface History {
+  readonly circumstances: Circumstances;
+  /** In order, each once. */
+  readonly facts: readonly Fact[];
+  readonly interviews: ReadonlyMap<string, Interview>;
+  /** Everything said by anybody that can be evidence or needs an answer. */
+  readonly words: readonly SpokenWord[];
+  readonly promises: readonly SpokenPromise[];
+  readonly decisions: readonly Decision[];
+  readonly tasks: readonly Task[];
+  readonly asks: readonly Ask[];
+  readonly offers: ReadonlyMap<string, Offer>;
+  readonly freezes: readonly Freeze[];
+  readonly absences: readonly Absence[];
+  readonly blocks: readonly Mark<{ readonly decisionId: string; readonly until: Deadline }>[];
+  readonly references: ReadonlyMap<string, Mark<{ readonly received: Mark | null }>>;
+  readonly competingOffers: readonly Mark<{ readonly deadline: Deadline }>[];
+  readonly wishes: readonly Mark<{ readonly hearBy: PlainDate }>[];
+  readonly interest: Mark<{ readonly interest: 'yes' | 'no' | 'unclear' }> | null;
+  readonly notNeeded: ReadonlySet<string>;
+  /** The opening was filled by another person, or closed: everyone left hears. */
+  readonly openingEnded: Mark | null;
+  readonly isOpeningFilled: boolean;
+  readonly firstChoiceLost: Mark | null;
+  readonly withdrawn: Mark | null;
+  readonly waived: Mark | null;
+  readonly closed: Mark | null;
+  readonly reopened: Mark | null;
+  readonly firstDay: Mark | null;
+}
+
+/** A fact by its id and time, with what else is asked of it. */
+export type Mark<Extra = unknown> = { readonly factId: string; readonly at: Instant } & Extra;
+
+export interface Interview {
+  readonly id: string;
+  readonly factId: string;
+  readonly plannedAt: Instant;
+  readonly stage: string;
+  readonly interviewers: readonly string[];
+  readonly countsAsInterview: boolean;
+  readonly state: InterviewState;
+  readonly debriefs: readonly Mark<{ readonly interviewerId: string }>[];
+  readonly scorecards: readonly Mark<{
+    readonly interviewerId: string;
+    readonly judgements: Readonly<Record<string, number>>;
+  }>[];
+}
+
+export type InterviewState =
+  | { readonly is: 'booked'; readonly startsAt: Instant; readonly endsAt: Instant }
+  | { readonly is: 'unbooked'; readonly by: Party; readonly at: Instant; readonly factId: string }
+  | { readonly is: 'held'; readonly at: Instant; readonly factId: string }
+  | { readonly is: 'cancelled'; readonly by: Party; readonly at: Instant; readonly factId: string }
+  | {
+      readonly is: 'missed';
+      readonly by: 'candidate' | 'interviewer';
+      readonly at: Instant;
+      readonly factId: string;
+    };
+
+export interface SpokenWord {
+  readonly factId: string;
+  readonly at: Instant;
+  readonly from: Party;
+  readonly to: Party;
+  readonly says: readonly Says[];
+  readonly evidence: EvidenceKind;
+  readonly decisionId: string | null;
+  readonly promise: Deadline | null;
+  readonly holdingCause: 'delay' | 'away' | 'freeze' | 'runnerUp' | null;
+  readonly fulfils: string | null;
+  /** The message that carried it, when one did. */
+  readonly messageId: string | null;
+  readonly automatic: MessageReceived['automatic'] | null;
+  /** Set when the message came back: then it was never heard. */
+  readonly bounced: Mark | null;
+  /** For a word to an agency: when the agency said that it passed it on. */
+  readonly passedOn: Mark | null;
+}
+
+export interface SpokenPromise {
+  readonly factId: string;
+  readonly at: Instant;
+  readonly by: Party;
+  readonly deadline: Deadline;
+  /** Said in a message, which may have come back. */
+  readonly messageId: string | null;
+}
+
+export interface Decision {
+  readonly id: string;
+  readonly factId: string;
+  readonly at: Instant;
+  readonly outcome: Outcome;
+  readonly holdUntil: Deadline | null;
+}
+
+export interface Task {
+  readonly id: string;
+  readonly factId: string;
+  readonly at: Instant;
+  readonly owedBy: 'candidate' | 'agency';
+  readonly deadline: Deadline | null;
+}
+
+export interface Ask {
+  readonly factId: string;
+  readonly at: Instant;
+  readonly about: 'reply' | 'availability' | 'interest';
+  readonly owedBy: 'candidate' | 'agency';
+  readonly deadline: Deadline | null;
+}
+
+export interface Offer {
+  readonly id: string;
+  readonly factId: string;
+  readonly at: Instant;
+  readonly expires: Deadline | null;
+  readonly questions: readonly Mark[];
+  readonly accepted: Mark<{ readonly startsOn: PlainDate | null }> | null;
+  readonly declined: Mark | null;
+}
+
+export interface Freeze {
+  readonly factId: string;
+  readonly at: Instant;
+  readonly until: PlainDate | null;
+  readonly thawed: Mark | null;
+}
+
+export interface Absence {
+  readonly factId: string;
+  readonly at: Instant;
+  readonly party: Party;
+  readonly memberId: string | null;
+  readonly from: PlainDate;
+  readonly until: PlainDate;
+}

@@ -1,0 +1,70 @@
+import type { Instant } from '../../lib/instant.ts';
+import type { Says } from '../fact/fact.ts';
+import type { Decision, History, SpokenWord } from '../history/history.ts';
+import type { Party } from '../party.ts';
+import type { ObligationState } from './obligation.ts';
+
+/** What to look for: the first word by somebody, since an instant, that says one of these things. */
+export interface EvidenceSought {
+  readonly from: Party;
+  readonly since: Instant;
+  /** Any word at all when left out. */
+  readonly says?: readonly Says[];
+  readonly to?: Party;
+  readonly before?: Instant;
+}
+
+/** What was found: the word that proves it, and the last one that would have, had it not come back. */
+export interface Evidence {
+  readonly word: SpokenWord | null;
+  readonly bounced: SpokenWord | null;
+}
+
+/** R10: looks through what was said. A word that came back or an automatic reply is no evidence. */
+export function findEvidence(history: History, sought: EvidenceSought): Evidence {
+  let bounced: SpokenWord | null = null;
+  for (const word of history.words) {
+    if (!fits(word, sought)) continue;
+    if (word.bounced === null) return { word, bounced };
+    bounced = word;
+  }
+  return { word: null, bounced };
+}
+
+function fits(word: SpokenWord, sought: EvidenceSought): boolean {
+  if (word.from !== sought.from || word.at < sought.since || word.automatic !== null) return false;
+  if (sought.before !== undefined && word.at >= sought.before) return false;
+  if (sought.to !== undefined && word.to !== sought.to) return false;
+  return sought.says === undefined || sought.says.some((one) => word.says.includes(one));
+}
+
+/** The word that told a decision: it names the decision, or was said between it and the next one. */
+export function findTelling(
+  history: History,
+  decision: Decision,
+  next: Decision | undefined,
+): SpokenWord | null {
+  return tellings(history, decision, next).find((word) => word.bounced === null) ?? null;
+}
+
+/** Every word that told, or would have told, a decision. */
+export function tellings(
+  history: History,
+  decision: Decision,
+  next: Decision | undefined,
+): readonly SpokenWord[] {
+  return history.words.filter((word) => word.from === 'team' && tells(word, decision, next));
+}
+
+function tells(word: SpokenWord, decision: Decision, next: Decision | undefined): boolean {
+  if (word.decisionId !== null) return word.decisionId === decision.id;
+  if (word.at < decision.at || (next !== undefined && word.at >= next.at)) return false;
+  if (word.says.includes('decision')) return true;
+  if (decision.outcome === 'advance') return word.says.includes('nextStep');
+  return decision.outcome === 'hold' && word.says.includes('holding') && word.promise !== null;
+}
+
+/** The state of a duty that a word fulfilled. On time is judged by when it was accepted or heard. */
+export function metBy(word: SpokenWord, dueAt: Instant): ObligationState {
+  return { is: 'met', at: word.at, by: word.evidence, factId: word.factId, wasLate: word.at >= dueAt };
+}

@@ -1,0 +1,158 @@
+import type { Instant } from '../../lib/instant.ts';
+import type { BusinessCalendar } from '../calendar/business-calendar.ts';
+import type { Mark } from '../history/history.ts';
+import type { Party } from '../party.ts';
+import type { LegalClockId } from '../policy/legal-clock-id.ts';
+import type { NudgeRow, TimingRow, TimingRowId } from '../policy/policy.ts';
+import type { Closure } from '../standing/standing.ts';
+import { calendarFor, spanAfter, type View } from '../standing/view.ts';
+import { type EvidenceSought, findEvidence, metBy } from './evidence.ts';
+import type {
+  DueFrom,
+  EndReason,
+  Obligation,
+  ObligationKind,
+  ObligationState,
+  PlannedNudge,
+} from './obligation.ts';
+
+/** A duty as a rule states it; what every duty has in common is worked out by `owe`. */
+export interface Duty {
+  readonly kind: ObligationKind;
+  /** Names the cause in the key; the id of the causing fact when left out. */
+  readonly cause?: string;
+  readonly because: Mark;
+  readonly row: TimingRowId;
+  readonly owedBy: Party;
+  readonly owedTo: Party;
+  /** The due date where something beats the row's own. */
+  readonly due?: { readonly at: Instant; readonly from: DueFrom };
+  /** The nudges follow another row than the due date. */
+  readonly nudgeRow?: TimingRowId;
+  /** What would fulfil it; looked for only where the rule has not found its end itself. */
+  readonly sought?: EvidenceSought;
+  readonly state?: ObligationState;
+  /** From this instant on the word could no longer come in time to mean anything. */
+  readonly expires?: Mark;
+  readonly ownerId?: string | null;
+  readonly legal?: { readonly clock: LegalClockId; readonly lawAt: Instant };
+  readonly nudges?: readonly PlannedNudge[];
+}
+
+const OPEN: ObligationState = { is: 'open' };
+const NO_NUDGES: readonly PlannedNudge[] = [];
+
+/** Works a duty out: its date, its evidence, its end with the process, its nudges. */
+export function owe(view: View, duty: Duty): Obligation {
+  const row = view.policy.timing[duty.row];
+  const calendar = calendarFor(view, duty.owedBy);
+  const planned = duty.due ?? { at: spanAfter(calendar, duty.because.at, row.due), from: 'default' as const };
+  const found = settle(view, duty, planned);
+  const due = found.due;
+  const state = found.state.is === 'open' ? endedState(view, duty) : found.state;
+  const isOpen = state.is === 'open';
+  return {
+    key: `${duty.kind}:${duty.cause ?? duty.because.factId}`,
+    kind: duty.kind,
+    owedBy: duty.owedBy,
+    owedTo: duty.owedTo,
+    ownerId: duty.ownerId === undefined ? ownerOf(view, duty.owedBy) : duty.ownerId,
+    because: { factId: duty.because.factId, at: duty.because.at, rule: duty.legal?.clock ?? duty.row },
+    dueAt: due.at,
+    dueFrom: due.from,
+    state,
+    isLate: isOpen && view.clock.hasCome(due.at),
+    nudges: isOpen
+      ? (duty.nudges ?? planNudges(view, { duty, row: nudgeRowOf(view, duty), dueAt: due.at }))
+      : NO_NUDGES,
+    ...(duty.legal === undefined ? {} : { legal: duty.legal }),
+  };
+}
+
+interface Settled {
+  readonly state: ObligationState;
+  readonly due: { readonly at: Instant; readonly from: DueFrom };
+}
+
+/** Looks for the evidence; a word that came back opens the duty again, a day after that became known (R10). */
+function settle(view: View, duty: Duty, due: Settled['due']): Settled {
+  if (duty.state !== undefined) return { state: duty.state, due };
+  if (duty.sought === undefined) return { state: OPEN, due };
+  const { word, bounced } = findEvidence(view.history, duty.sought);
+  if (word !== null) return { state: metBy(word, due.at), due };
+  return { state: OPEN, due: bounced?.bounced ? dueAfterBounce(view, bounced.bounced) : due };
+}
+
+/** R10: a bounce at any time reopens the duty; it is due one business day after it became known. */
+export function dueAfterBounce(view: View, bounced: Mark): Settled['due'] {
+  return { at: spanAfter(view.team, bounced.at, view.policy.timing.bounce.due), from: 'bounce' };
+}
+
+function ownerOf(view: View, party: Party): string | null {
+  return party === 'team' ? view.history.circumstances.ladder.owner : null;
+}
+
+/** Duties of courtesy, of law and of conversation outlive the end of the process; all others end with it. */
+const OUTLIVES: ReadonlySet<ObligationKind> = new Set<ObligationKind>([
+  'withdrawalThanks',
+  'offerDeclinedThanks',
+  'acknowledgement',
+  'passOn',
+  'agencyCheck',
+  'feedback',
+]);
+
+const END_REASONS: Readonly<Record<Closure['how'], EndReason>> = {
+  told: 'told',
+  waived: 'waived',
+  withdrawn: 'withdrawn',
+  hired: 'told',
+  declinedOffer: 'superseded',
+  withoutInterview: 'superseded',
+};
+
+function endedState(view: View, duty: Duty): ObligationState {
+  const ended = endWithProcess(view.closure, duty);
+  const { expires } = duty;
+  if (ended.is !== 'open' || expires === undefined || !view.clock.hasCome(expires.at)) return ended;
+  return { is: 'ended', at: expires.at, why: 'expired', factId: expires.factId };
+}
+
+function endWithProcess(closure: Closure | null, duty: Duty): ObligationState {
+  if (closure === null || OUTLIVES.has(duty.kind)) return OPEN;
+  if (duty.kind === 'legalNotice' && closure.how === 'waived') return OPEN;
+  return { is: 'ended', at: closure.at, why: END_REASONS[closure.how], factId: closure.factId };
+}
+
+function nudgeRowOf(view: View, duty: Duty): TimingRow {
+  return view.policy.timing[duty.nudgeRow ?? (duty.due?.from === 'promise' ? 'promise' : duty.row)];
+}
+
+interface NudgePlan {
+  readonly duty: Duty;
+  readonly row: TimingRow;
+  readonly dueAt: Instant;
+}
+
+function planNudges(view: View, plan: NudgePlan): readonly PlannedNudge[] {
+  const nudges: PlannedNudge[] = [];
+  plan.row.nudges.forEach((nudge, index) => {
+    const at = nudgeAt(
+      nudge.to === 'candidate' ? view.candidate : calendarFor(view, plan.duty.owedBy),
+      nudge,
+      plan,
+    );
+    if (at >= plan.duty.because.at)
+      nudges.push({ step: index + 1, at, to: nudge.to, isDue: view.clock.hasCome(at) });
+  });
+  return nudges;
+}
+
+/** R3: at the start of a working day, never before the cause. A due day off is nudged on the working day before. */
+function nudgeAt(calendar: BusinessCalendar, nudge: NudgeRow, plan: NudgePlan): Instant {
+  const cause = plan.duty.because.at;
+  if (nudge.isImmediate === true) return cause;
+  const from = nudge.from === 'cause' ? calendar.dayOf(cause) : calendar.lastDayOf(plan.dueAt);
+  if (nudge.businessDays !== 0) return calendar.workdayStart(calendar.step(from, nudge.businessDays));
+  return calendar.workdayStart(calendar.isWorkday(from) ? from : calendar.step(from, -1));
+}

@@ -1,0 +1,2 @@
+/** The duties in law that the policy knows. */
+export type LegalClockId = 'ontario' | 'israelProgress' | 'israelNo' | 'korea';

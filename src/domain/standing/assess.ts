@@ -1,0 +1,96 @@
+import type { Instant } from '../../lib/instant.ts';
+import { dutiesAfterInterview } from '../duties/after-interview.ts';
+import { agencyDuties } from '../duties/agency.ts';
+import { answerDuties } from '../duties/answer.ts';
+import { appointmentDuties } from '../duties/appointments.ts';
+import { conversationDuties } from '../duties/conversation.ts';
+import { freezeDuties } from '../duties/freeze.ts';
+import { holdingDuties } from '../duties/holding.ts';
+import { legalDuties } from '../duties/legal.ts';
+import { offerDuties } from '../duties/offers.ts';
+import { onboardingDuties } from '../duties/onboarding.ts';
+import { otherSideDuties } from '../duties/other-side.ts';
+import { outcomeDuties } from '../duties/outcome.ts';
+import { seekerDuties } from '../duties/seeker.ts';
+import { withdrawalDuties } from '../duties/withdrawal.ts';
+import type { History } from '../history/history.ts';
+import { findTelling } from '../obligation/evidence.ts';
+import type { Obligation } from '../obligation/obligation.ts';
+import type { Policy } from '../policy/policy.ts';
+import { findAttention } from './attention.ts';
+import { findPhase } from './phase.ts';
+import { promiseStandings } from './promise-standing.ts';
+import type { Standing, Untold } from './standing.ts';
+import { findSilence, findTurn } from './turn.ts';
+import { createView, type View } from './view.ts';
+import { findWarnings } from './warnings.ts';
+
+/** Who owes what by when for one application at one instant, why, and when to look again. Pure: the same in, the same out. */
+export function assess(history: History, policy: Policy, now: Instant): Standing {
+  const view = createView(history, policy, now);
+  const obligations = allDuties(view);
+  const turn = findTurn(obligations);
+  const promise = promiseStandings(view).at(-1) ?? null;
+  const untold = findUntold(view);
+  return {
+    phase: findPhase(view, obligations),
+    turn,
+    obligations,
+    promise,
+    silence: findSilence(view, turn),
+    untold,
+    warnings: findWarnings(view, obligations),
+    attention: findAttention(view, { obligations, untold, promise }),
+    closure: view.closure,
+    wakeAt: view.clock.wakeAt(),
+  };
+}
+
+function allDuties(view: View): readonly Obligation[] {
+  const company = view.history.circumstances.workspace === 'seeker' ? companyDuties(view) : teamDuties(view);
+  return [...company, ...seekerDuties(view, company)];
+}
+
+function teamDuties(view: View): readonly Obligation[] {
+  return [
+    ...dutiesAfterInterview(view),
+    ...answerDuties(view),
+    ...outcomeDuties(view),
+    ...holdingDuties(view),
+    ...conversationDuties(view),
+    ...offerDuties(view),
+    ...onboardingDuties(view),
+    ...freezeDuties(view),
+    ...appointmentDuties(view),
+    ...otherSideDuties(view),
+    ...agencyDuties(view),
+    ...withdrawalDuties(view),
+    ...legalDuties(view),
+  ];
+}
+
+/** What a job seeker can see of the company's debts: its answer, and what was asked or offered. */
+function companyDuties(view: View): readonly Obligation[] {
+  return [...answerDuties(view), ...outcomeDuties(view), ...otherSideDuties(view), ...offerDuties(view)];
+}
+
+/** Decided, and no evidence that the person was told; through an agency the person is told when it confirms. */
+function findUntold(view: View): Untold | null {
+  const last = view.decisions.at(-1);
+  if (last === undefined || view.closure !== null) return null;
+  const told = findTelling(view.history, last, undefined);
+  const isHeard = told !== null && (told.to !== 'agency' || told.passedOn !== null);
+  if (isHeard || hasGoneOn(view, last.at)) return null;
+  return { decisionId: last.id, outcome: last.outcome, since: last.at };
+}
+
+/** Invited again, or an offer in hand: the person knows how it was decided. */
+function hasGoneOn(view: View, decidedAt: Instant): boolean {
+  const { interviews, offers } = view.history;
+  const isInvited = [...interviews.values()].some((interview) => interview.plannedAt >= decidedAt);
+  const last = view.decisions.at(-1);
+  return (
+    (last?.outcome === 'advance' && isInvited) ||
+    (last?.outcome === 'offer' && [...offers.values()].some((offer) => offer.at >= decidedAt))
+  );
+}

@@ -1,0 +1,50 @@
+import { isLawNear } from '../duties/legal.ts';
+import type { Obligation } from '../obligation/obligation.ts';
+import type { Attention, PromiseStanding, Untold } from './standing.ts';
+import { isWordBetweenParties } from './turn.ts';
+import type { View } from './view.ts';
+
+const NONE: Attention = { list: 'none', urgency: 'wait', since: 0 };
+
+interface Seen {
+  readonly obligations: readonly Obligation[];
+  readonly untold: Untold | null;
+  readonly promise: PromiseStanding | null;
+}
+
+/** Where the application stands on Today, for whoever owns the side that looks: its own debts first (R28). */
+export function findAttention(view: View, seen: Seen): Attention {
+  const side = view.history.circumstances.workspace === 'seeker' ? 'candidate' : 'team';
+  const words = seen.obligations.filter(isWordBetweenParties);
+  const ours = words.filter((owed) => owed.owedBy === side);
+  if (ours.length > 0) return ownDebt(view, ours, seen);
+  const [theirs] = words.toSorted((a, b) => a.dueAt - b.dueAt);
+  return theirs === undefined ? NONE : { list: 'waiting', urgency: 'wait', since: theirs.because.at };
+}
+
+function ownDebt(view: View, ours: readonly Obligation[], { untold, promise }: Seen): Attention {
+  if (untold !== null && ours.some((owed) => owed.kind === 'outcome'))
+    return { list: 'owed', urgency: 'untold', since: untold.since };
+  const broken = ours.find((owed) => owed.dueFrom === 'promise' && owed.isLate);
+  if (broken !== undefined)
+    return { list: 'owed', urgency: 'promiseBroken', since: promise?.dueAt ?? broken.dueAt };
+  const near = ours.filter((owed) => isLawNear(view, owed)).map((owed) => owed.legal?.lawAt ?? owed.dueAt);
+  if (near.length > 0) return { list: 'owed', urgency: 'lawNear', since: Math.min(...near) };
+  const isOwedNow = ours.some((owed) =>
+    view.clock.hasCome(view.team.startOfDay(view.team.lastDayOf(owed.dueAt))),
+  );
+  const since = Math.min(...ours.map((owed) => (isOwedNow ? owed.because.at : owed.dueAt)));
+  return { list: isOwedNow ? 'owed' : 'soon', urgency: 'wait', since };
+}
+
+const URGENCIES: readonly Attention['urgency'][] = ['untold', 'promiseBroken', 'lawNear', 'wait'];
+
+/** R28: untold; then promises broken, oldest first; then law near; then the longest wait. */
+export function compareAttention(a: Attention, b: Attention): number {
+  return urgencyRank(a) - urgencyRank(b) || a.since - b.since;
+}
+
+/** The place of an urgency in Today's order, 0 for the worst; stored so that the page is read from an index. */
+export function urgencyRank(attention: Attention): number {
+  return URGENCIES.indexOf(attention.urgency);
+}

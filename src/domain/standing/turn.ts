@@ -1,0 +1,64 @@
+import type { Instant } from '../../lib/instant.ts';
+import type { Obligation, ObligationKind } from '../obligation/obligation.ts';
+import type { Silence, Turn } from './standing.ts';
+import type { View } from './view.ts';
+
+const NOBODY: Turn = { party: 'nobody', since: null, dueAt: null, obligationKey: null };
+
+/** Debts inside the team, and to the file, stand beside the turn (R15). */
+const BESIDE: ReadonlySet<ObligationKind> = new Set<ObligationKind>([
+  'debrief',
+  'scorecard',
+  'handOff',
+  'reference',
+]);
+
+/** R15: the party that owes the earliest-due open word between team, candidate and agency; the team on a tie. */
+export function findTurn(obligations: readonly Obligation[]): Turn {
+  const next = nextWord(obligations);
+  if (next === null) return NOBODY;
+  return {
+    party: next.owedBy as Turn['party'],
+    since: next.because.at,
+    dueAt: next.dueAt,
+    obligationKey: next.key,
+  };
+}
+
+function nextWord(obligations: readonly Obligation[]): Obligation | null {
+  let next: Obligation | null = null;
+  for (const owed of obligations) {
+    if (!isWordBetweenParties(owed)) continue;
+    if (next === null || isBefore(owed, next)) next = owed;
+  }
+  return next;
+}
+
+/** An open word between the parties that pass the turn to each other. */
+export function isWordBetweenParties(owed: Obligation): boolean {
+  return (
+    owed.state.is === 'open' &&
+    !BESIDE.has(owed.kind) &&
+    owed.owedBy !== 'referee' &&
+    owed.owedBy !== 'checker'
+  );
+}
+
+function isBefore(a: Obligation, b: Obligation): boolean {
+  if (a.dueAt !== b.dueAt) return a.dueAt < b.dueAt;
+  return a.owedBy === 'team' && b.owedBy !== 'team';
+}
+
+/** Since when the party whose turn it is has been silent: its last word, or the cause of what it owes. */
+export function findSilence(view: View, turn: Turn): Silence | null {
+  if (turn.party === 'nobody' || turn.since === null) return null;
+  return { of: turn.party, since: lastWordBefore(view, turn.party, turn.since) ?? turn.since };
+}
+
+/** The last word before the cause is no silence: it starts with the cause, or with a later word that did not fulfil it. */
+function lastWordBefore(view: View, party: Silence['of'], since: Instant): Instant | null {
+  const word = view.history.words.findLast(
+    (one) => one.from === party && one.automatic === null && one.bounced === null,
+  );
+  return word !== undefined && word.at > since ? word.at : null;
+}
