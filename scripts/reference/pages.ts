@@ -1,4 +1,5 @@
 import { errorsPage } from './errors-page.ts';
+import { policyPage } from './policy-page.ts';
 import { settingsPage } from './settings-page.ts';
 
 /** A page of docs/reference that is written from the code, so that it can never say something else. */
@@ -10,5 +11,6 @@ export interface ReferencePage {
 /** Every generated page; add a line to add one. */
 export const REFERENCE_PAGES: readonly ReferencePage[] = [
   { file: 'settings.md', write: settingsPage },
+  { file: 'policy.md', write: policyPage },
   { file: 'errors.md', write: errorsPage },
 ];
