@@ -1,0 +1,213 @@
+import { FIELD_IDS, FIELDS, type FieldId } from './fields.ts';
+import { findInterviewIn, type InterviewColumn } from './interview-columns.ts';
+import { findNearest } from './nearest.ts';
+import { plainHeader } from './plain-header.ts';
+import { PRESETS, type Preset, type TableKind } from './presets.ts';
+
+export type Columns = Partial<Record<FieldId, number>>;
+
+/** What we took one column for, and why: shown to people before anything rests on it. */
+export interface ColumnReading {
+  readonly header: string;
+  readonly index: number;
+  readonly field: FieldId | 'interview' | null;
+  readonly because: 'mapping' | 'preset' | 'header' | 'table' | 'unknown' | 'double';
+  /** For an unknown header: the field whose name is only a letter or two away, and that nothing else filled. */
+  readonly nearTo?: { readonly field: FieldId; readonly header: string };
+}
+
+export interface HeaderReading {
+  readonly kind: TableKind;
+  readonly preset: string | null;
+  readonly columns: Columns;
+  readonly interviews: readonly InterviewColumn[];
+  readonly readings: readonly ColumnReading[];
+}
+
+/** Field to header, as a person said it; it beats everything that we would have taken a column for. */
+export type SaidColumns = Readonly<Partial<Record<FieldId, string>>>;
+
+/**
+ * Works out what each column of a table says: by the mapping that somebody gave, by a preset that the header matches,
+ * by the header's own words, and for words such as `ID` and `Status` by what kind of table it is.
+ */
+export function understandHeader(header: readonly string[], said: SaidColumns = {}): HeaderReading {
+  const plain = header.map(plainHeader);
+  const preset = findPreset(plain);
+  const draft: Draft = { header, plain, columns: {}, readings: [] };
+  takeSaid(draft, said);
+  if (preset) takePreset(draft, preset);
+  takeByHeader(draft);
+  const kind = preset?.kind ?? kindOf(draft);
+  takeByTable(draft, kind);
+  const interviews = kind === 'applications' ? takeInterviews(draft) : [];
+  explainRest(draft);
+  const readings = draft.readings.filter(Boolean);
+  return { kind, preset: preset?.name ?? null, columns: draft.columns, interviews, readings };
+}
+
+/** How many columns a row would explain if it were the header: the row that explains most is it. */
+export function countUnderstood(row: readonly string[]): number {
+  return row.filter((cell) => FIELD_BY_HEADER.has(plainHeader(cell))).length;
+}
+
+interface Draft {
+  readonly header: readonly string[];
+  readonly plain: readonly string[];
+  readonly columns: Columns;
+  readonly readings: ColumnReading[];
+}
+
+const FIELD_BY_HEADER: ReadonlyMap<string, FieldId> = new Map(
+  FIELD_IDS.flatMap((field) =>
+    FIELDS[field].headers.map((header): [string, FieldId] => [plainHeader(header), field]),
+  ),
+);
+
+function findPreset(plain: readonly string[]): Preset | null {
+  const have = new Set(plain);
+  return PRESETS.find(({ signs }) => signs.every((sign) => have.has(sign))) ?? null;
+}
+
+function take(draft: Draft, index: number, field: FieldId, because: ColumnReading['because']): void {
+  draft.columns[field] = index;
+  draft.readings[index] = { header: draft.header[index] ?? '', index, field, because };
+}
+
+function takeSaid(draft: Draft, said: SaidColumns): void {
+  for (const [field, name] of Object.entries(said) as [FieldId, string][]) {
+    const exact = draft.header.findIndex((header) => header.trim() === name.trim());
+    const index = exact === -1 ? draft.plain.indexOf(plainHeader(name)) : exact;
+    if (index !== -1) take(draft, index, field, 'mapping');
+  }
+}
+
+function takePreset(draft: Draft, preset: Preset): void {
+  for (const [plain, field] of Object.entries(preset.columns)) {
+    const index = draft.plain.indexOf(plain);
+    if (index === -1 || draft.readings[index]) continue;
+    if (field === null) {
+      draft.readings[index] = { header: draft.header[index] ?? '', index, field: null, because: 'preset' };
+    } else if (draft.columns[field] === undefined) {
+      take(draft, index, field, 'preset');
+    }
+  }
+}
+
+/** The surest header of each field first, so that "Recruiter" beats "Coordinator" wherever they stand. */
+function takeByHeader(draft: Draft): void {
+  for (const field of FIELD_IDS) {
+    for (const known of FIELDS[field].headers) {
+      const index = draft.plain.indexOf(plainHeader(known));
+      if (index === -1 || draft.readings[index]) continue;
+      if (draft.columns[field] === undefined) take(draft, index, field, 'header');
+    }
+  }
+}
+
+const ENDS_OF_APPLICATIONS: readonly FieldId[] = [
+  'appliedAt',
+  'stage',
+  'decidedAt',
+  'reason',
+  'reasonType',
+  'toldAt',
+  'archivedAt',
+  'hiredAt',
+  'withdrawnAt',
+  'status',
+];
+const SIGNS_OF_INTERVIEWS: readonly FieldId[] = [
+  'interviewStatus',
+  'interviewEndsAt',
+  'interviewKind',
+  'interviewId',
+  'interviewer',
+  'interviewMinutes',
+];
+
+function kindOf({ columns, plain }: Draft): TableKind {
+  const has = (field: FieldId) => columns[field] !== undefined;
+  const isOfApplications = ENDS_OF_APPLICATIONS.some(has);
+  const hasStart =
+    has('interviewStartsAt') || plain.some((one) => ONLY_IN.interviews[one] === 'interviewStartsAt');
+  if (hasStart && !isOfApplications && SIGNS_OF_INTERVIEWS.some(has)) return 'interviews';
+  const isOfOffers = has('offerSentAt') || has('offerStatus');
+  if (isOfOffers && !isOfApplications && !has('interviewStartsAt')) return 'offers';
+  const hasMoment = FIELD_IDS.some((field) => FIELDS[field].kind === 'moment' && has(field));
+  const hasOpening = has('opening') || has('openingId') || has('applicationId');
+  return hasOpening || hasMoment || isOfApplications ? 'applications' : 'people';
+}
+
+/** Headers that mean different things in different tables. */
+const ONLY_IN: Readonly<Record<TableKind, Readonly<Record<string, FieldId>>>> = {
+  applications: { status: 'status', date: 'appliedAt', id: 'applicationId', 'external id': 'applicationId' },
+  people: { id: 'personId', 'external id': 'personId' },
+  interviews: {
+    id: 'interviewId',
+    'external id': 'interviewId',
+    status: 'interviewStatus',
+    subject: 'interviewKind',
+    title: 'interviewKind',
+    type: 'interviewKind',
+    stage: 'interviewKind',
+    date: 'interviewStartsAt',
+    start: 'interviewStartsAt',
+    'start date': 'interviewStartsAt',
+    end: 'interviewEndsAt',
+    'end date': 'interviewEndsAt',
+  },
+  offers: {
+    status: 'offerStatus',
+    date: 'offerSentAt',
+    'expiry date': 'offerExpiresOn',
+    expires: 'offerExpiresOn',
+  },
+};
+
+function takeByTable(draft: Draft, kind: TableKind): void {
+  for (const [index, plain] of draft.plain.entries()) {
+    if (draft.readings[index]) continue;
+    const field = ONLY_IN[kind][plain];
+    if (field === undefined) continue;
+    // An `ID` in a list without the person's id is more likely theirs, and harmless if it isn't.
+    const meant = field === 'applicationId' && draft.columns.personId === undefined ? 'personId' : field;
+    if (draft.columns[meant] === undefined) take(draft, index, meant, 'table');
+  }
+}
+
+function takeInterviews(draft: Draft): readonly InterviewColumn[] {
+  const found: InterviewColumn[] = [];
+  for (const [index, plain] of draft.plain.entries()) {
+    const header = draft.header[index] ?? '';
+    const stage = draft.readings[index] ? null : findInterviewIn(header, plain);
+    if (stage === null) continue;
+    found.push({ index, stage });
+    draft.readings[index] = { header, index, field: 'interview', because: 'header' };
+  }
+  return found;
+}
+
+function explainRest(draft: Draft): void {
+  for (const [index, header] of draft.header.entries()) {
+    if (draft.readings[index]) continue;
+    const plain = draft.plain[index] ?? '';
+    if (FIELD_BY_HEADER.has(plain)) {
+      draft.readings[index] = { header, index, field: null, because: 'double' };
+      continue;
+    }
+    const nearTo = nearField(draft.columns, plain);
+    draft.readings[index] = { header, index, field: null, because: 'unknown', ...(nearTo && { nearTo }) };
+  }
+}
+
+function nearField(
+  columns: Columns,
+  plain: string,
+): { readonly field: FieldId; readonly header: string } | null {
+  const near = findNearest(plain, FIELD_BY_HEADER.keys());
+  const field = near === null ? undefined : FIELD_BY_HEADER.get(near);
+  return near === null || field === undefined || columns[field] !== undefined
+    ? null
+    : { field, header: near };
+}
