@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Actor, FactType } from '../domain/fact/fact.ts';
 import type { DueFrom, NudgeReceiver, ObligationKind } from '../domain/obligation/obligation.ts';
 import type { Party, TurnParty } from '../domain/party.ts';
+import type { LegalClockId } from '../domain/policy/legal-clock-id.ts';
 import type { PolicyOverrides } from '../domain/policy/policy.ts';
 import type { Attention, Phase, Standing } from '../domain/standing/standing.ts';
 import type { Instant, PlainDate } from '../lib/instant.ts';
@@ -167,6 +168,8 @@ export interface ObligationTable {
   rule: string;
   due_at: Instant;
   due_from: DueFrom;
+  law_clock: LegalClockId | null;
+  law_at: Instant | null;
   state: 'open' | 'met' | 'ended';
   ended_at: Instant | null;
   /** The evidence when met, the reason when ended. */
@@ -179,15 +182,19 @@ export interface TurnTable {
   workspace_id: string;
   application_id: string;
   number: number;
-  party: TurnParty;
+  party: Exclude<TurnParty, 'nobody'>;
   since: Instant;
-  due_at: Instant | null;
-  obligation_key: string | null;
-  obligation_kind: ObligationKind | null;
+  /** Earlier than `since` where a more urgent word had the turn before. */
+  owed_since: Instant;
+  due_at: Instant;
+  obligation_key: string;
+  obligation_kind: ObligationKind;
   owner_id: string | null;
-  answered_at: Instant | null;
-  answered_how: string | null;
-  was_late: boolean | null;
+  ended_at: Instant | null;
+  /** The evidence, the reason, or `takenOver` by a more urgent word. */
+  ended_how: string | null;
+  was_answered: boolean;
+  was_late: boolean;
 }
 
 export interface NudgeTable {

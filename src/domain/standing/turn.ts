@@ -36,15 +36,16 @@ function nextWord(obligations: readonly Obligation[]): Obligation | null {
 
 /** An open word between the parties that pass the turn to each other. */
 export function isWordBetweenParties(owed: Obligation): boolean {
-  return (
-    owed.state.is === 'open' &&
-    !BESIDE.has(owed.kind) &&
-    owed.owedBy !== 'referee' &&
-    owed.owedBy !== 'checker'
-  );
+  return owed.state.is === 'open' && passesTurn(owed);
 }
 
-function isBefore(a: Obligation, b: Obligation): boolean {
+/** Whether whoever owes this has the turn while nothing else is due earlier. */
+export function passesTurn(owed: Obligation): boolean {
+  return !BESIDE.has(owed.kind) && owed.owedBy !== 'referee' && owed.owedBy !== 'checker';
+}
+
+/** The earlier due one goes first, and the team's on a tie. */
+export function isBefore(a: Obligation, b: Obligation): boolean {
   if (a.dueAt !== b.dueAt) return a.dueAt < b.dueAt;
   return a.owedBy === 'team' && b.owedBy !== 'team';
 }

@@ -165,6 +165,8 @@ create table obligation (
   rule text not null,
   due_at bigint not null,
   due_from text not null,
+  law_clock text,
+  law_at bigint,
   state text not null check (state in ('open', 'met', 'ended')),
   ended_at bigint,
   ended_how text,
@@ -175,19 +177,22 @@ create table obligation (
 create index obligation_of_member on obligation (workspace_id, owner_id, due_at) where state = 'open' and owner_id is not null;
 
 -- One row for each turn: who owed the word, since when, by when, answered when and how. Reports read these.
+-- A turn begins at since, which is later than owed_since where a more urgent word had the turn before.
 create table turn (
   workspace_id uuid not null,
   application_id uuid not null,
   number integer not null,
   party text not null,
   since bigint not null,
-  due_at bigint,
-  obligation_key text,
-  obligation_kind text,
+  owed_since bigint not null,
+  due_at bigint not null,
+  obligation_key text not null,
+  obligation_kind text not null,
   owner_id uuid,
-  answered_at bigint,
-  answered_how text,
-  was_late boolean,
+  ended_at bigint,
+  ended_how text,
+  was_answered boolean not null,
+  was_late boolean not null,
   primary key (workspace_id, application_id, number)
 );
 create index turn_since on turn (workspace_id, since);

@@ -16,6 +16,7 @@ export interface KeptObligation {
   readonly rule: string;
   readonly dueAt: Instant;
   readonly dueFrom: StoredRow<'obligation'>['due_from'];
+  readonly lawAt: Instant | null;
   readonly state: StoredRow<'obligation'>['state'];
 }
 
@@ -51,7 +52,7 @@ function kept(trx: Trx, workspaceId: string) {
     .selectFrom('obligation')
     .select(['application_id as applicationId', 'key', 'kind', 'owed_by as owedBy', 'owed_to as owedTo'])
     .select(['owner_id as ownerId', 'because_fact_id as becauseFactId', 'because_at as becauseAt', 'rule'])
-    .select(['due_at as dueAt', 'due_from as dueFrom', 'state'])
+    .select(['due_at as dueAt', 'due_from as dueFrom', 'law_at as lawAt', 'state'])
     .where('workspace_id', '=', workspaceId);
 }
 
@@ -81,7 +82,8 @@ export async function saveObligations(
     on conflict (workspace_id, application_id, key) do update set
       kind = excluded.kind, owed_by = excluded.owed_by, owed_to = excluded.owed_to, owner_id = excluded.owner_id,
       because_fact_id = excluded.because_fact_id, because_at = excluded.because_at, rule = excluded.rule,
-      due_at = excluded.due_at, due_from = excluded.due_from, state = excluded.state, ended_at = excluded.ended_at,
+      due_at = excluded.due_at, due_from = excluded.due_from,
+      law_clock = excluded.law_clock, law_at = excluded.law_at, state = excluded.state, ended_at = excluded.ended_at,
       ended_how = excluded.ended_how, ended_fact_id = excluded.ended_fact_id, was_late = excluded.was_late
     where obligation.* is distinct from excluded.*`.execute(trx);
 }

@@ -38,8 +38,9 @@ export async function saveTurns(trx: Trx, { workspaceId, knownIds, rows }: Chang
   await sql`
     insert into turn select * from ${given} r
     on conflict (workspace_id, application_id, number) do update set
-      party = excluded.party, since = excluded.since, due_at = excluded.due_at,
+      party = excluded.party, since = excluded.since, owed_since = excluded.owed_since, due_at = excluded.due_at,
       obligation_key = excluded.obligation_key, obligation_kind = excluded.obligation_kind, owner_id = excluded.owner_id,
-      answered_at = excluded.answered_at, answered_how = excluded.answered_how, was_late = excluded.was_late
+      ended_at = excluded.ended_at, ended_how = excluded.ended_how, was_answered = excluded.was_answered,
+      was_late = excluded.was_late
     where turn.* is distinct from excluded.*`.execute(trx);
 }
