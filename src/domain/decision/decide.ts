@@ -1,0 +1,119 @@
+import { type Instant, MINUTE } from '../../lib/instant.ts';
+import { offerEnd } from '../duties/offers.ts';
+import type { DecisionMade, Fact } from '../fact/fact.ts';
+import type { History } from '../history/history.ts';
+import type { Policy } from '../policy/policy.ts';
+import { createView, type View } from '../standing/view.ts';
+import { impossibility } from './possible.ts';
+import { findFollowUpReason } from './reason.ts';
+import type { Decided, Refusal, Request } from './request.ts';
+
+/** R4: how far a fact may lie ahead, for clocks that differ. */
+const CLOCK_TOLERANCE = 5 * MINUTE;
+
+/** What may be done and what it means. A request told twice records nothing twice; a rule that says no gives a refusal. */
+export function decide(history: History, request: Request, policy: Policy, now: Instant): Decided | Refusal {
+  const facts = factsOf(request).filter((fact) => !isKnown(history, fact));
+  if (facts.length === 0) return { facts };
+  const ahead = facts.find((fact) => fact.at > now + CLOCK_TOLERANCE);
+  if (ahead !== undefined) return { refused: 'fact_in_future', at: ahead.at };
+  const view = createView(history, policy, now);
+  return refusalOf(view, request) ?? firstImpossible(view, facts) ?? { facts };
+}
+
+function factsOf(request: Request): readonly Fact[] {
+  switch (request.kind) {
+    case 'record':
+      return [request.fact];
+    case 'recordDebrief':
+      return request.decision === undefined ? [request.debrief] : [request.decision, request.debrief];
+    case 'recordDecision':
+      return [request.decision];
+    case 'close':
+      return [request.closed];
+    case 'waiveClosure':
+      return [request.waived];
+    case 'reopen':
+      return [request.reopened];
+    default:
+      return exhausted(request);
+  }
+}
+
+function isKnown(history: History, fact: Fact): boolean {
+  return history.facts.some((known) => known.id === fact.id);
+}
+
+function firstImpossible(view: View, facts: readonly Fact[]): Refusal | null {
+  const decided = new Set(facts.flatMap((fact) => (fact.type === 'DecisionMade' ? [fact.decisionId] : [])));
+  for (const fact of facts) {
+    const refusal = impossibility(view, fact, decided);
+    if (refusal !== null) return refusal;
+  }
+  return null;
+}
+
+function refusalOf(view: View, request: Request): Refusal | null {
+  switch (request.kind) {
+    case 'record':
+      return null;
+    case 'recordDebrief':
+      return request.decision === undefined ? null : refuseDecision(view, request.decision, request.reason);
+    case 'recordDecision':
+      return refuseDecision(view, request.decision, request.reason);
+    case 'close':
+      return refuseClosing(view);
+    case 'waiveClosure':
+      return refuseWaiver(view, request.reason);
+    case 'reopen':
+      return refuseReopening(view, request.reason);
+    default:
+      return exhausted(request);
+  }
+}
+
+/** A told no stands until somebody reopens by name (R25); no no beside a live offer or an interview to come. */
+function refuseDecision(view: View, decision: DecisionMade, reason: string | undefined): Refusal | null {
+  const { closure, history } = view;
+  if (closure?.how === 'withdrawn') return { refused: 'already_withdrawn', at: closure.at };
+  if (closure !== null) return { refused: 'outcome_contradicts', at: closure.at };
+  if (decision.outcome === 'hold' && decision.holdUntil === undefined) return { refused: 'hold_needs_date' };
+  if (decision.outcome !== 'decline') return null;
+  const quote = reason === undefined ? null : findFollowUpReason(reason);
+  if (quote !== null) return { refused: 'reason_is_follow_up', quote };
+  const live = [...history.offers.values()].find(
+    (offer) => offer.declined === null && !hasLapsed(view, offer),
+  );
+  if (live !== undefined) return { refused: 'offer_is_live', at: offerEnd(view, live) };
+  const toCome = [...history.interviews.values()].find(
+    ({ state }) => state.is === 'booked' && !view.clock.hasCome(state.endsAt),
+  );
+  return toCome?.state.is === 'booked' ? { refused: 'interview_to_come', at: toCome.state.startsAt } : null;
+}
+
+function hasLapsed(view: View, offer: Parameters<typeof offerEnd>[1]): boolean {
+  return offer.accepted === null && view.clock.hasCome(offerEnd(view, offer));
+}
+
+/** No silent close: whoever was interviewed, or decided on, is told first, or a named member writes why not. */
+function refuseClosing(view: View): Refusal | null {
+  if (view.history.closed !== null) return { refused: 'already_closed', at: view.history.closed.at };
+  const wasMet = view.ended.length > 0 || view.decisions.length > 0;
+  return view.closure === null && wasMet ? { refused: 'nobody_told' } : null;
+}
+
+function refuseWaiver(view: View, reason: string): Refusal | null {
+  if (view.closure !== null) return { refused: 'already_closed', at: view.closure.at };
+  if (reason.trim() === '') return { refused: 'reason_missing' };
+  const quote = findFollowUpReason(reason);
+  return quote === null ? null : { refused: 'reason_is_follow_up', quote };
+}
+
+function refuseReopening(view: View, reason: string): Refusal | null {
+  if (view.closure === null && view.history.closed === null) return { refused: 'not_closed' };
+  return reason.trim() === '' ? { refused: 'reason_missing' } : null;
+}
+
+function exhausted(request: never): never {
+  throw new TypeError(`Cannot decide on ${JSON.stringify(request)}`);
+}
