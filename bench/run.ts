@@ -5,6 +5,18 @@ import { parseArgs } from 'node:util';
 import { BUDGETS } from './budgets.ts';
 import type { Bench, BenchResult } from './result.ts';
 
+const HEADER = [
+  'bench'.padEnd(8),
+  'size'.padStart(10),
+  'ours'.padStart(18),
+  'yardstick'.padStart(18),
+  'ratio'.padStart(7),
+  'p50'.padStart(8),
+  'p95'.padStart(8),
+  'MB'.padStart(6),
+  '  must',
+].join(' ');
+
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
@@ -21,10 +33,17 @@ else refuse();
 
 async function runOne(): Promise<void> {
   const { run } = (await import(`./${name}.ts`)) as { run: Bench };
-  const size = values.size === undefined ? {} : { size: Number(values.size) };
-  const result = await run({ ...size, seed: Number(values.seed) });
+  const result = await run({
+    ...(values.size && { size: wholeNumber(values.size) }),
+    seed: wholeNumber(values.seed),
+  });
   if (!values.json) console.log(`${HEADER}\n${row(result)}`);
   console.log(JSON.stringify(result));
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new Error(`"${text}" is not a whole number`);
+  return Number(text);
 }
 
 /** Each in a process of its own, so that none pays for the memory or the warm caches of the one before. */
@@ -48,18 +67,6 @@ function runApart(name: string): BenchResult | null {
   );
   return status === 0 ? JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') : null;
 }
-
-const HEADER = [
-  'bench'.padEnd(8),
-  'size'.padStart(10),
-  'ours'.padStart(18),
-  'yardstick'.padStart(18),
-  'ratio'.padStart(7),
-  'p50'.padStart(8),
-  'p95'.padStart(8),
-  'MB'.padStart(6),
-  '  must',
-].join(' ');
 
 function row(result: BenchResult): string {
   const { bench, size, ours, unit, yardstick, ratio, p50, p95, rssMb } = result;

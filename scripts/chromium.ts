@@ -19,7 +19,8 @@ export function findOrInstallChromium(): { readonly path: string } | { readonly 
   return path ? { path } : { problem: 'no Chromium is installed, and it could not be installed' };
 }
 
-function findChromium(): string | null {
+/** A browser that is there and starts. */
+export function findChromium(): string | null {
   const folders = (process.env['PATH'] ?? '').split(':');
   const candidates = folders.flatMap((folder) => NAMES.map((name) => `${folder}/${name}`));
   return [...candidates, ...macPaths(), chromium.executablePath()].find((path) => works(path)) ?? null;

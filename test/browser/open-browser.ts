@@ -1,0 +1,11 @@
+import { type Browser, chromium } from 'playwright-core';
+import { findChromium } from '../../scripts/chromium.ts';
+
+/** A real browser; without one the test fails and says why. Root may only start it without its sandbox. */
+export async function openBrowser(): Promise<Browser> {
+  const path = process.env['CHROMIUM_PATH'] ?? findChromium();
+  if (!path)
+    throw new Error(process.env['CHROMIUM_PROBLEM'] ?? 'No Chromium is installed; "npm test" installs it');
+  const args = ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  return await chromium.launch({ executablePath: path, args });
+}
