@@ -17,6 +17,7 @@ export interface TurnSpan {
 export function turnSpans(obligations: readonly Obligation[]): TurnSpan[] {
   const words = obligations.filter((owed) => passesTurn(owed) && endOf(owed) > owed.because.at);
   const moments = new Set(words.flatMap((word) => [word.because.at, endOf(word)]));
+  moments.delete(NEVER);
   const spans: TurnSpan[] = [];
   let since: Instant = 0;
   let word: Obligation | null = null;
@@ -31,8 +32,10 @@ export function turnSpans(obligations: readonly Obligation[]): TurnSpan[] {
   return spans;
 }
 
+const NEVER = Number.POSITIVE_INFINITY;
+
 function endOf({ state }: Obligation): Instant {
-  return state.is === 'open' ? Number.POSITIVE_INFINITY : state.at;
+  return state.is === 'open' ? NEVER : state.at;
 }
 
 function firstDueAt(words: readonly Obligation[], moment: Instant): Obligation | null {
