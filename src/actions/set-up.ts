@@ -29,10 +29,16 @@ export async function setUp(
   const createdAt = clock.now();
   await database.db.transaction().execute(async (trx) => {
     await lockFirstVisit(trx);
+    const isNew = await insertUser(trx, { id: userId, accountId, name, address, passwordHash });
     await takeRole(trx, database.wall, { 'heardback.door': 'setup', 'heardback.workspace_id': workspaceId });
     const before = await trx.selectFrom('workspace').select('workspace_id').limit(1).executeTakeFirst();
     if (before)
       throw new AppError('already_set_up', 'Cannot set up Heardback again: it has a workspace already');
+    if (!isNew)
+      throw new AppError(
+        'address_taken',
+        `Cannot set up Heardback: somebody signs in with "${address}" already`,
+      );
     const { region, employerSize, ...workspace } = input.workspace;
     await insertWorkspace(trx, {
       ...workspace,
@@ -42,13 +48,6 @@ export async function setUp(
       createdAt,
     });
     await insertMember(trx, { workspaceId, id: memberId, userId, name, address, role: 'admin', createdAt });
-    await takeRole(trx, 'owner', { role: 'none' });
-    const isNew = await insertUser(trx, { id: userId, accountId, name, address, passwordHash });
-    if (!isNew)
-      throw new AppError(
-        'address_taken',
-        `Cannot set up Heardback: somebody signs in with "${address}" already`,
-      );
   });
   return { workspaceId };
 }

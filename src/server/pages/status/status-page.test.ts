@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { createCalendars } from '../../../domain/calendar/calendars.ts';
+import type { Circumstances } from '../../../domain/circumstances.ts';
+import type { Fact } from '../../../domain/fact/fact.ts';
+import { resolvePolicy } from '../../../domain/policy/resolve-policy.ts';
+import { readerTime } from './reader-time.ts';
+import { statusPage } from './status-page.ts';
+import { statusView } from './status-view.ts';
+
+const toronto = { country: 'CA', region: 'ON', timeZone: 'America/Toronto' };
+const direct: Circumstances = {
+  workspace: 'team',
+  channel: 'direct',
+  team: toronto,
+  candidate: toronto,
+  mayWriteDirectly: true,
+  ladder: { owner: 'mia', lead: null, manager: null, headOfHiring: null, complianceOwner: null },
+  opening: { isPubliclyPosted: true, employerSize: 100, isFollowUpPartOfJob: false },
+};
+const throughAgency: Circumstances = {
+  ...direct,
+  channel: 'agency',
+  agency: toronto,
+  mayWriteDirectly: false,
+};
+const policy = resolvePolicy({ overrides: [], calendarOf: createCalendars(() => []) });
+
+const at = (text: string) => Date.parse(text);
+const TUESDAY_AFTERNOON = at('2026-11-03T15:00:00-05:00');
+const WEDNESDAY = at('2026-11-04T10:00:00-05:00');
+const THURSDAY = at('2026-11-05T10:00:00-05:00');
+const NEXT_MONDAY = at('2026-11-09T10:00:00-05:00');
+
+const held = fact('InterviewHeld', TUESDAY_AFTERNOON, {
+  interviewId: 'i1',
+  stage: 'Secret panel of doom',
+  interviewers: ['mia'],
+  countsAsInterview: true,
+});
+const byFriday = fact('DebriefRecorded', TUESDAY_AFTERNOON + 60_000, {
+  interviewId: 'i1',
+  interviewerId: 'mia',
+  closing: { kind: 'teamPromised', deadline: { on: '2026-11-06' } },
+});
+const declined = fact('DecisionMade', WEDNESDAY, { decisionId: 'd1', outcome: 'decline', decidedBy: 'mia' });
+const toldByMail = fact('MessageSent', THURSDAY, {
+  messageId: 'm1',
+  from: 'team',
+  to: 'candidate',
+  says: ['decision'],
+  decisionId: 'd1',
+});
+
+describe('the candidate’s page', () => {
+  it('says who owes the next word and by when, with the promise that was made', async () => {
+    const page = await pageFor([held, byFriday], WEDNESDAY);
+    expect(page).toContain('Northwind owes you the next word');
+    expect(page).toContain('by the end of Friday 6 November 2026');
+    expect(page).toContain('On Tuesday 3 November 2026 you were promised a word');
+    expect(page).toContain('The date has not come yet');
+  });
+
+  it('shows the very same page before and after a decision that nobody has told', async () => {
+    const before = await pageFor([held, byFriday], THURSDAY);
+    expect(await pageFor([held, byFriday, declined], THURSDAY)).toBe(before);
+  });
+
+  it.each([
+    [
+      'a scorecard',
+      fact('ScorecardFiled', WEDNESDAY, {
+        interviewId: 'i1',
+        interviewerId: 'mia',
+        judgements: { craft: 1 },
+      }),
+    ],
+    ['a stage', fact('StageEntered', WEDNESDAY, { stage: 'Rejects' })],
+    ['an opening filled by somebody else', fact('OpeningFilled', WEDNESDAY, {})],
+    ['a freeze that nobody mentioned', fact('OpeningFrozen', WEDNESDAY, {})],
+    [
+      'an absence inside the team',
+      fact('AbsenceStated', WEDNESDAY, {
+        party: 'team',
+        memberId: 'mia',
+        from: '2026-11-04',
+        until: '2026-11-30',
+      }),
+    ],
+    ['a closing without a word', fact('ClosureWaived', WEDNESDAY, { waivedBy: 'mia' })],
+    ['a closing in the books', fact('ApplicationClosed', WEDNESDAY, {})],
+    [
+      'a word to the agency alone',
+      fact('MessageSent', WEDNESDAY, {
+        messageId: 'm0',
+        from: 'team',
+        to: 'agency',
+        says: ['decision'],
+        decisionId: 'd1',
+      }),
+    ],
+  ])('gives nothing away of %s', async (_, secret) => {
+    const before = await pageFor([held, byFriday], THURSDAY);
+    expect(await pageFor([held, byFriday, secret], THURSDAY)).toBe(before);
+  });
+
+  it('shows the outcome once it was told, and asks for a confirmation', async () => {
+    const page = await pageFor([held, byFriday, declined, toldByMail], NEXT_MONDAY);
+    expect(page).toContain('This process has ended for you');
+    expect(page).toContain('they are not going ahead with your application');
+    expect(page).toContain('The promise was kept');
+    expect(page).toContain('I have read this');
+  });
+
+  it('takes an outcome back when the mail that told it came back', async () => {
+    const bounced = fact('MessageBounced', THURSDAY + 60_000, { messageId: 'm1', isHard: true });
+    const page = await pageFor([held, byFriday, declined, toldByMail, bounced], NEXT_MONDAY);
+    expect(page).not.toContain('not going ahead');
+    expect(page).toBe(await pageFor([held, byFriday], NEXT_MONDAY));
+  });
+
+  it('says when the team is late, and that the promise was broken', async () => {
+    const page = await pageFor([held, byFriday], NEXT_MONDAY);
+    expect(page).toContain('Northwind is late with its next word to you');
+    expect(page).toContain('It was due by the end of Wednesday 4 November 2026');
+    expect(page).toContain('The date passed without a word');
+  });
+
+  it('waits with an outcome until the agency says that it passed it on', async () => {
+    const toAgency = { ...toldByMail, to: 'agency' } as Fact;
+    const confirmed = fact('AgencyConfirmed', THURSDAY + 60_000, { wordId: toldByMail.id });
+    expect(await pageFor([held, declined, toAgency], NEXT_MONDAY, throughAgency)).not.toContain(
+      'not going ahead',
+    );
+    expect(await pageFor([held, declined, toAgency, confirmed], NEXT_MONDAY, throughAgency)).toContain(
+      'not going ahead',
+    );
+  });
+
+  it('tells the time of the reader, with its zone', async () => {
+    const page = await pageFor([held, byFriday], WEDNESDAY, direct, 'Asia/Kolkata');
+    expect(page).toContain('Saturday 7 November 2026 at 10:30');
+    expect(page).toContain('Kolkata time (GMT+5:30)');
+  });
+
+  it('remembers that the newest word was read', async () => {
+    const read = fact('StatusPageRead', NEXT_MONDAY, { says: ['decision'], decisionId: 'd1' });
+    const page = await pageFor([held, declined, toldByMail, read], NEXT_MONDAY + 1000);
+    expect(page).toContain('You confirmed on Monday 9 November 2026 at 10:00');
+    expect(page).not.toContain('<button class="main">');
+  });
+
+  it('never names a stage and carries no script', async () => {
+    const page = await pageFor([held, byFriday], WEDNESDAY);
+    expect(page).not.toContain('doom');
+    expect(page).not.toMatch(/<script/i);
+    expect(Buffer.byteLength(page)).toBeLessThan(20_000);
+  });
+
+  it('escapes what people typed', async () => {
+    const view = statusView({ circumstances: direct, facts: [held], policy, now: WEDNESDAY });
+    const page = await statusPage({
+      view,
+      team: '<b>Northwind</b>',
+      opening: 'A & B',
+      person: '"Ada"',
+      time: readerTime('America/Toronto', WEDNESDAY),
+      path: '/s/abc',
+    });
+    expect(String(page)).not.toContain('<b>Northwind');
+    expect(String(page)).toContain('A &amp; B');
+  });
+});
+
+async function pageFor(
+  facts: readonly Fact[],
+  now: number,
+  circumstances = direct,
+  timeZone = 'America/Toronto',
+) {
+  const view = statusView({ circumstances, facts, policy, now });
+  const time = readerTime(timeZone, now);
+  return String(
+    await statusPage({
+      view,
+      team: 'Northwind',
+      opening: 'Bookkeeper',
+      person: 'Ada Park',
+      time,
+      path: '/s/abc',
+    }),
+  );
+}
+
+function fact(type: Fact['type'], when: number, rest: object): Fact {
+  const envelope = {
+    id: `${type}-${when}`,
+    at: when,
+    recordedAt: when,
+    actor: { kind: 'member', id: 'mia' },
+  };
+  return { ...envelope, type, ...rest } as Fact;
+}
