@@ -11,6 +11,8 @@ export interface KeptNudge {
   readonly dueAt: Instant;
   readonly at: Instant;
   readonly state: StoredRow<'nudge'>['state'];
+  readonly receiver: StoredRow<'nudge'>['receiver'];
+  readonly receiverId: string | null;
 }
 
 /** Every nudge that was ever recorded for these applications. */
@@ -19,19 +21,9 @@ export async function listNudges(
   workspaceId: string,
   applicationIds: readonly string[],
 ): Promise<KeptNudge[]> {
-  return await trx
-    .selectFrom('nudge')
-    .select(['application_id as applicationId', 'obligation_key as obligationKey', 'step', 'due_at as dueAt'])
-    .select(['at', 'state'])
-    .where('workspace_id', '=', workspaceId)
+  return await nudges(trx, workspaceId)
     .where(({ eb, fn, val }) => eb('application_id', '=', fn.any(val([...applicationIds]))))
     .execute();
-}
-
-/** A nudge that waits to be delivered. */
-export interface PlannedNudgeRow extends KeptNudge {
-  readonly receiver: StoredRow<'nudge'>['receiver'];
-  readonly receiverId: string | null;
 }
 
 /** Nudges that wait to be delivered, the oldest first; to one member, or to anybody. */
@@ -39,15 +31,18 @@ export async function listPlannedNudges(
   trx: Trx,
   workspaceId: string,
   { memberId, most }: { readonly memberId?: string; readonly most: number },
-): Promise<PlannedNudgeRow[]> {
-  let query = trx
+): Promise<KeptNudge[]> {
+  let query = nudges(trx, workspaceId).where('state', '=', 'planned');
+  if (memberId !== undefined) query = query.where('receiver_id', '=', memberId);
+  return await query.orderBy('at').limit(most).execute();
+}
+
+function nudges(trx: Trx, workspaceId: string) {
+  return trx
     .selectFrom('nudge')
     .select(['application_id as applicationId', 'obligation_key as obligationKey', 'step', 'due_at as dueAt'])
     .select(['at', 'state', 'receiver', 'receiver_id as receiverId'])
-    .where('workspace_id', '=', workspaceId)
-    .where('state', '=', 'planned');
-  if (memberId !== undefined) query = query.where('receiver_id', '=', memberId);
-  return await query.orderBy('at').limit(most).execute();
+    .where('workspace_id', '=', workspaceId);
 }
 
 /** Writes nudges; one that is planned already may become skipped, one that was sent stays sent. */

@@ -1,0 +1,35 @@
+import { AppError } from '../domain/app-error.ts';
+import { historyOf } from '../domain/history/evolve.ts';
+import type { History } from '../domain/history/history.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import type { Trx } from '../storage/database.ts';
+import { listSurroundings } from '../storage/queries/circumstances.ts';
+import { listFacts } from '../storage/queries/facts.ts';
+import type { PolicyShelf } from './policy-shelf.ts';
+import { stageOf } from './save-standing-rows.ts';
+
+export interface OneApplication {
+  readonly workspaceId: string;
+  readonly applicationId: string;
+}
+
+/** Everything that `assess` and `decide` need to know of one application but the time. */
+export interface LoadedHistory {
+  readonly openingId: string;
+  readonly history: History;
+  readonly policy: Policy;
+}
+
+/** Reads the facts of an application and folds them; its standing is then `assess(history, policy, now)`. */
+export async function loadHistory(
+  trx: Trx,
+  { workspaceId, applicationId }: OneApplication,
+  policies: PolicyShelf,
+): Promise<LoadedHistory> {
+  const ids = { workspaceId, applicationIds: [applicationId] };
+  const [around] = await listSurroundings(trx, ids, policies.sharePlace);
+  if (!around) throw new AppError('application_not_found', `There is no application "${applicationId}" here`);
+  const history = historyOf(around.circumstances, await listFacts(trx, workspaceId, applicationId));
+  const policyOf = await policies.read(trx, workspaceId);
+  return { openingId: around.openingId, history, policy: policyOf(around.openingId, stageOf(history)) };
+}

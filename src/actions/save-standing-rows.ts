@@ -1,0 +1,158 @@
+import { hash } from 'node:crypto';
+import type { Circumstances } from '../domain/circumstances.ts';
+import type { History } from '../domain/history/history.ts';
+import type { Obligation } from '../domain/obligation/obligation.ts';
+import type { Standing } from '../domain/standing/standing.ts';
+import { type TurnSpan, turnSpans } from '../domain/standing/turn-spans.ts';
+import type { Instant } from '../lib/instant.ts';
+import type { StoredRow } from '../storage/in-bulk.ts';
+import { URGENCIES } from '../storage/urgency.ts';
+
+/** An application with its standing, worked out at `now`. */
+export interface Assessed {
+  readonly workspaceId: string;
+  readonly applicationId: string;
+  readonly openingId: string;
+  readonly factCount: number;
+  readonly history: History;
+  readonly standing: Standing;
+  readonly now: Instant;
+}
+
+/** What is kept of a standing: a pure function of it, so that keeping it twice changes nothing. */
+export interface StandingRows {
+  readonly standing: StoredRow<'standing'>;
+  readonly obligations: readonly StoredRow<'obligation'>[];
+  readonly turns: readonly StoredRow<'turn'>[];
+}
+
+export function standingRows(assessed: Assessed): StandingRows {
+  const obligations = assessed.standing.obligations.map((owed) => obligationRow(assessed, owed));
+  const turns = turnSpans(assessed.standing.obligations).map((span, index) =>
+    turnRow(assessed, { span, number: index + 1 }),
+  );
+  const digest = hash('sha1', JSON.stringify([obligations, turns]), 'base64');
+  return { standing: standingRow(assessed, digest), obligations, turns };
+}
+
+function standingRow(assessed: Assessed, digest: string): StoredRow<'standing'> {
+  const { standing, history, now } = assessed;
+  const { phase, turn, attention, untold, promise, silence, warnings, closure, wakeAt } = standing;
+  return {
+    workspace_id: assessed.workspaceId,
+    application_id: assessed.applicationId,
+    opening_id: assessed.openingId,
+    owner_id: holderOf(standing, history.circumstances),
+    fact_count: assessed.factCount,
+    phase,
+    stage: stageOf(history),
+    was_interviewed: wasInterviewed(history, now),
+    turn: turn.party,
+    turn_since: turn.since,
+    turn_due_at: turn.dueAt,
+    turn_key: turn.obligationKey,
+    list: attention.list,
+    urgency: URGENCIES.indexOf(attention.urgency),
+    attention_since: attention.since,
+    untold_since: untold?.since ?? null,
+    promise_due_at: promise?.state === 'open' || promise?.state === 'broken' ? promise.dueAt : null,
+    wake_at: wakeAt,
+    details: { promise, silence, untold, warnings, closure },
+    digest,
+    assessed_at: now,
+  };
+}
+
+/** The member who holds the word that has the turn, or else the application. */
+function holderOf({ turn, obligations }: Standing, { ladder }: Circumstances): string | null {
+  const word = obligations.find((owed) => owed.key === turn.obligationKey);
+  return word?.ownerId ?? ladder.owner;
+}
+
+/** Where the pipeline of hiring has it, for lists and for the policy of a stage. */
+export function stageOf({ facts }: Pick<History, 'facts'>): string | null {
+  const entered = facts.findLast((fact) => fact.type === 'StageEntered');
+  return entered?.stage ?? null;
+}
+
+/** An interview whose planned end passed counts as held until somebody says that it was not. */
+function wasInterviewed({ interviews }: History, now: Instant): boolean {
+  for (const { state } of interviews.values()) {
+    if (state.is === 'held' || (state.is === 'booked' && state.endsAt <= now)) return true;
+  }
+  return false;
+}
+
+function obligationRow({ workspaceId, applicationId }: Assessed, owed: Obligation): StoredRow<'obligation'> {
+  return {
+    workspace_id: workspaceId,
+    application_id: applicationId,
+    key: owed.key,
+    kind: owed.kind,
+    owed_by: owed.owedBy,
+    owed_to: owed.owedTo,
+    owner_id: owed.ownerId,
+    because_fact_id: owed.because.factId,
+    because_at: owed.because.at,
+    rule: owed.because.rule,
+    due_at: owed.dueAt,
+    due_from: owed.dueFrom,
+    law_clock: owed.legal?.clock ?? null,
+    law_at: owed.legal?.lawAt ?? null,
+    state: owed.state.is,
+    ...endOf(owed),
+  };
+}
+
+function endOf({ state, dueAt }: Obligation) {
+  switch (state.is) {
+    case 'open':
+      return { ended_at: null, ended_how: null, ended_fact_id: null, was_late: null };
+    case 'met':
+      return {
+        ended_at: state.at,
+        ended_how: state.by,
+        ended_fact_id: state.factId,
+        was_late: state.wasLate,
+      };
+    case 'ended':
+      return {
+        ended_at: state.at,
+        ended_how: state.why,
+        ended_fact_id: state.factId,
+        was_late: state.at > dueAt,
+      };
+    default:
+      return state satisfies never;
+  }
+}
+
+interface NumberedSpan {
+  readonly span: TurnSpan;
+  readonly number: number;
+}
+
+function turnRow(
+  { workspaceId, applicationId }: Assessed,
+  { span, number }: NumberedSpan,
+): StoredRow<'turn'> {
+  const { word, since, endedAt } = span;
+  const { ended_at, ended_how, was_late } = endOf(word);
+  const isWordOver = endedAt !== null && endedAt === ended_at;
+  return {
+    workspace_id: workspaceId,
+    application_id: applicationId,
+    number,
+    party: word.owedBy as StoredRow<'turn'>['party'],
+    since,
+    owed_since: word.because.at,
+    due_at: word.dueAt,
+    obligation_key: word.key,
+    obligation_kind: word.kind,
+    owner_id: word.ownerId,
+    ended_at: endedAt,
+    ended_how: isWordOver ? ended_how : endedAt === null ? null : 'takenOver',
+    was_answered: isWordOver && word.state.is === 'met',
+    was_late: isWordOver ? was_late === true : endedAt !== null && endedAt > word.dueAt,
+  };
+}
