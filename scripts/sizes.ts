@@ -1,6 +1,6 @@
 /** Prints the largest file and function of each world. It never fails: a long one may have its reasons. */
 import { globSync, readFileSync } from 'node:fs';
-import { parseSync, type Span, Visitor } from 'oxc-parser';
+import { parseSync, Visitor } from 'rolldown/utils';
 
 const WORLDS = [
   { name: 'pure', folders: ['lib', 'domain', 'contract'] },
@@ -14,6 +14,11 @@ const WORLDS = [
 interface Size {
   readonly name: string;
   readonly lines: number;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 for (const { name, folders } of WORLDS) {

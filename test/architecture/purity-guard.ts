@@ -1,5 +1,10 @@
-import { type Span, Visitor } from 'oxc-parser';
+import { Visitor } from 'rolldown/utils';
 import type { Module } from './read-modules.ts';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 const AMBIENT = new Set([
   'Date.now',
