@@ -1,0 +1,45 @@
+import { Button, Skeleton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { problemOf } from '../lib/problem.ts';
+import './page-state.css';
+
+/** Shown while the first answer is on its way; says so to those who cannot see it. */
+export function Loading({ rows = 6 }: { rows?: number }) {
+  return (
+    <div role="status" className="loading">
+      <span className="visually-hidden">Loading</span>
+      {Array.from({ length: rows }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: bars without identity
+        <Skeleton key={index} height={54} radius="md" />
+      ))}
+    </div>
+  );
+}
+
+/** Nothing to show, said as a sentence, with what can be done next. */
+export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <div className="empty">
+      <p className="empty-title">{title}</p>
+      {children && <div className="empty-text">{children}</div>}
+    </div>
+  );
+}
+
+/** What went wrong, as a sentence, and the way back to work. */
+export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {
+  const problem = problemOf(error);
+  return (
+    <div className="problem" role="alert">
+      <div>
+        <p className="problem-title">{problem.sentence}</p>
+        {problem.reference && <p className="problem-ref">If you report this, mention {problem.reference}.</p>}
+      </div>
+      {onRetry && (
+        <Button variant="default" size="xs" onClick={onRetry}>
+          Try again
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { ApplicationPage } from '../../../contract/application-page.ts';
+import { useShortcuts } from '../../lib/shortcuts.ts';
+import { keepPage } from './application-query.ts';
+import { RECORD_KEYS, RECORD_KINDS, RECORD_NAMES, type RecordKind } from './record-kinds.ts';
+import './record-panel.css';
+import { RecordSwitch } from './record-switch.tsx';
+
+/** What happened? One row of answers; the chosen form opens in place, and the address says which. */
+export function RecordPanel({ page }: { page: ApplicationPage }) {
+  const { record, fulfils } = useSearch({ from: '/applications/$applicationId' });
+  const navigate = useNavigate({ from: '/applications/$applicationId' });
+  const queryClient = useQueryClient();
+  const frame = useRef<HTMLDivElement>(null);
+  const open = (kind?: RecordKind): void =>
+    void navigate({ search: kind ? { record: kind } : {}, replace: true, resetScroll: false });
+
+  useShortcuts(
+    RECORD_KINDS.map((kind) => ({
+      keys: RECORD_KEYS[kind],
+      label: `Record: ${RECORD_NAMES[kind].toLowerCase()}`,
+      group: 'Application',
+      run: () => open(kind),
+    })),
+  );
+  useEffect(() => {
+    if (!record) return;
+    frame.current?.scrollIntoView({ block: 'nearest' });
+    frame.current?.focus({ preventScroll: true });
+  }, [record]);
+
+  const onRecorded = (after: ApplicationPage): void => {
+    keepPage(queryClient, after);
+    open();
+    notifications.show({ title: 'Recorded', message: after.standing.sentence, withBorder: true });
+  };
+  return (
+    <section className="record" aria-label="What happened?">
+      <div className="record-row">
+        <h2 className="block-title">Record what happened</h2>
+        <ul>
+          {RECORD_KINDS.map((kind) => (
+            <li key={kind}>
+              <Link
+                to="/applications/$applicationId"
+                params={{ applicationId: page.id }}
+                search={kind === record ? {} : { record: kind }}
+                replace
+                resetScroll={false}
+                className="record-kind"
+                aria-current={kind === record ? 'true' : undefined}
+              >
+                {kind === 'closure' && page.standing.phase === 'closed' ? 'Open again' : RECORD_NAMES[kind]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {record && (
+        <div className="record-frame" ref={frame} tabIndex={-1}>
+          <RecordSwitch
+            key={`${record}${fulfils ?? ''}`}
+            kind={record}
+            page={page}
+            fulfils={fulfils}
+            onRecorded={onRecorded}
+            onCancel={() => open()}
+            onRecordInstead={open}
+          />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Interview } from '../../../../contract/application-page.ts';
+import { attendanceBody } from '../../../../contract/application-records.ts';
+import { ChoiceField } from '../../../components/choice-field.tsx';
+import { call } from '../../../lib/api.ts';
+import { NoteField } from './note-field.tsx';
+import { given, RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
+
+export function AttendanceForm(props: RecordFormProps & { interview: Interview }) {
+  const { page, interview, onCancel } = props;
+  const params = { applicationId: page.id, interviewId: interview.id };
+  const plan = useRecordForm(props, {
+    schema: attendanceBody,
+    initial: { what: '', note: '' },
+    toBody: ({ what, note }) => ({
+      is: what === 'held' ? 'held' : what === '' ? undefined : 'missed',
+      ...(what === 'candidate' || what === 'interviewer' ? { by: what } : {}),
+      ...given('note', note),
+    }),
+    fieldNames: { is: 'what', by: 'what' },
+    send: (body, idempotencyKey) =>
+      call(
+        'put /api/applications/{applicationId}/interviews/{interviewId}/attendance',
+        { params, body },
+        { idempotencyKey },
+      ),
+  });
+  const { form } = plan;
+  return (
+    <RecordForm
+      plan={plan}
+      title={`${interview.stage}: did it take place?`}
+      verb="Record it"
+      onCancel={onCancel}
+    >
+      <ChoiceField
+        label="What happened"
+        options={[
+          { value: 'held', label: 'It took place' },
+          { value: 'candidate', label: `${page.person.name} did not come` },
+          { value: 'interviewer', label: 'Our interviewer did not come' },
+        ]}
+        {...plan.field('what')}
+      />
+      <NoteField {...form.getInputProps('note')} />
+    </RecordForm>
+  );
+}

@@ -1,0 +1,59 @@
+import { callBody } from '../../../../contract/application-records.ts';
+import { ChoiceField } from '../../../components/choice-field.tsx';
+import { DayField } from '../../../components/day-field.tsx';
+import { HappenedField } from '../../../components/moment-field.tsx';
+import { call } from '../../../lib/api.ts';
+import { TEAM_WORDS } from '../words.ts';
+import { likelyWords, saidBefore } from './likely-words.ts';
+import { NoteField } from './note-field.tsx';
+import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
+import { WordsField } from './words-field.tsx';
+
+/** One call, and whether the person was reached: a call that rang out says nothing and proves nothing. */
+export function CallForm(props: RecordFormProps) {
+  const { page, fulfils, onCancel } = props;
+  const read = useFieldReading();
+  const params = { applicationId: page.id };
+  const plan = useRecordForm(props, {
+    schema: callBody,
+    initial: { reached: '', says: saidBefore(page, fulfils), promise: '', at: '', note: '' },
+    toBody: (values) => ({
+      wasReached: values.reached === '' ? undefined : values.reached === 'yes',
+      says: values.reached === 'yes' ? values.says : [],
+      ...(values.reached === 'yes' ? given('promise', read.byDay(values.promise)) : {}),
+      ...(values.reached === 'yes' ? given('fulfils', fulfils) : {}),
+      ...read.at(values.at),
+      ...given('note', values.note),
+    }),
+    fieldNames: { wasReached: 'reached', 'promise.on': 'promise' },
+    send: (body, idempotencyKey) =>
+      call('post /api/applications/{applicationId}/calls', { params, body }, { idempotencyKey }),
+  });
+  const { form } = plan;
+  return (
+    <RecordForm plan={plan} title={`Call to ${page.person.name}`} verb="Record the call" onCancel={onCancel}>
+      <ChoiceField
+        isInline
+        label="Did you reach them?"
+        options={[
+          { value: 'yes', label: 'Yes, we spoke' },
+          { value: 'no', label: 'No answer' },
+        ]}
+        {...plan.field('reached')}
+      />
+      {form.values.reached === 'yes' && (
+        <>
+          <WordsField
+            label="In the call we"
+            words={TEAM_WORDS}
+            likely={likelyWords(page)}
+            {...plan.field('says')}
+          />
+          <DayField label="Our next word was promised for" isOptional {...plan.field('promise')} />
+        </>
+      )}
+      <HappenedField {...plan.field('at')} />
+      <NoteField {...form.getInputProps('note')} />
+    </RecordForm>
+  );
+}

@@ -1,0 +1,30 @@
+import { NativeSelect } from '@mantine/core';
+import type { Interview } from '../../../../contract/application-page.ts';
+import { cancellationBody } from '../../../../contract/application-records.ts';
+import { call } from '../../../lib/api.ts';
+import { NoteField } from './note-field.tsx';
+import { partyOptions } from './party-options.ts';
+import { given, RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
+
+export function CancelInterviewForm(props: RecordFormProps & { interview: Interview }) {
+  const { page, interview, onCancel } = props;
+  const params = { applicationId: page.id, interviewId: interview.id };
+  const plan = useRecordForm(props, {
+    schema: cancellationBody,
+    initial: { by: 'team', note: '' },
+    toBody: ({ by, note }) => ({ by, ...given('note', note) }),
+    send: (body, idempotencyKey) =>
+      call(
+        'put /api/applications/{applicationId}/interviews/{interviewId}/cancellation',
+        { params, body },
+        { idempotencyKey },
+      ),
+  });
+  const { form } = plan;
+  return (
+    <RecordForm plan={plan} title={`${interview.stage} was called off`} verb="Record it" onCancel={onCancel}>
+      <NativeSelect label="Who called it off" data={partyOptions(page)} {...form.getInputProps('by')} />
+      <NoteField {...form.getInputProps('note')} />
+    </RecordForm>
+  );
+}

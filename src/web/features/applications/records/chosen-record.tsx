@@ -1,0 +1,38 @@
+import type { RecordSwitchProps } from '../record-switch.tsx';
+import { CallForm } from './call-form.tsx';
+import { CandidateRecord } from './candidate-record.tsx';
+import { ClosureRecord } from './closure-record.tsx';
+import { DebriefRecord } from './debrief-record.tsx';
+import { DecisionForm } from './decision-form.tsx';
+import { InterviewRecord } from './interview-record.tsx';
+import { MessageForm } from './message-form.tsx';
+import { OfferRecord } from './offer-record.tsx';
+import { PromiseForm } from './promise-form.tsx';
+import { ScorecardForm } from './scorecard-form.tsx';
+
+export function ChosenRecord({ kind, onRecordInstead, ...props }: RecordSwitchProps) {
+  switch (kind) {
+    case 'debrief':
+      return <DebriefRecord {...props} onInterviews={() => onRecordInstead('interview')} />;
+    case 'call':
+      return <CallForm {...props} />;
+    case 'message':
+      return <MessageForm {...props} />;
+    case 'decision':
+      return <DecisionForm {...props} />;
+    case 'promise':
+      return <PromiseForm {...props} />;
+    case 'interview':
+      return <InterviewRecord {...props} />;
+    case 'scorecard':
+      return <ScorecardForm {...props} />;
+    case 'offer':
+      return <OfferRecord {...props} />;
+    case 'candidate':
+      return <CandidateRecord {...props} />;
+    case 'closure':
+      return <ClosureRecord {...props} onRecordInstead={onRecordInstead} />;
+    default:
+      return kind satisfies never;
+  }
+}

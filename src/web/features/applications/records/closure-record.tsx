@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { reopeningBody, waiverBody } from '../../../../contract/application-records.ts';
+import { ProblemNotice } from '../../../components/page-state.tsx';
+import { call } from '../../../lib/api.ts';
+import { problemOf } from '../../../lib/problem.ts';
+import type { RecordKind } from '../record-kinds.ts';
+import './closure-record.css';
+import { NoteField } from './note-field.tsx';
+import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
+
+interface ClosureProps extends RecordFormProps {
+  readonly onRecordInstead: (kind: RecordKind) => void;
+}
+
+/** No silent close: when somebody has not been told, the refusal comes with the ways out. */
+export function ClosureRecord(props: ClosureProps) {
+  const { page, onRecorded, onCancel } = props;
+  const params = { applicationId: page.id };
+  const close = useMutation({
+    mutationFn: () => call('put /api/applications/{applicationId}/closure', { params, body: {} }),
+    onSuccess: onRecorded,
+  });
+  if (page.standing.phase === 'closed') return <ReopeningForm {...props} />;
+  const isUntold = close.isError && problemOf(close.error).code === 'nobody_told';
+  return (
+    <div className="form">
+      <h3 className="record-title">Close this application</h3>
+      {close.isError ? (
+        <ProblemNotice error={close.error} />
+      ) : (
+        <p>
+          It leaves Today and stays on record. Anyone who was interviewed hears the last word before that.
+        </p>
+      )}
+      {isUntold && <WaysOut {...props} />}
+      {!isUntold && (
+        <div className="form-actions">
+          <Button loading={close.isPending} onClick={() => close.mutate()}>
+            Close it
+          </Button>
+          <Button variant="subtle" color="gray" onClick={onCancel}>
+            Cancel
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function WaysOut(props: ClosureProps) {
+  const { page, onRecordInstead } = props;
+  return (
+    <div className="ways">
+      <section>
+        <h4>{page.person.name} has been told</h4>
+        <p>Record how, and the application can be closed.</p>
+        <div className="form-actions">
+          <Button onClick={() => onRecordInstead('call')}>In a call</Button>
+          <Button onClick={() => onRecordInstead('message')}>In writing</Button>
+        </div>
+      </section>
+      <WaiverForm {...props} />
+    </div>
+  );
+}
+
+function WaiverForm(props: RecordFormProps) {
+  const params = { applicationId: props.page.id };
+  const plan = useRecordForm(props, {
+    schema: waiverBody,
+    initial: { reason: '' },
+    toBody: (values) => values,
+    send: (body, idempotencyKey) =>
+      call('put /api/applications/{applicationId}/waiver', { params, body }, { idempotencyKey }),
+  });
+  return (
+    <RecordForm
+      plan={plan}
+      title="Close it without a word"
+      verb="Close without a word"
+      onCancel={props.onCancel}
+    >
+      <NoteField
+        {...plan.form.getInputProps('reason')}
+        label="Why nobody can tell them"
+        description="Kept with your name, and counted as unanswered."
+      />
+    </RecordForm>
+  );
+}
+
+function ReopeningForm(props: RecordFormProps) {
+  const params = { applicationId: props.page.id };
+  const plan = useRecordForm(props, {
+    schema: reopeningBody,
+    initial: { reason: '' },
+    toBody: (values) => values,
+    send: (body, idempotencyKey) =>
+      call('put /api/applications/{applicationId}/reopening', { params, body }, { idempotencyKey }),
+  });
+  return (
+    <RecordForm plan={plan} title="Open it again" verb="Open it again" onCancel={props.onCancel}>
+      <NoteField {...plan.form.getInputProps('reason')} label="Why" />
+    </RecordForm>
+  );
+}

@@ -1,0 +1,31 @@
+import { competingOfferBody } from '../../../../contract/application-records.ts';
+import { MomentField } from '../../../components/moment-field.tsx';
+import { call } from '../../../lib/api.ts';
+import { NoteField } from './note-field.tsx';
+import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
+
+export function CompetingOfferForm(props: RecordFormProps) {
+  const read = useFieldReading();
+  const params = { applicationId: props.page.id };
+  const plan = useRecordForm(props, {
+    schema: competingOfferBody,
+    initial: { deadline: '', note: '' },
+    toBody: ({ deadline, note }) => {
+      const at = read.moment(deadline);
+      return { deadline: at && { at }, ...given('note', note) };
+    },
+    fieldNames: { 'deadline.at': 'deadline' },
+    send: (body, idempotencyKey) =>
+      call('post /api/applications/{applicationId}/competing-offers', { params, body }, { idempotencyKey }),
+  });
+  return (
+    <RecordForm plan={plan} title="Another offer" verb="Record the offer" onCancel={props.onCancel}>
+      <MomentField
+        label="They must answer it by"
+        description="Those who decide here hear of it, and owe a word in time."
+        {...plan.field('deadline')}
+      />
+      <NoteField {...plan.form.getInputProps('note')} />
+    </RecordForm>
+  );
+}

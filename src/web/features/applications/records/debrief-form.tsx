@@ -1,0 +1,140 @@
+import { Checkbox, NativeSelect } from '@mantine/core';
+import type { ApplicationPage, Interview } from '../../../../contract/application-page.ts';
+import { debriefBody } from '../../../../contract/application-records.ts';
+import { ChoiceField } from '../../../components/choice-field.tsx';
+import { DayField } from '../../../components/day-field.tsx';
+import { call } from '../../../lib/api.ts';
+import { useReaderClock } from '../../../lib/clock.tsx';
+import { sayMoment } from '../../../lib/when.ts';
+import { NoteField } from './note-field.tsx';
+import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
+
+/** What was said when the interview ended: the closing line decides whose turn it is. */
+export function DebriefForm(props: RecordFormProps & { interviews: readonly Interview[] }) {
+  const { page, interviews, onCancel } = props;
+  const { timeZone, now } = useReaderClock();
+  const plan = useDebriefPlan(props);
+  const { form } = plan;
+  const { closing, outcome } = form.values;
+  const who = page.person.name;
+  return (
+    <RecordForm plan={plan} title={`Debrief on ${who}`} verb="Record the debrief" onCancel={onCancel}>
+      {interviews.length > 1 && (
+        <NativeSelect
+          label="Which interview"
+          data={interviews.map((one) => ({
+            value: one.id,
+            label: one.startsAt
+              ? `${one.stage}, ${sayMoment(timeZone, Date.parse(one.startsAt), now)}`
+              : one.stage,
+          }))}
+          {...form.getInputProps('interviewId')}
+        />
+      )}
+      <ChoiceField
+        label="What was said about the next step?"
+        options={closingOptions(page)}
+        {...plan.field('closing')}
+      />
+      {closing !== '' && closing !== 'nothingSaid' && (
+        <DayField label="By when?" isOptional {...plan.field('by')} />
+      )}
+      <ChoiceField isInline label="Is anything decided?" options={OUTCOMES} {...plan.field('outcome')} />
+      {outcome !== '' && (
+        <Checkbox
+          label={`I told ${who} so in the room`}
+          description="Then it counts as told, and nobody has to wait for it."
+          {...form.getInputProps('wasToldInRoom', { type: 'checkbox' })}
+        />
+      )}
+      <ChoiceField
+        isInline
+        label="Did they make clear that they want the job?"
+        options={YES_NO}
+        {...plan.field('interest')}
+      />
+      <div className="form-pair">
+        <DayField label="They asked to hear by" isOptional {...plan.field('wishesToHearBy')} />
+        <ChoiceField
+          isInline
+          label="How would they take a no?"
+          options={CHANNELS}
+          {...plan.field('noticeChannel')}
+        />
+      </div>
+      <NoteField {...form.getInputProps('note')} />
+    </RecordForm>
+  );
+}
+
+function useDebriefPlan(props: RecordFormProps & { interviews: readonly Interview[] }) {
+  const { page, interviews } = props;
+  const read = useFieldReading();
+  const params = { applicationId: page.id };
+  return useRecordForm(props, {
+    schema: debriefBody,
+    initial: {
+      interviewId: interviews[0]?.id ?? '',
+      closing: '',
+      by: '',
+      outcome: '',
+      wasToldInRoom: false,
+      interest: '',
+      wishesToHearBy: '',
+      noticeChannel: '',
+      note: '',
+    },
+    toBody: (values) => ({
+      interviewId: values.interviewId,
+      closing: { kind: values.closing, ...given('deadline', read.byDay(values.by)) },
+      ...(values.outcome && {
+        decision: { outcome: values.outcome, wasToldInRoom: values.wasToldInRoom },
+      }),
+      ...(values.interest && { isInterestClear: values.interest === 'yes' }),
+      ...given('wishesToHearBy', values.wishesToHearBy),
+      ...given('noticeChannel', values.noticeChannel),
+      ...given('note', values.note),
+    }),
+    fieldNames: { 'closing.kind': 'closing', 'closing.deadline': 'by', 'closing.deadline.on': 'by' },
+    send: (body, idempotencyKey) =>
+      call('post /api/applications/{applicationId}/debriefs', { params, body }, { idempotencyKey }),
+  });
+}
+
+function closingOptions(page: ApplicationPage) {
+  const agency =
+    page.channel === 'agency'
+      ? [
+          {
+            value: 'agencyActs',
+            label: 'The agency will pass word on',
+            hint: 'Then it is the agency’s turn.',
+          },
+        ]
+      : [];
+  return [
+    { value: 'teamPromised', label: 'We will get back to them', hint: 'Then it is our turn.' },
+    { value: 'candidateActs', label: 'They send or arrange something', hint: 'Then it is their turn.' },
+    ...agency,
+    { value: 'nothingSaid', label: 'Nothing was said', hint: 'Then the usual time to answer holds.' },
+  ];
+}
+
+const OUTCOMES = [
+  { value: '', label: 'Not yet' },
+  { value: 'advance', label: 'They go on' },
+  { value: 'decline', label: 'It is a no' },
+  { value: 'offer', label: 'We make an offer' },
+];
+
+const YES_NO = [
+  { value: '', label: 'Not talked about' },
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+];
+
+const CHANNELS = [
+  { value: '', label: 'Not asked' },
+  { value: 'call', label: 'By phone' },
+  { value: 'mail', label: 'By mail' },
+];

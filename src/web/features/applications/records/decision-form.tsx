@@ -1,0 +1,47 @@
+import { decisionBody } from '../../../../contract/application-records.ts';
+import { ChoiceField } from '../../../components/choice-field.tsx';
+import { DayField } from '../../../components/day-field.tsx';
+import { HappenedField } from '../../../components/moment-field.tsx';
+import { call } from '../../../lib/api.ts';
+import { NoteField } from './note-field.tsx';
+import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
+
+/** What a named member decided. Deciding is not telling: the word about it is owed from now on. */
+export function DecisionForm(props: RecordFormProps) {
+  const { page, onCancel } = props;
+  const read = useFieldReading();
+  const params = { applicationId: page.id };
+  const plan = useRecordForm(props, {
+    schema: decisionBody,
+    initial: { outcome: '', holdUntil: '', at: '', note: '' },
+    toBody: (values) => ({
+      outcome: values.outcome || undefined,
+      ...(values.outcome === 'hold' ? given('holdUntil', read.byDay(values.holdUntil)) : {}),
+      ...read.at(values.at),
+      ...given('note', values.note),
+    }),
+    fieldNames: { 'holdUntil.on': 'holdUntil' },
+    send: (body, idempotencyKey) =>
+      call('post /api/applications/{applicationId}/decisions', { params, body }, { idempotencyKey }),
+  });
+  const { form } = plan;
+  return (
+    <RecordForm plan={plan} title="What did you decide?" verb="Record the decision" onCancel={onCancel}>
+      <ChoiceField label="Outcome" options={OUTCOMES} {...plan.field('outcome')} />
+      {form.values.outcome === 'hold' && <DayField label="Until" isOptional {...plan.field('holdUntil')} />}
+      <NoteField
+        {...form.getInputProps('note')}
+        label="Reason"
+        description="What in the job’s criteria decided it. Not how, or whether, they followed up."
+      />
+      <HappenedField {...plan.field('at')} />
+    </RecordForm>
+  );
+}
+
+const OUTCOMES = [
+  { value: 'advance', label: 'They go on', hint: 'The next step is owed to them.' },
+  { value: 'decline', label: 'It is a no', hint: 'They hear it within two business days.' },
+  { value: 'hold', label: 'Runner-up, on hold', hint: 'Until a date that they are told.' },
+  { value: 'offer', label: 'We make an offer' },
+];

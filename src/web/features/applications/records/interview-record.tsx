@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Interview } from '../../../../contract/application-page.ts';
+import { TimeText } from '../../../components/time-text.tsx';
+import { AttendanceForm } from './attendance-form.tsx';
+import { CancelInterviewForm } from './cancel-interview-form.tsx';
+import './interview-record.css';
+import { MoveInterviewForm } from './move-interview-form.tsx';
+import { NewInterviewForm } from './new-interview-form.tsx';
+import type { RecordFormProps } from './record-form.tsx';
+
+type Step =
+  | { readonly is: 'new' }
+  | { readonly is: 'attendance' | 'move' | 'cancel'; readonly of: Interview };
+
+/** Interviews that are planned, with what can happen to each, and a new one. */
+export function InterviewRecord(props: RecordFormProps) {
+  const open = props.page.interviews.filter((one) => one.is === 'scheduled' || one.is === 'timeToCome');
+  const [step, setStep] = useState<Step | null>(open.length === 0 ? { is: 'new' } : null);
+  const back = (): void => (open.length === 0 ? props.onCancel() : setStep(null));
+  switch (step?.is) {
+    case undefined:
+      return <InterviewList interviews={open} onStep={setStep} />;
+    case 'new':
+      return <NewInterviewForm {...props} onCancel={back} />;
+    case 'attendance':
+      return <AttendanceForm {...props} interview={step.of} onCancel={back} />;
+    case 'move':
+      return <MoveInterviewForm {...props} interview={step.of} onCancel={back} />;
+    case 'cancel':
+      return <CancelInterviewForm {...props} interview={step.of} onCancel={back} />;
+    default:
+      return step satisfies never;
+  }
+}
+
+function InterviewList({
+  interviews,
+  onStep,
+}: {
+  interviews: readonly Interview[];
+  onStep: (step: Step) => void;
+}) {
+  return (
+    <div className="form">
+      <h3 className="record-title">Interviews to come</h3>
+      <ul className="planned">
+        {interviews.map((one) => (
+          <li key={one.id}>
+            <span>
+              {one.stage}
+              {', '}
+              {one.startsAt ? <TimeText at={Date.parse(one.startsAt)} withTime /> : 'a new time is to come'}
+            </span>
+            <span className="form-actions">
+              <Button size="xs" variant="default" onClick={() => onStep({ is: 'attendance', of: one })}>
+                Held or missed
+              </Button>
+              <Button size="xs" variant="default" onClick={() => onStep({ is: 'move', of: one })}>
+                Moved
+              </Button>
+              <Button size="xs" variant="default" onClick={() => onStep({ is: 'cancel', of: one })}>
+                Called off
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button variant="light" onClick={() => onStep({ is: 'new' })}>
+          Another interview
+        </Button>
+      </div>
+    </div>
+  );
+}

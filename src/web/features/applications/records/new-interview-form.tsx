@@ -1,0 +1,91 @@
+import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { interviewBody } from '../../../../contract/application-records.ts';
+import { MINUTE, toIso } from '../../../../lib/instant.ts';
+import { MomentField } from '../../../components/moment-field.tsx';
+import { call } from '../../../lib/api.ts';
+import { useReaderClock } from '../../../lib/clock.tsx';
+import { membersQuery } from '../../../lib/members-query.ts';
+import { NoteField } from './note-field.tsx';
+import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
+
+export function NewInterviewForm(props: RecordFormProps) {
+  const members = useQuery(membersQuery);
+  const { now } = useReaderClock();
+  const read = useFieldReading();
+  const plan = useInterviewPlan(props);
+  const { form } = plan;
+  const startsAt = read.moment(form.values.startsAt);
+  const isOver = startsAt !== undefined && Date.parse(startsAt) < now;
+  return (
+    <RecordForm plan={plan} title="An interview" verb="Record the interview" onCancel={props.onCancel}>
+      <TextInput
+        label="Which step"
+        placeholder="Phone screen, technical interview, final talk"
+        {...form.getInputProps('stage')}
+      />
+      <div className="form-pair">
+        <MomentField label="Starts" {...plan.field('startsAt')} />
+        <NativeSelect label="Takes" data={LENGTHS} {...form.getInputProps('minutes')} />
+      </div>
+      <Checkbox.Group label="Who interviews" {...form.getInputProps('interviewers')}>
+        <Stack gap={8} mt={8}>
+          {members.data?.members.map((one) => (
+            <Checkbox key={one.id} value={one.id} label={one.name} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      {isOver && <Checkbox label="It took place" {...form.getInputProps('wasHeld', { type: 'checkbox' })} />}
+      <Checkbox
+        label="It counts as an interview before the law"
+        description="A first screening usually does not."
+        {...form.getInputProps('countsAsInterview', { type: 'checkbox' })}
+      />
+      <NoteField {...form.getInputProps('note')} />
+    </RecordForm>
+  );
+}
+
+function useInterviewPlan(props: RecordFormProps) {
+  const { page } = props;
+  const read = useFieldReading();
+  const { now } = useReaderClock();
+  const params = { applicationId: page.id };
+  return useRecordForm(props, {
+    schema: interviewBody,
+    initial: {
+      stage: page.stage ?? '',
+      startsAt: '',
+      minutes: '60',
+      interviewers: [] as string[],
+      countsAsInterview: true,
+      wasHeld: true,
+      note: '',
+    },
+    toBody: (values) => {
+      const startsAt = read.moment(values.startsAt);
+      const endsAt = startsAt && toIso(Date.parse(startsAt) + Number(values.minutes) * MINUTE);
+      return {
+        stage: values.stage,
+        startsAt,
+        endsAt,
+        interviewers: values.interviewers,
+        countsAsInterview: values.countsAsInterview,
+        wasHeld: values.wasHeld && endsAt !== undefined && Date.parse(endsAt) <= now,
+        ...given('note', values.note),
+      };
+    },
+    fieldNames: { endsAt: 'startsAt' },
+    send: (body, idempotencyKey) =>
+      call('post /api/applications/{applicationId}/interviews', { params, body }, { idempotencyKey }),
+  });
+}
+
+const LENGTHS = [
+  { value: '30', label: '30 minutes' },
+  { value: '45', label: '45 minutes' },
+  { value: '60', label: '1 hour' },
+  { value: '90', label: '1 hour 30 minutes' },
+  { value: '120', label: '2 hours' },
+  { value: '240', label: 'Half a day' },
+];

@@ -1,0 +1,38 @@
+import type { Offer } from '../../../../contract/application-page.ts';
+import { offerExpiryBody } from '../../../../contract/application-records.ts';
+import { DayField } from '../../../components/day-field.tsx';
+import { TimeText } from '../../../components/time-text.tsx';
+import { call } from '../../../lib/api.ts';
+import { RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
+
+export function OfferExpiryForm(props: RecordFormProps & { offer: Offer }) {
+  const { page, offer, onCancel } = props;
+  const read = useFieldReading();
+  const plan = useRecordForm(props, {
+    schema: offerExpiryBody,
+    initial: { expires: '' },
+    toBody: ({ expires }) => ({ expires: read.byDay(expires) }),
+    fieldNames: { 'expires.on': 'expires' },
+    send: (body, idempotencyKey) =>
+      call(
+        'put /api/applications/{applicationId}/offers/{offerId}/expiry',
+        { params: { applicationId: page.id, offerId: offer.id }, body },
+        { idempotencyKey },
+      ),
+  });
+  return (
+    <RecordForm plan={plan} title="More time for the offer" verb="Give more time" onCancel={onCancel}>
+      <DayField
+        label="They may answer until"
+        description={
+          offer.expiresAt ? (
+            <>
+              So far until <TimeText at={Date.parse(offer.expiresAt) - 1} />.
+            </>
+          ) : undefined
+        }
+        {...plan.field('expires')}
+      />
+    </RecordForm>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Offer } from '../../../../contract/application-page.ts';
+import { offerAnswerBody, offerBody } from '../../../../contract/application-records.ts';
+import { ChoiceField } from '../../../components/choice-field.tsx';
+import { DayField } from '../../../components/day-field.tsx';
+import { call } from '../../../lib/api.ts';
+import { NoteField } from './note-field.tsx';
+import { OfferExpiryForm } from './offer-expiry-form.tsx';
+import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
+
+/** An offer that was made, or what came of the one that is on the table. */
+export function OfferRecord(props: RecordFormProps) {
+  const live = props.page.offers.find((one) => one.is === 'live');
+  if (!live) return <NewOfferForm {...props} />;
+  return (
+    <div className="form">
+      <OfferAnswerForm {...props} offer={live} />
+      <hr className="record-rule" />
+      <OfferExpiryForm {...props} offer={live} />
+    </div>
+  );
+}
+
+function NewOfferForm(props: RecordFormProps) {
+  const { page, onCancel } = props;
+  const read = useFieldReading();
+  const plan = useRecordForm(props, {
+    schema: offerBody,
+    initial: { expires: '', note: '' },
+    toBody: ({ expires, note }) => ({ ...given('expires', read.byDay(expires)), ...given('note', note) }),
+    fieldNames: { 'expires.on': 'expires' },
+    send: (body, idempotencyKey) =>
+      call(
+        'post /api/applications/{applicationId}/offers',
+        { params: { applicationId: page.id }, body },
+        { idempotencyKey },
+      ),
+  });
+  return (
+    <RecordForm plan={plan} title="An offer was made" verb="Record the offer" onCancel={onCancel}>
+      <DayField
+        label="They may answer until"
+        description="Five business days if nothing else was said."
+        isOptional
+        {...plan.field('expires')}
+      />
+      <NoteField {...plan.form.getInputProps('note')} />
+    </RecordForm>
+  );
+}
+
+function OfferAnswerForm(props: RecordFormProps & { offer: Offer }) {
+  const { page, offer, onCancel } = props;
+  const plan = useRecordForm(props, {
+    schema: offerAnswerBody,
+    initial: { is: '', startsOn: '', note: '' },
+    toBody: ({ is, startsOn, note }) => ({
+      is: is || undefined,
+      ...(is === 'accepted' ? given('startsOn', startsOn) : given('note', note)),
+    }),
+    send: (body, idempotencyKey) =>
+      call(
+        'put /api/applications/{applicationId}/offers/{offerId}/answer',
+        { params: { applicationId: page.id, offerId: offer.id }, body },
+        { idempotencyKey },
+      ),
+  });
+  const { form } = plan;
+  return (
+    <RecordForm plan={plan} title="Their answer to the offer" verb="Record the answer" onCancel={onCancel}>
+      <ChoiceField
+        isInline
+        label={`What ${page.person.name} said`}
+        options={[
+          { value: 'accepted', label: 'Accepted' },
+          { value: 'declined', label: 'Declined' },
+        ]}
+        {...plan.field('is')}
+      />
+      {form.values.is === 'accepted' && <DayField label="First day" isOptional {...plan.field('startsOn')} />}
+      {form.values.is === 'declined' && <NoteField {...form.getInputProps('note')} />}
+    </RecordForm>
+  );
+}

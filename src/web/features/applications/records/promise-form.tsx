@@ -1,0 +1,48 @@
+import { promiseBody } from '../../../../contract/application-records.ts';
+import { ChoiceField } from '../../../components/choice-field.tsx';
+import { DayField } from '../../../components/day-field.tsx';
+import { call } from '../../../lib/api.ts';
+import { NoteField } from './note-field.tsx';
+import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
+
+/** A date that somebody named for their next word; it beats every default. */
+export function PromiseForm(props: RecordFormProps) {
+  const { page, onCancel } = props;
+  const read = useFieldReading();
+  const params = { applicationId: page.id };
+  const other = page.channel === 'agency' ? 'agency' : 'candidate';
+  const plan = useRecordForm(props, {
+    schema: promiseBody,
+    initial: { by: 'team', deadline: '', note: '' },
+    toBody: (values) => ({
+      by: values.by,
+      to: values.by === 'team' ? other : 'team',
+      deadline: read.byDay(values.deadline),
+      ...given('note', values.note),
+    }),
+    fieldNames: { 'deadline.on': 'deadline' },
+    send: (body, idempotencyKey) =>
+      call('post /api/applications/{applicationId}/promises', { params, body }, { idempotencyKey }),
+  });
+  const { form } = plan;
+  return (
+    <RecordForm plan={plan} title="A promise with a date" verb="Record the promise" onCancel={onCancel}>
+      <ChoiceField
+        isInline
+        label="Who promised?"
+        options={[
+          { value: 'team', label: 'We did' },
+          { value: 'candidate', label: page.person.name },
+          ...(page.channel === 'agency' ? [{ value: 'agency', label: 'The agency' }] : []),
+        ]}
+        {...plan.field('by')}
+      />
+      <DayField
+        label="The next word comes by"
+        description="The promise is kept if it comes before that day ends."
+        {...plan.field('deadline')}
+      />
+      <NoteField {...form.getInputProps('note')} />
+    </RecordForm>
+  );
+}

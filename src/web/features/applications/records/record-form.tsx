@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { z } from 'zod';
+import type { ApplicationPage } from '../../../../contract/application-page.ts';
+import { ContractFormFrame } from '../../../components/contract-form-frame.tsx';
+import { useReaderClock } from '../../../lib/clock.tsx';
+import { type ContractForm, type FormPlan, useContractForm } from '../../../lib/contract-form.ts';
+import { instantOfWall } from '../../../lib/wall-time.ts';
+
+/** What every form of the application page is given. */
+export interface RecordFormProps {
+  readonly page: ApplicationPage;
+  /** The duty that the record is made for, by its key. */
+  readonly fulfils?: string | undefined;
+  readonly onRecorded: (page: ApplicationPage) => void;
+  readonly onCancel: () => void;
+}
+
+type RecordPlan<Values, Schema extends z.ZodType> = Omit<FormPlan<Values, Schema>, 'send'> & {
+  readonly send: (body: z.input<Schema>, idempotencyKey: string) => Promise<ApplicationPage>;
+};
+
+export function useRecordForm<Values extends object, Schema extends z.ZodType>(
+  { onRecorded }: RecordFormProps,
+  plan: RecordPlan<Values, Schema>,
+): ContractForm<Values> {
+  return useContractForm<Values, Schema>({
+    ...plan,
+    send: async (body, key) => onRecorded(await plan.send(body, key)),
+  });
+}
+
+/** Turns what fields hold into what the contract takes; an empty field says nothing. */
+export function useFieldReading() {
+  const { timeZone } = useReaderClock();
+  return {
+    at: (wall: string) => given('at', instantOfWall(timeZone, wall)),
+    byDay: (day: string) => (day === '' ? undefined : { on: day }),
+    moment: (wall: string) => instantOfWall(timeZone, wall),
+  };
+}
+
+/** `{ [name]: value }`, or nothing when there is no value. */
+export function given<Name extends string, T>(name: Name, value: T | '' | undefined): { [K in Name]?: T } {
+  return (value === undefined || value === '' ? {} : { [name]: value }) as { [K in Name]?: T };
+}
+
+export function RecordForm<Values>({
+  plan,
+  title,
+  verb,
+  onCancel,
+  children,
+}: {
+  plan: ContractForm<Values>;
+  title: string;
+  verb: string;
+  onCancel: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <ContractFormFrame plan={plan} label={title}>
+      <h3 className="record-title">{title}</h3>
+      {children}
+      <div className="form-actions">
+        <Button type="submit" loading={plan.isSending}>
+          {verb}
+        </Button>
+        <Button variant="subtle" color="gray" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </ContractFormFrame>
+  );
+}

@@ -1,0 +1,47 @@
+import { taskBody } from '../../../../contract/application-records.ts';
+import { ChoiceField } from '../../../components/choice-field.tsx';
+import { DayField } from '../../../components/day-field.tsx';
+import { call } from '../../../lib/api.ts';
+import { NoteField } from './note-field.tsx';
+import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
+
+export function TaskForm(props: RecordFormProps) {
+  const { page, onCancel } = props;
+  const read = useFieldReading();
+  const params = { applicationId: page.id };
+  const plan = useRecordForm(props, {
+    schema: taskBody,
+    initial: { owedBy: 'candidate', deadline: '', note: '' },
+    toBody: ({ owedBy, deadline, note }) => ({
+      owedBy,
+      ...given('deadline', read.byDay(deadline)),
+      ...given('note', note),
+    }),
+    fieldNames: { 'deadline.on': 'deadline' },
+    send: (body, idempotencyKey) =>
+      call('post /api/applications/{applicationId}/tasks', { params, body }, { idempotencyKey }),
+  });
+  const { form } = plan;
+  return (
+    <RecordForm plan={plan} title="Something was agreed" verb="Record what was agreed" onCancel={onCancel}>
+      {page.channel === 'agency' && (
+        <ChoiceField
+          isInline
+          label="Who took it on"
+          options={[
+            { value: 'candidate', label: page.person.name },
+            { value: 'agency', label: 'The agency' },
+          ]}
+          {...plan.field('owedBy')}
+        />
+      )}
+      <DayField
+        label="By when"
+        description="Three business days if nothing else was said."
+        isOptional
+        {...plan.field('deadline')}
+      />
+      <NoteField {...form.getInputProps('note')} label="What" />
+    </RecordForm>
+  );
+}

@@ -1,0 +1,34 @@
+import { wishBody } from '../../../../contract/application-records.ts';
+import { ChoiceField } from '../../../components/choice-field.tsx';
+import { DayField } from '../../../components/day-field.tsx';
+import { call } from '../../../lib/api.ts';
+import { given, RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
+
+export function WishForm(props: RecordFormProps) {
+  const params = { applicationId: props.page.id };
+  const plan = useRecordForm(props, {
+    schema: wishBody,
+    initial: { hearBy: '', noticeChannel: '' },
+    toBody: ({ hearBy, noticeChannel }) => ({
+      ...given('hearBy', hearBy),
+      ...given('noticeChannel', noticeChannel),
+    }),
+    send: (body, idempotencyKey) =>
+      call('post /api/applications/{applicationId}/wishes', { params, body }, { idempotencyKey }),
+  });
+  return (
+    <RecordForm plan={plan} title="How they wish to hear" verb="Record the wish" onCancel={props.onCancel}>
+      <DayField label="They asked to hear by" isOptional {...plan.field('hearBy')} />
+      <ChoiceField
+        isInline
+        label="How would they take a no?"
+        options={[
+          { value: '', label: 'Not asked' },
+          { value: 'call', label: 'By phone' },
+          { value: 'mail', label: 'By mail' },
+        ]}
+        {...plan.field('noticeChannel')}
+      />
+    </RecordForm>
+  );
+}

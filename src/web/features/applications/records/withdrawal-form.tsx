@@ -1,0 +1,23 @@
+import { withdrawalBody } from '../../../../contract/application-records.ts';
+import { HappenedField } from '../../../components/moment-field.tsx';
+import { call } from '../../../lib/api.ts';
+import { NoteField } from './note-field.tsx';
+import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
+
+export function WithdrawalForm(props: RecordFormProps) {
+  const read = useFieldReading();
+  const params = { applicationId: props.page.id };
+  const plan = useRecordForm(props, {
+    schema: withdrawalBody,
+    initial: { at: '', note: '' },
+    toBody: ({ at, note }) => ({ ...read.at(at), ...given('note', note) }),
+    send: (body, idempotencyKey) =>
+      call('put /api/applications/{applicationId}/withdrawal', { params, body }, { idempotencyKey }),
+  });
+  return (
+    <RecordForm plan={plan} title="They withdrew" verb="Record that they withdrew" onCancel={props.onCancel}>
+      <HappenedField {...plan.field('at')} />
+      <NoteField {...plan.form.getInputProps('note')} />
+    </RecordForm>
+  );
+}

@@ -1,0 +1,106 @@
+import type { ApplicationPage } from '../../../contract/application-page.ts';
+import { Chip } from '../../components/chip.tsx';
+import { DueText } from '../../components/due-text.tsx';
+import { TimeText } from '../../components/time-text.tsx';
+import './standing-letter.css';
+
+/** Where it stands, first as one sentence, then whose turn and what was promised. */
+export function StandingLetter({ page }: { page: ApplicationPage }) {
+  const { standing } = page;
+  const tone = standing.untold || standing.promise?.state === 'broken' ? 'late' : 'quiet';
+  return (
+    <section className="standing" data-tone={tone} aria-label="Where it stands">
+      <p className="standing-sentence">{standing.sentence}</p>
+      <dl className="standing-facts">
+        <TurnFact page={page} />
+        <PromiseFact page={page} />
+        {standing.closure && (
+          <div>
+            <dt>Closed</dt>
+            <dd>
+              <TimeText at={Date.parse(standing.closure.at)} />, {CLOSURES[standing.closure.how]}
+            </dd>
+          </div>
+        )}
+      </dl>
+      {standing.warnings.length > 0 && (
+        <ul className="standing-warnings">
+          {standing.warnings.map((warning) => (
+            <li key={`${warning.kind}${warning.obligationKey ?? ''}`}>{warning.sentence}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function TurnFact({ page }: { page: ApplicationPage }) {
+  const { turn } = page.standing;
+  if (page.standing.closure) return null;
+  const duty = page.obligations.find((one) => one.key === turn.obligationKey);
+  return (
+    <div>
+      <dt>Whose turn</dt>
+      <dd>
+        <strong>{nameOfTurn(page)}</strong>
+        {turn.since && (
+          <>
+            {' '}
+            since <TimeText at={Date.parse(turn.since)} />
+          </>
+        )}
+        {turn.dueAt && (
+          <>
+            , <DueText dueAt={turn.dueAt} isLate={duty?.isLate ?? false} />
+          </>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function PromiseFact({ page }: { page: ApplicationPage }) {
+  const { promise } = page.standing;
+  if (!promise) return null;
+  const state = PROMISES[promise.state];
+  return (
+    <div>
+      <dt>{promise.by === 'team' ? 'Your promise' : 'Their promise'}</dt>
+      <dd>
+        by <TimeText at={Date.parse(promise.dueAt) - 1} /> <Chip tone={state.tone}>{state.label}</Chip>
+      </dd>
+    </div>
+  );
+}
+
+function nameOfTurn({ standing, person, channel }: ApplicationPage): string {
+  switch (standing.turn.party) {
+    case 'team':
+      return 'Yours';
+    case 'candidate':
+      return person.name;
+    case 'agency':
+      return channel === 'agency' ? 'The agency' : 'Theirs';
+    case 'nobody':
+      return 'Nobody’s for now';
+    default:
+      return standing.turn.party satisfies never;
+  }
+}
+
+const PROMISES = {
+  open: { tone: 'accent', label: 'still open' },
+  kept: { tone: 'kept', label: 'kept' },
+  slipped: { tone: 'soon', label: 'renewed in time' },
+  broken: { tone: 'late', label: 'broken' },
+  released: { tone: 'quiet', label: 'no longer due' },
+} as const;
+
+const CLOSURES = {
+  told: 'and they were told',
+  waived: 'without a word, for a written reason',
+  withdrawn: 'they withdrew',
+  hired: 'they were hired',
+  declinedOffer: 'they declined the offer',
+  withoutInterview: 'before any interview',
+} as const;

@@ -1,0 +1,55 @@
+import { Button, CopyButton } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ApplicationPage } from '../../../contract/application-page.ts';
+import { ProblemNotice } from '../../components/page-state.tsx';
+import { call } from '../../lib/api.ts';
+import { applicationQuery } from './application-query.ts';
+import './side.css';
+
+/** The candidate's private page. Its link is shown once, because only its hash is kept. */
+export function StatusLink({ page }: { page: ApplicationPage }) {
+  const queryClient = useQueryClient();
+  const make = useMutation({
+    mutationFn: () =>
+      call('post /api/applications/{applicationId}/status-links', { params: { applicationId: page.id } }),
+    onSuccess: () => queryClient.invalidateQueries(applicationQuery(page.id)),
+  });
+  return (
+    <section>
+      <h2 className="block-title">Status page</h2>
+      {make.data ? (
+        <Made url={make.data.url} />
+      ) : (
+        <>
+          <p className="side-quiet">
+            {page.hasStatusLink
+              ? `${page.person.name} has a link to a page that says where it stands. A new link replaces it.`
+              : `A private page on which ${page.person.name} sees where it stands, without an account.`}
+          </p>
+          {make.isError && <ProblemNotice error={make.error} />}
+          <Button variant="default" size="xs" mt={10} loading={make.isPending} onClick={() => make.mutate()}>
+            {page.hasStatusLink ? 'Make a new link' : 'Make the link'}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Made({ url }: { url: string }) {
+  return (
+    <>
+      <p className="side-quiet">Copy it now. It is not shown again, and earlier links stop working.</p>
+      <a className="status-url" href={url} target="_blank" rel="noreferrer">
+        {url}
+      </a>
+      <CopyButton value={url}>
+        {({ copied, copy }) => (
+          <Button size="xs" onClick={copy}>
+            {copied ? 'Copied' : 'Copy the link'}
+          </Button>
+        )}
+      </CopyButton>
+    </>
+  );
+}

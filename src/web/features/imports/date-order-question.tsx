@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ImportAnswer } from '../../../contract/imports.ts';
+import { ButtonLink } from '../../components/button-link.tsx';
+import { ChoiceField } from '../../components/choice-field.tsx';
+import { ProblemNotice } from '../../components/page-state.tsx';
+import { findKeptFiles, keepFiles } from './kept-files.ts';
+import { sendFiles, type Upload } from './send-files.ts';
+
+type DateOrder = NonNullable<Upload['dateOrder']>;
+
+/** What must be answered before the files can be read; most often how the dates are written. */
+export function DateOrderQuestion({ report }: { report: ImportAnswer }) {
+  const navigate = useNavigate();
+  const upload = findKeptFiles(report.id);
+  const [dateOrder, setDateOrder] = useState<DateOrder | ''>('');
+  const again = useMutation({
+    mutationFn: async ({ order, from }: { order: DateOrder; from: Upload }) => {
+      const next = { ...from, dateOrder: order };
+      const { id } = await sendFiles(next);
+      keepFiles(id, next);
+      return id;
+    },
+    onSuccess: (importId) => navigate({ to: '/imports/$importId', params: { importId } }),
+  });
+  const asksForOrder = upload !== undefined && /\bdate/i.test(report.problem ?? '');
+  return (
+    <section className="import-sheet">
+      <h2>{asksForOrder ? 'One question first' : 'These files could not be read'}</h2>
+      <p>{report.problem}</p>
+      {again.isError && <ProblemNotice error={again.error} />}
+      {asksForOrder && (
+        <ChoiceField
+          label="What does 03/04/2026 mean in this file?"
+          options={ORDERS}
+          value={dateOrder}
+          onChange={setDateOrder}
+        />
+      )}
+      <div className="form-actions">
+        {asksForOrder && (
+          <Button
+            disabled={dateOrder === ''}
+            loading={again.isPending}
+            onClick={() => dateOrder !== '' && again.mutate({ order: dateOrder, from: upload })}
+          >
+            Read the files again
+          </Button>
+        )}
+        <ButtonLink to="/imports" variant={asksForOrder ? 'subtle' : 'filled'}>
+          Choose other files
+        </ButtonLink>
+      </div>
+    </section>
+  );
+}
+
+const ORDERS: readonly { value: DateOrder; label: string; hint: string }[] = [
+  { value: 'dayFirst', label: '3 April', hint: 'The day comes first.' },
+  { value: 'monthFirst', label: '4 March', hint: 'The month comes first.' },
+  { value: 'yearFirst', label: 'Neither', hint: 'The year comes first, as in 2026/04/03.' },
+];

@@ -1,0 +1,141 @@
+import { Button, Progress } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { ImportAnswer } from '../../../contract/imports.ts';
+import { ButtonLink } from '../../components/button-link.tsx';
+import { Loading, ProblemNotice } from '../../components/page-state.tsx';
+import { call } from '../../lib/api.ts';
+import { importQuery } from '../../lib/import-query.ts';
+import { plural } from '../../lib/when.ts';
+import { BadRows } from './bad-rows.tsx';
+import { ColumnsTable } from './columns-table.tsx';
+import { DateOrderQuestion } from './date-order-question.tsx';
+import './imports.css';
+
+/** The report of one import, from reading to done. */
+export function ImportView({ importId }: { importId: string }) {
+  const { data, error, refetch } = useQuery(importQuery(importId));
+  useFreshLists(data?.state === 'done');
+  if (!data && error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading rows={3} />;
+  return (
+    <div className="import">
+      <p className="import-files">
+        {data.files.map((file) => (
+          <span key={file.name}>
+            {file.name}
+            {file.preset && <span className="import-quiet"> read as {file.preset}</span>}
+          </span>
+        ))}
+      </p>
+      <StateOf report={data} />
+      <BadRows report={data} />
+      {data.columns.length > 0 && <ColumnsTable columns={data.columns} />}
+    </div>
+  );
+}
+
+function StateOf({ report }: { report: ImportAnswer }) {
+  switch (report.state) {
+    case 'reading':
+      return <Working title="Reading the files" detail={`${plural(report.rowsRead, 'row')} so far`} />;
+    case 'ready':
+      return report.problem ? <DateOrderQuestion report={report} /> : <Ready report={report} />;
+    case 'running':
+      return <Working title="Saving" detail={progressOf(report)} share={shareOf(report)} />;
+    case 'done':
+      return <Done report={report} />;
+    case 'failed':
+      return <DateOrderQuestion report={report} />;
+    default:
+      return report.state satisfies never;
+  }
+}
+
+function Working({ title, detail, share }: { title: string; detail: string; share?: number }) {
+  return (
+    <section className="import-sheet" aria-live="polite">
+      <h2>{title}</h2>
+      <Progress
+        value={share ?? 100}
+        animated={share === undefined}
+        striped={share === undefined}
+        aria-label={title}
+        my={12}
+      />
+      <p className="import-quiet">{detail}</p>
+    </section>
+  );
+}
+
+function Ready({ report }: { report: ImportAnswer }) {
+  const queryClient = useQueryClient();
+  const confirm = useMutation({
+    mutationFn: () => call('put /api/imports/{importId}/confirmation', { params: { importId: report.id } }),
+    onSuccess: (after) => queryClient.setQueryData(importQuery(report.id).queryKey, after),
+  });
+  const brings = whatItBrings(report);
+  return (
+    <section className="import-sheet">
+      <h2>{brings ? `This would bring ${brings}.` : 'This would bring nothing new.'}</h2>
+      <p className="import-quiet">
+        {plural(report.rowsRead, 'row')} read, {report.rowsGood.toLocaleString('en-GB')} good
+        {report.rowsBad > 0 &&
+          `, ${report.rowsBad.toLocaleString('en-GB')} that need mending and would be left out`}
+        . Nothing is saved yet.
+      </p>
+      {confirm.isError && <ProblemNotice error={confirm.error} />}
+      <div className="form-actions">
+        <Button loading={confirm.isPending} disabled={report.rowsGood === 0} onClick={() => confirm.mutate()}>
+          {report.rowsBad > 0 ? 'Save the good rows' : 'Save it'}
+        </Button>
+        <ButtonLink to="/imports" variant="subtle" color="gray">
+          Choose other files
+        </ButtonLink>
+      </div>
+    </section>
+  );
+}
+
+function Done({ report }: { report: ImportAnswer }) {
+  const brought = whatItBrings(report);
+  return (
+    <section className="import-sheet" aria-live="polite">
+      <h2>{brought ? `Saved: ${brought}.` : 'Everything in it was here already.'}</h2>
+      <p className="import-quiet">The same files again change nothing.</p>
+      <div className="form-actions">
+        <ButtonLink to="/" search={{ whose: 'everyone' }}>
+          See who is owed a word
+        </ButtonLink>
+      </div>
+    </section>
+  );
+}
+
+function whatItBrings({ creates }: ImportAnswer): string {
+  const parts = [
+    creates.people > 0 && plural(creates.people, 'person', 'people'),
+    creates.openings > 0 && plural(creates.openings, 'opening'),
+    creates.applications > 0 && plural(creates.applications, 'application'),
+    creates.facts > 0 && plural(creates.facts, 'fact'),
+  ].filter((part) => part !== false);
+  return new Intl.ListFormat('en-GB').format(parts);
+}
+
+function progressOf({ creates, rowsGood }: ImportAnswer): string {
+  return `${plural(creates.applications, 'application')} of ${plural(rowsGood, 'row')} so far`;
+}
+
+function shareOf({ creates, rowsGood }: ImportAnswer): number {
+  return rowsGood === 0 ? 0 : Math.min(100, Math.round((100 * creates.applications) / rowsGood));
+}
+
+function useFreshLists(isDone: boolean): void {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    if (!isDone) return;
+    for (const queryKey of [['today'], ['openings'], ['opening'], ['people']]) {
+      void queryClient.invalidateQueries({ queryKey });
+    }
+  }, [isDone, queryClient]);
+}

@@ -1,0 +1,46 @@
+import { CloseButton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { LeftPerson } from '../../../contract/standing.ts';
+import { TimeText } from '../../components/time-text.tsx';
+
+/** Everyone who is still owed a last word, those who were interviewed first. */
+export function LeftList({ left, onClose }: { left: readonly LeftPerson[]; onClose: () => void }) {
+  const interviewed = left.filter((one) => one.wasInterviewed).length;
+  return (
+    <section className="left" aria-live="polite">
+      <div className="left-head">
+        <div>
+          <h2>{left.length === 0 ? 'Nobody is left without a word' : titleOf(left.length)}</h2>
+          {left.length > 0 && (
+            <p className="left-quiet">
+              {interviewed === 0
+                ? 'None of them was interviewed, so nothing blocks the closing. A word is still kind.'
+                : `${interviewed} of them ${interviewed === 1 ? 'was' : 'were'} interviewed and must hear before the opening can be closed.`}
+            </p>
+          )}
+        </div>
+        <CloseButton aria-label="Put the list away" onClick={onClose} />
+      </div>
+      <ul>
+        {left.map((one) => (
+          <li key={one.applicationId}>
+            <Link to="/applications/$applicationId" params={{ applicationId: one.applicationId }}>
+              {one.person.name}
+            </Link>
+            <span className="left-quiet">{one.wasInterviewed ? 'was interviewed' : 'applied'}</span>
+            {one.dueAt && (
+              <span className="left-quiet">
+                hears by <TimeText at={Date.parse(one.dueAt) - 1} />
+              </span>
+            )}
+            {one.owner && <span className="left-quiet">from {one.owner.name}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function titleOf(count: number): string {
+  return count === 1 ? 'One person is owed a last word' : `${count} people are owed a last word`;
+}

@@ -1,0 +1,86 @@
+import { Button, Menu, Modal } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { OpeningPage } from '../../../contract/openings.ts';
+import type { LeftPerson } from '../../../contract/standing.ts';
+import { ButtonLink } from '../../components/button-link.tsx';
+import { ProblemNotice } from '../../components/page-state.tsx';
+import { type Answer, call } from '../../lib/api.ts';
+import { CloseOpening } from './close-opening.tsx';
+import { FillOpening } from './fill-opening.tsx';
+import { FreezeForm } from './freeze-form.tsx';
+
+type Step = 'freeze' | 'fill' | 'close';
+
+interface ActionsProps {
+  readonly opening: OpeningPage;
+  readonly onLeft: (left: readonly LeftPerson[]) => void;
+}
+
+/** What can be done with the opening as a whole; each answers with everyone who is owed a word because of it. */
+export function OpeningActions({ opening, onLeft }: ActionsProps) {
+  const [step, setStep] = useState<Step | null>(null);
+  const changed = useChanged(onLeft, () => setStep(null));
+  const params = { openingId: opening.id };
+  const thaw = useMutation({
+    mutationFn: () => call('delete /api/openings/{openingId}/freeze', { params }),
+    onSuccess: changed,
+  });
+  const left = useMutation({
+    mutationFn: () => call('get /api/openings/{openingId}/left', { params }),
+    onSuccess: (answer) => onLeft(answer.left),
+  });
+  const isLive = opening.state === 'open' || opening.state === 'frozen';
+  return (
+    <>
+      {(thaw.error ?? left.error) !== null && <ProblemNotice error={thaw.error ?? left.error} />}
+      <ButtonLink to="/people/new" search={{ openingId: opening.id }} variant="default">
+        Add a person
+      </ButtonLink>
+      <Menu position="bottom-end" shadow="md" width={230}>
+        <Menu.Target>
+          <Button variant="default" rightSection={<IconChevronDown size={16} stroke={1.6} />}>
+            Change
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => left.mutate()}>Who is still owed a last word</Menu.Item>
+          {opening.state === 'open' && <Menu.Item onClick={() => setStep('freeze')}>Freeze it</Menu.Item>}
+          {opening.state === 'frozen' && <Menu.Item onClick={() => thaw.mutate()}>End the freeze</Menu.Item>}
+          {isLive && <Menu.Item onClick={() => setStep('fill')}>It is filled</Menu.Item>}
+          {opening.state !== 'closed' && <Menu.Item onClick={() => setStep('close')}>Close it</Menu.Item>}
+        </Menu.Dropdown>
+      </Menu>
+      <Modal
+        opened={step !== null}
+        onClose={() => setStep(null)}
+        title={step ? TITLES[step] : ''}
+        closeButtonProps={{ 'aria-label': 'Cancel' }}
+      >
+        {step === 'freeze' && <FreezeForm opening={opening} onDone={changed} />}
+        {step === 'fill' && <FillOpening opening={opening} onDone={changed} />}
+        {step === 'close' && <CloseOpening opening={opening} onDone={changed} />}
+      </Modal>
+    </>
+  );
+}
+
+function useChanged(onLeft: ActionsProps['onLeft'], onDone: () => void) {
+  const queryClient = useQueryClient();
+  return async (answer: Answer<'put /api/openings/{openingId}/filling'>): Promise<void> => {
+    onLeft(answer.left);
+    onDone();
+    await Promise.all(
+      [['opening'], ['openings'], ['today'], ['application']].map((queryKey) =>
+        queryClient.invalidateQueries({ queryKey }),
+      ),
+    );
+  };
+}
+
+const TITLES: Readonly<Record<Step, string>> = {
+  freeze: 'Freeze the opening',
+  fill: 'The opening is filled',
+  close: 'Close the opening',
+};

@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { OpeningPage } from '../../../contract/openings.ts';
+import type { LeftPerson } from '../../../contract/standing.ts';
+import { PageHeader } from '../../components/page-header.tsx';
+import { Empty, Loading, ProblemNotice } from '../../components/page-state.tsx';
+import { InProcessTable } from './in-process-table.tsx';
+import { LeftList } from './left-list.tsx';
+import { OpeningActions } from './opening-actions.tsx';
+import { OpeningStateChip } from './opening-state-chip.tsx';
+import './openings.css';
+import { openingQuery } from './openings-query.ts';
+
+/** One opening: who is in process and where each stands; freeze, fill, close. */
+export function OpeningView({ openingId }: { openingId: string }) {
+  const query = useInfiniteQuery(openingQuery(openingId));
+  const [left, setLeft] = useState<readonly LeftPerson[] | null>(null);
+  const opening = query.data?.pages[0];
+  if (!opening && query.error)
+    return <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />;
+  if (!opening) return <Loading />;
+  const applications = query.data?.pages.flatMap((page) => page.applications) ?? [];
+  return (
+    <>
+      <PageHeader
+        title={opening.title}
+        lead={<Lead opening={opening} />}
+        actions={<OpeningActions opening={opening} onLeft={setLeft} />}
+      />
+      {left && <LeftList left={left} onClose={() => setLeft(null)} />}
+      {applications.length === 0 ? (
+        <Empty title="Nobody is in process here yet.">
+          <Link to="/people/new" search={{ openingId }}>
+            Add a person
+          </Link>{' '}
+          who applied.
+        </Empty>
+      ) : (
+        <InProcessTable applications={applications} />
+      )}
+      {query.hasNextPage && (
+        <Button
+          variant="subtle"
+          mt="sm"
+          loading={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
+          Show more
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Lead({ opening }: { opening: OpeningPage }) {
+  const owner = opening.people.find((one) => one.id === opening.ladder.owner);
+  return (
+    <>
+      <OpeningStateChip state={opening.state} />{' '}
+      {opening.state === 'frozen' && opening.frozenUntil && `until ${opening.frozenUntil}. `}
+      {owner ? `${owner.name} holds it` : 'Nobody holds it yet'}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { OpeningRow } from '../../../contract/openings.ts';
+import { Empty, Loading, ProblemNotice } from '../../components/page-state.tsx';
+import { sayCount } from '../../lib/say-count.ts';
+import './openings.css';
+import { OpeningStateChip } from './opening-state-chip.tsx';
+import { openingsQuery } from './openings-query.ts';
+
+export function OpeningsList() {
+  const openings = useInfiniteQuery(openingsQuery(undefined));
+  if (openings.isPending) return <Loading />;
+  if (!openings.data) return <ProblemNotice error={openings.error} onRetry={() => void openings.refetch()} />;
+  const rows = openings.data.pages.flatMap((page) => page.openings);
+  if (rows.length === 0) {
+    return (
+      <Empty title="There are no openings yet.">
+        Add the first one, or <Link to="/imports">import a file</Link> that names some.
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <ul className="openings">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <Link to="/openings/$openingId" params={{ openingId: row.id }} className="opening-row">
+              <span className="opening-title">{row.title}</span>
+              <span className="opening-meta">
+                <span>{activeText(row)}</span>
+                {row.owner && <span>{row.owner.name} holds it</span>}
+                {row.place && <span>{row.place.timeZone.split('/').at(-1)?.replaceAll('_', ' ')}</span>}
+              </span>
+              <OpeningStateChip state={row.state} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {openings.hasNextPage && (
+        <Button
+          variant="subtle"
+          mt="sm"
+          loading={openings.isFetchingNextPage}
+          onClick={() => void openings.fetchNextPage()}
+        >
+          Show more
+        </Button>
+      )}
+    </>
+  );
+}
+
+function activeText({ active }: OpeningRow): string {
+  if (active.count === 0) return 'nobody in process';
+  return active.count === 1 && !active.isBounded
+    ? '1 person in process'
+    : `${sayCount(active)} people in process`;
+}

@@ -1,0 +1,62 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { ProblemNotice } from '../../components/page-state.tsx';
+import { call } from '../../lib/api.ts';
+
+/** The agency's recruiter: found among the people by name, or added on the spot. */
+export function AgencyField({
+  value,
+  onChange,
+  error,
+}: {
+  value: string;
+  onChange: (personId: string) => void;
+  error?: ReactNode;
+}) {
+  const [name, setName] = useState('');
+  const found = useQuery({
+    queryKey: ['people', name],
+    queryFn: ({ signal }) => call('get /api/people', { query: { q: name } }, { signal }),
+    enabled: name.trim().length > 1,
+  });
+  const add = useMutation({
+    mutationFn: () => call('post /api/people', { body: { name } }),
+    onSuccess: ({ id }) => {
+      onChange(id);
+      void found.refetch();
+    },
+  });
+  const people = found.data?.people ?? [];
+  return (
+    <>
+      <div className="form-pair">
+        <TextInput
+          label="The agency’s recruiter"
+          description="Part of the name, or a new name."
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <NativeSelect
+          label="Who it is"
+          description="People of that name."
+          data={[
+            { value: '', label: 'Choose' },
+            ...people.map((one) => ({ value: one.id, label: one.name })),
+          ]}
+          value={value}
+          error={error}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      </div>
+      {add.isError && <ProblemNotice error={add.error} />}
+      {name.trim().length > 1 && found.isFetched && value === '' && (
+        <div>
+          <Button variant="default" size="xs" loading={add.isPending} onClick={() => add.mutate()}>
+            Add {name} as a new person
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { IconLogout } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { call } from '../../lib/api.ts';
+import './member-menu.css';
+import { type SignedIn, sessionQuery } from './session-query.ts';
+
+/** Who is signed in, and the way out. */
+export function MemberMenu({ member, workspace }: SignedIn) {
+  const queryClient = useQueryClient();
+  const signOut = async (): Promise<void> => {
+    await call('delete /api/session', {});
+    queryClient.clear();
+    await queryClient.refetchQueries(sessionQuery);
+  };
+  return (
+    <Menu position="top-start" width={210} shadow="md">
+      <Menu.Target>
+        <UnstyledButton className="member" aria-label={`${member.name}, ${workspace.name}: your menu`}>
+          <span className="member-mark" aria-hidden>
+            {initialsOf(member.name)}
+          </span>
+          <span className="member-names">
+            <span className="member-name">{member.name}</span>
+            <span className="member-place">{workspace.name}</span>
+          </span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} />} onClick={() => void signOut()}>
+          Sign out
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  return [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .map((word) => word?.charAt(0) ?? '')
+    .join('');
+}

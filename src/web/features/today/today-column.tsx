@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { TodayItem, TodayList, TodayPage } from '../../../contract/today.ts';
+import { Empty, ProblemNotice } from '../../components/page-state.tsx';
+import { sayCount } from '../../lib/say-count.ts';
+import { restOfList, type Whose } from './today-query.ts';
+import { TodayRow } from './today-row.tsx';
+
+interface ColumnProps {
+  readonly name: TodayList;
+  readonly page: TodayPage;
+  readonly whose: Whose;
+  readonly isTeam: boolean;
+}
+
+export function TodayColumn({ name, page, whose, isTeam }: ColumnProps) {
+  const rest = useInfiniteQuery(restOfList(whose, name, page.nextCursor));
+  const more = rest.data?.pages.flatMap((one) => one?.items ?? []) ?? [];
+  const items = withoutRepeats([...page.items, ...more]);
+  const hasMore = rest.data ? rest.hasNextPage : page.nextCursor !== null;
+  const showMore = () => void (rest.data ? rest.fetchNextPage() : rest.refetch());
+  return (
+    <section className="today-column" data-name={name} aria-labelledby={`today-${name}`}>
+      <h2 id={`today-${name}`}>
+        {TITLES[name]}
+        <span className="today-count tabular">{sayCount(page.total)}</span>
+      </h2>
+      {items.length === 0 ? (
+        <NothingHere name={name} isTeam={isTeam} />
+      ) : (
+        <ol className="today-rows">
+          {items.map((item) => (
+            <TodayRow key={item.applicationId} item={item} list={name} isOwnerShown={whose !== 'mine'} />
+          ))}
+        </ol>
+      )}
+      {rest.isError && <ProblemNotice error={rest.error} onRetry={showMore} />}
+      {hasMore && (
+        <Button variant="subtle" fullWidth mt="sm" loading={rest.isFetching} onClick={showMore}>
+          Show more
+        </Button>
+      )}
+    </section>
+  );
+}
+
+const TITLES: Readonly<Record<TodayList, string>> = {
+  owed: 'Your word is owed',
+  soon: 'Due soon',
+  waiting: 'You are waiting for',
+};
+
+function NothingHere({ name, isTeam }: { name: TodayList; isTeam: boolean }) {
+  switch (name) {
+    case 'owed':
+      return (
+        <Empty title="Nobody is waiting for your word.">
+          {isTeam
+            ? 'Everyone who was owed an answer has had it. That is rarer than it should be.'
+            : 'You have answered everyone. Now it is their turn.'}
+        </Empty>
+      );
+    case 'soon':
+      return <Empty title="Nothing falls due in the coming days." />;
+    case 'waiting':
+      return <Empty title="You are not waiting for anyone." />;
+    default:
+      return name satisfies never;
+  }
+}
+
+// A row may move up between two pages while they are read.
+function withoutRepeats(items: readonly TodayItem[]): TodayItem[] {
+  return [...new Map(items.map((item) => [item.applicationId, item])).values()];
+}

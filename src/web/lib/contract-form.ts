@@ -1,0 +1,110 @@
+import { type UseFormReturnType, useForm } from '@mantine/form';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import type { z } from 'zod';
+import { newId } from './new-id.ts';
+import { problemOf } from './problem.ts';
+import { asSentence, speakPlainly } from './sentences.ts';
+
+speakPlainly();
+
+/** A form whose rules are the contract's schema; a refusal lands beside its field or on top, and nothing typed is lost. */
+export interface ContractForm<Values> {
+  readonly form: UseFormReturnType<Values>;
+  /** A field with its type, for components of our own; Mantine's take `form.getInputProps`. */
+  readonly field: <Name extends keyof Values & string>(name: Name) => Field<Values[Name]>;
+  readonly failure: unknown;
+  readonly isSending: boolean;
+  readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+}
+
+export interface Field<T> {
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+  readonly error: ReactNode;
+}
+
+export interface FormPlan<Values, Schema extends z.ZodType> {
+  readonly schema: Schema;
+  readonly initial: Values;
+  /** What the fields mean on the wire; the schema judges this. */
+  readonly toBody: (values: Values) => unknown;
+  /** Path on the wire to field of the form, where they differ. */
+  readonly fieldNames?: Readonly<Record<string, string>>;
+  readonly send: (body: z.input<Schema>, idempotencyKey: string) => Promise<unknown>;
+}
+
+/** Ties a Mantine form to a schema of the contract and to the request that it sends. */
+export function useContractForm<Values extends object, Schema extends z.ZodType>(
+  plan: FormPlan<Values, Schema>,
+): ContractForm<Values> {
+  const [failure, setFailure] = useState<unknown>(null);
+  const [isSending, setSending] = useState(false);
+  const keyFor = useIdempotencyKey();
+  const form = useForm<Values>({ initialValues: plan.initial });
+
+  async function submit(): Promise<void> {
+    form.clearErrors();
+    setFailure(null);
+    const body = plan.toBody(form.getValues());
+    const parsed = plan.schema.safeParse(body);
+    if (!parsed.success) return showFields(form, sentencesOf(parsed.error.issues), plan.fieldNames);
+    setSending(true);
+    try {
+      await plan.send(body as z.input<Schema>, keyFor(body));
+    } catch (error) {
+      setFailure(error);
+      showFields(form, problemOf(error).fields, plan.fieldNames);
+    } finally {
+      setSending(false);
+    }
+  }
+
+  return {
+    form,
+    field: (name) => ({
+      value: form.values[name],
+      onChange: (value) => form.setValues({ [name]: value } as unknown as Partial<Values>),
+      error: form.errors[name],
+    }),
+    failure,
+    isSending,
+    onSubmit: (event) => {
+      event.preventDefault();
+      const element = event.currentTarget;
+      if (!isSending) void submit().then(() => focusFirstError(element));
+    },
+  };
+}
+
+/** A repeated try of the same content keeps its key; changed content is a new recording. */
+function useIdempotencyKey(): (body: unknown) => string {
+  const last = useRef({ content: '', key: '' });
+  return (body) => {
+    const content = JSON.stringify(body);
+    if (last.current.content !== content) last.current = { content, key: newId() };
+    return last.current.key;
+  };
+}
+
+function sentencesOf(issues: readonly z.core.$ZodIssue[]): Record<string, string> {
+  const sentences: Record<string, string> = {};
+  for (const issue of issues) sentences[issue.path.join('.')] ??= issue.message;
+  return sentences;
+}
+
+function showFields<Values extends object>(
+  form: UseFormReturnType<Values>,
+  sentences: Readonly<Record<string, string>>,
+  names: Readonly<Record<string, string>> = {},
+): void {
+  const entries = Object.entries(sentences).map(
+    ([path, sentence]) => [names[path] ?? path, asSentence(sentence)] as const,
+  );
+  if (entries.length === 0) return;
+  form.setErrors(Object.fromEntries(entries));
+}
+
+// Errors are drawn in the next frame; the first field that has one takes the focus.
+function focusFirstError(element: HTMLFormElement): void {
+  requestAnimationFrame(() => element.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { problemOf, RequestFailed, readProblem } from './problem.ts';
+
+describe('what went wrong is always a sentence', () => {
+  it('takes the detail, the code and the fields of problem details', () => {
+    const problem = readProblem(422, {
+      type: 'about:blank',
+      title: 'Invalid',
+      status: 422,
+      code: 'promise_in_past',
+      detail: 'Cannot promise a day that has passed.',
+      fields: { 'deadline.on': 'Choose a day from today on.' },
+      obligations: ['outcome:d1'],
+    });
+    expect(problem.sentence).toBe('Cannot promise a day that has passed.');
+    expect(problem.fields).toEqual({ 'deadline.on': 'Choose a day from today on.' });
+    expect(problem.extra).toEqual({ obligations: ['outcome:d1'] });
+  });
+
+  it('names the log entry of a fault of the server, and only then', () => {
+    const body = { detail: 'Something broke.', instance: 'req-17' };
+    expect(readProblem(500, body).reference).toBe('req-17');
+    expect(readProblem(409, body).reference).toBeUndefined();
+  });
+
+  it('says something true when a proxy answers with a page', () => {
+    expect(readProblem(502, '<html>').sentence).toBe(
+      'The server could not finish this. Nothing was changed.',
+    );
+    expect(readProblem(413, null).sentence).toContain('larger');
+  });
+
+  it('tells a lost connection from a fault of the page', () => {
+    expect(problemOf(new TypeError('Failed to fetch')).code).toBe('unreachable');
+    expect(problemOf(new TypeError('x is undefined')).code).toBe('fault');
+    const given = readProblem(409, { detail: 'Taken.' });
+    expect(problemOf(new RequestFailed(given))).toBe(given);
+  });
+});

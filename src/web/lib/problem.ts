@@ -1,0 +1,67 @@
+/** What the server (or the way to it) said no with, in words that can be shown as they are. */
+export interface Problem {
+  readonly sentence: string;
+  readonly code: string;
+  readonly httpStatus: number;
+  /** Field name to sentence, shown next to the field. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** The id under which the server logged a bug. */
+  readonly reference?: string;
+  /** What the refusal brought along, such as the people who must be told first. */
+  readonly extra: Readonly<Record<string, unknown>>;
+}
+
+export class RequestFailed extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.sentence);
+    this.name = 'RequestFailed';
+    this.problem = problem;
+  }
+}
+
+const UNREACHABLE: Problem = {
+  sentence: 'The server cannot be reached. What you typed is still here; try again in a moment.',
+  code: 'unreachable',
+  httpStatus: 0,
+  fields: {},
+  extra: {},
+};
+
+/** Any thrown value as a problem with a sentence. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof RequestFailed) return error.problem;
+  if (error instanceof TypeError && /fetch|network|load failed/i.test(error.message)) return UNREACHABLE;
+  const sentence = 'This page ran into a fault of its own. Nothing you saved is lost.';
+  return { ...UNREACHABLE, sentence, code: 'fault' };
+}
+
+/** Reads an RFC 9457 body; a proxy's or a crash's answer still gets a sentence. */
+export function readProblem(httpStatus: number, body: unknown): Problem {
+  if (!isRecord(body))
+    return { ...UNREACHABLE, sentence: plainSentence(httpStatus), code: 'other', httpStatus };
+  const { detail, title, code, fields, instance, type: _type, status: _status, ...extra } = body;
+  return {
+    sentence: textOf(detail) ?? textOf(title) ?? plainSentence(httpStatus),
+    code: textOf(code) ?? 'other',
+    httpStatus,
+    fields: isRecord(fields) ? (fields as Record<string, string>) : {},
+    ...(httpStatus >= 500 && textOf(instance) ? { reference: String(instance) } : {}),
+    extra,
+  };
+}
+
+function plainSentence(httpStatus: number): string {
+  if (httpStatus === 413) return 'The file is larger than the server accepts.';
+  if (httpStatus >= 500) return 'The server could not finish this. Nothing was changed.';
+  return `The server did not accept this (HTTP ${httpStatus}).`;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,32 @@
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createQueryClient } from './lib/queries.ts';
+import { listenForShortcuts } from './lib/shortcuts.ts';
+import { router } from './routes/router.tsx';
+import './theme/tokens.css';
+import './theme/global.css';
+import { cssVariables, theme } from './theme/theme.ts';
+
+const queryClient = createQueryClient();
+const app = document.getElementById('app');
+if (!app) throw new Error('index.html has no #app');
+
+listenForShortcuts();
+createRoot(app).render(
+  <StrictMode>
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <QueryClientProvider client={queryClient}>
+        <Notifications position="bottom-right" />
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import { PageHeader } from '../components/page-header.tsx';
+import { Loading } from '../components/page-state.tsx';
+import { OpeningsList } from '../features/openings/openings-list.tsx';
+import { useWorkspace } from '../features/session/use-workspace.ts';
+
+const NewOpeningForm = lazy(() =>
+  import('../features/openings/new-opening-form.tsx').then((module) => ({ default: module.NewOpeningForm })),
+);
+
+export function OpeningsPage() {
+  const [isAdding, setAdding] = useState(false);
+  const workspace = useWorkspace();
+  return (
+    <>
+      <PageHeader
+        title="Openings"
+        lead="The jobs to fill, and how many people are in process for each."
+        actions={
+          !isAdding && (
+            <Button variant="default" onClick={() => setAdding(true)}>
+              Add an opening
+            </Button>
+          )
+        }
+      />
+      {isAdding && (
+        <Suspense fallback={<Loading rows={3} />}>
+          <NewOpeningForm place={workspace} onCancel={() => setAdding(false)} />
+        </Suspense>
+      )}
+      <OpeningsList />
+    </>
+  );
+}

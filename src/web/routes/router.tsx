@@ -1,0 +1,94 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { NotFoundPage } from './not-found-page.tsx';
+import { PageFault } from './page-fault.tsx';
+import { Root } from './root.tsx';
+import { readApplicationSearch, readPeopleSearch, readTodaySearch } from './search.ts';
+
+const rootRoute = createRootRoute({
+  component: Root,
+  notFoundComponent: NotFoundPage,
+  errorComponent: PageFault,
+});
+
+const todayRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  validateSearch: readTodaySearch,
+  component: lazyRouteComponent(() => import('./today-page.tsx'), 'TodayPage'),
+});
+
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/start',
+  component: lazyRouteComponent(() => import('./start-page.tsx'), 'StartPage'),
+});
+
+const applicationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/applications/$applicationId',
+  validateSearch: readApplicationSearch,
+  component: lazyRouteComponent(() => import('./application-page.tsx'), 'ApplicationRoute'),
+});
+
+const openingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/openings',
+  component: lazyRouteComponent(() => import('./openings-page.tsx'), 'OpeningsPage'),
+});
+
+const openingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/openings/$openingId',
+  component: lazyRouteComponent(() => import('./opening-page.tsx'), 'OpeningRoute'),
+});
+
+const peopleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people',
+  validateSearch: readPeopleSearch,
+  component: lazyRouteComponent(() => import('./people-page.tsx'), 'PeoplePage'),
+});
+
+const newApplicationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people/new',
+  validateSearch: (search: Record<string, unknown>): { openingId?: string } =>
+    typeof search['openingId'] === 'string' ? { openingId: search['openingId'] } : {},
+  component: lazyRouteComponent(() => import('./new-application-page.tsx'), 'NewApplicationPage'),
+});
+
+const importsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('./imports-page.tsx'), 'ImportsPage'),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/imports/$importId',
+  component: lazyRouteComponent(() => import('./import-page.tsx'), 'ImportRoute'),
+});
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    todayRoute,
+    startRoute,
+    applicationRoute,
+    openingsRoute,
+    openingRoute,
+    peopleRoute,
+    newApplicationRoute,
+    importsRoute,
+    importRoute,
+  ]),
+  defaultPreload: 'intent',
+  defaultErrorComponent: PageFault,
+  defaultNotFoundComponent: NotFoundPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

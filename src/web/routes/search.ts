@@ -1,0 +1,31 @@
+import { RECORD_KINDS, type RecordKind } from '../features/applications/record-kinds.ts';
+
+/** What the address of a page may carry. Anything unknown is left out, so that an old link still opens. */
+export interface TodaySearch {
+  readonly whose?: 'team' | 'everyone';
+  readonly list?: 'soon' | 'waiting';
+}
+
+export interface ApplicationSearch {
+  readonly record?: RecordKind;
+  /** The duty that the record is made for. */
+  readonly fulfils?: string;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+export function readTodaySearch({ whose, list }: Raw): TodaySearch {
+  return {
+    ...(whose === 'team' || whose === 'everyone' ? { whose } : {}),
+    ...(list === 'soon' || list === 'waiting' ? { list } : {}),
+  };
+}
+
+export function readApplicationSearch({ record, fulfils }: Raw): ApplicationSearch {
+  const kind = RECORD_KINDS.find((one) => one === record);
+  return { ...(kind && { record: kind }), ...(typeof fulfils === 'string' ? { fulfils } : {}) };
+}
+
+export function readPeopleSearch({ q }: Raw): { q?: string } {
+  return typeof q === 'string' && q !== '' ? { q } : typeof q === 'number' ? { q: String(q) } : {};
+}

@@ -1,0 +1,6 @@
+import { FirstOffers } from '../features/session/first-offers.tsx';
+import { useWorkspace } from '../features/session/use-workspace.ts';
+
+export function StartPage() {
+  return <FirstOffers isTeam={useWorkspace().kind === 'team'} />;
+}
