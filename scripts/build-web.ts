@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { isMainScript } from './is-main-script.ts';
 
 const ENTRY = 'src/web/index.html';
+/** Vite alone may be there as what another package needs, so it says little. */
+const BUILDERS = ['vite', '@vitejs/plugin-react'];
 const BUILT = 'dist/web/index.html';
 const SOURCES = [
   'src/web/**/*',
@@ -30,10 +32,10 @@ export async function buildWeb({ onlyIfStale }: { readonly onlyIfStale: boolean 
 function reasonToSkip(): string | null {
   if (!existsSync(ENTRY)) return `there is no ${ENTRY}`;
   if (isFresh()) return 'nothing has changed since the last time';
-  if (isInstalled('vite')) return null;
+  if (BUILDERS.every(isInstalled)) return null;
   return existsSync(BUILT)
-    ? 'Vite is not installed (npm ci --omit=dev), so dist/web stays as it is, older than its sources'
-    : 'Vite is not installed (npm ci --omit=dev). Run "npm ci && npm run build" once and bring dist/web along; until then the API and the status pages work without the app';
+    ? 'what builds it is not installed (npm ci --omit=dev), so dist/web stays as it is, older than its sources'
+    : 'what builds it is not installed (npm ci --omit=dev). Run "npm ci && npm run build" once and bring dist/web along; until then the API and the status pages work without the app';
 }
 
 function isFresh(): boolean {
