@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 /**
@@ -10,7 +9,6 @@ const TIME_ZONES = ['Australia/Sydney', 'Europe/London', 'America/Toronto', 'Asi
 const PURE = ['src/{lib,domain,contract}/**/*.test.ts'];
 const DATES = ['src/lib/**/*.test.ts', 'src/domain/calendar/**/*.test.ts', 'src/intake/**/*date*.test.ts'];
 const ON_A_DATABASE = ['src/{storage,actions,jobs,server,mcp}/**/*.test.ts', 'src/cli/admin/**/*.test.ts'];
-const POSTGRES_SETUP = 'src/storage/testing/postgres-setup.ts';
 const BROWSER = ['test/browser/**/*.test.ts'];
 
 export default defineConfig({
@@ -51,6 +49,6 @@ function onADatabase(engine: 'pglite' | 'postgres'): TestOptions {
     env: { TEST_ENGINE: engine },
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    ...(engine === 'postgres' && existsSync(POSTGRES_SETUP) && { globalSetup: [POSTGRES_SETUP] }),
+    ...(engine === 'postgres' && { globalSetup: ['src/storage/testing/postgres-setup.ts'] }),
   };
 }
