@@ -1,0 +1,119 @@
+import type { Instant, PlainDate } from '../../../lib/instant.ts';
+import { plainHeader } from '../columns/plain-header.ts';
+import type { ImportedApplication, ImportedOpening, ImportedPerson } from '../imported.ts';
+import { emptyReading, type Reading } from '../reading.ts';
+import { type Chronicle, factAt } from './chronicle.ts';
+import { endingDate, meaningOf, tellEnding, type UnderstandStatus } from './ending.ts';
+import { findMeetings, tellMeetings } from './meetings.ts';
+import { tellWords } from './words-said.ts';
+
+export interface Known {
+  readonly now: Instant;
+  readonly dayOf: (instant: Instant) => PlainDate;
+  /** The person's row in a table of people, where there is one. */
+  readonly about: Reading | null;
+  readonly understandStatus: UnderstandStatus;
+}
+
+/**
+ * The application that some rows tell of, one or several, from one file or several: what happened, as facts whose ids
+ * are the same whenever the same rows are read.
+ */
+export function applicationOf(
+  readings: readonly Reading[],
+  { now, dayOf, understandStatus, about }: Known,
+): ImportedApplication {
+  const merged = merge(about === null ? readings : [about, ...readings]);
+  const meetings = findMeetings(readings);
+  const channel = channelOf(merged);
+  const chronicle: Chronicle = { merged, readings, now, dayOf, facts: [], doubts: [], channel, meetings };
+  tellArrival(chronicle);
+  tellMeetings(chronicle);
+  tellEnding(chronicle, meaningOf(merged, understandStatus));
+  tellWords(chronicle);
+  if (chronicle.facts.length === 0) chronicle.doubts.push('noDates');
+  const person = personOf(merged);
+  const opening = openingOf(merged);
+  return {
+    key:
+      merged.applicationId === null ? `${person.key}|${opening.key}` : `application:${merged.applicationId}`,
+    person,
+    opening,
+    owner: merged.owner ?? merged.manager ?? lastInterviewer(chronicle),
+    manager: merged.manager,
+    agency: channel === 'agency' ? (merged.agency ?? merged.source) : null,
+    channel,
+    stage: merged.stage ?? merged.status,
+    facts: chronicle.facts,
+    lastInterviewAt: lastHeldAt(chronicle),
+    doubts: chronicle.doubts,
+    rows: readings.map(({ file, row }) => ({ file, row })),
+  };
+}
+
+type Writable = Record<string, unknown>;
+
+function merge(readings: readonly Reading[]): Reading {
+  const [first] = readings;
+  if (readings.length === 1 && first) return first;
+  const merged = emptyReading(first?.row ?? 0, first?.file ?? 0);
+  for (const reading of readings) {
+    for (const [field, value] of Object.entries(reading))
+      if (value !== null) (merged as unknown as Writable)[field] = value;
+  }
+  return merged;
+}
+
+function channelOf({ agency, source }: Reading): 'direct' | 'agency' | 'referral' {
+  if (agency !== null) return 'agency';
+  if (source === null) return 'direct';
+  if (/\b(agency|agencies|recruitment firm|headhunter|staffing|agentur)\b/i.test(source)) return 'agency';
+  return /\b(referr|referral|referred|empfehlung)/i.test(source) ? 'referral' : 'direct';
+}
+
+function tellArrival(chronicle: Chronicle): void {
+  const { merged, facts, channel } = chronicle;
+  const at = merged.appliedAt ?? chronicle.meetings[0]?.bookedAt ?? null;
+  if (at !== null)
+    facts.push({ ...factAt('received', Math.min(at, chronicle.now)), type: 'ApplicationReceived', channel });
+  const enteredAt = merged.stageEnteredAt ?? at ?? endingDate(chronicle);
+  if (merged.stage === null || enteredAt === null) return;
+  facts.push({
+    ...factAt(`stage:${merged.stage}`, Math.min(enteredAt, chronicle.now)),
+    type: 'StageEntered',
+    stage: merged.stage,
+  });
+}
+
+function personOf({ personId, email, phone, fullName, firstName, lastName }: Reading): ImportedPerson {
+  const name =
+    fullName ??
+    ([firstName, lastName].filter((part) => part !== null).join(' ') || (email ?? personId ?? 'Unnamed'));
+  const key =
+    personId === null ? (email === null ? `name:${plainHeader(name)}` : `email:${email}`) : `id:${personId}`;
+  return { key, name, email, phone };
+}
+
+function openingOf({ openingId, opening }: Reading): ImportedOpening {
+  const title = opening ?? openingId ?? 'No opening named';
+  return { key: openingId === null ? `title:${plainHeader(title)}` : `id:${openingId}`, title };
+}
+
+function lastInterviewer({ meetings }: Chronicle): string | null {
+  return meetings.at(-1)?.interviewers[0] ?? null;
+}
+
+function lastHeldAt({ facts, meetings, now }: Chronicle): Instant | null {
+  let last: Instant | null = null;
+  for (const fact of facts) if (fact.type === 'InterviewHeld') last = Math.max(last ?? fact.at, fact.at);
+  const spoiled = new Set(
+    facts.flatMap((fact) =>
+      fact.type === 'InterviewCancelled' || fact.type === 'InterviewMissed' || fact.type === 'InterviewMoved'
+        ? [fact.interviewId]
+        : [],
+    ),
+  );
+  for (const { id, endsAt } of meetings)
+    if (endsAt <= now && !spoiled.has(id)) last = Math.max(last ?? endsAt, endsAt);
+  return last;
+}
