@@ -7,7 +7,12 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 const TIME_ZONES = ['Australia/Sydney', 'Europe/London', 'America/Toronto', 'Asia/Kolkata'];
 
 const PURE = ['src/{lib,domain,contract}/**/*.test.ts'];
-const DATES = ['src/lib/**/*.test.ts', 'src/domain/calendar/**/*.test.ts', 'src/intake/**/*date*.test.ts'];
+const DATES = [
+  'src/lib/**/*.test.ts',
+  'src/domain/calendar/**/*.test.ts',
+  'src/intake/ats/dates/**/*.test.ts',
+  'src/web/lib/**/*.test.ts',
+];
 const ON_A_DATABASE = ['src/{storage,actions,jobs,server,mcp}/**/*.test.ts', 'src/cli/admin/**/*.test.ts'];
 const BROWSER = ['test/browser/**/*.test.ts'];
 
