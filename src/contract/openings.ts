@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, instant, name, named, note, place } from './scalars.ts';
+import { day, id, instant, name, named, place } from './scalars.ts';
 import { leftPerson } from './standing.ts';
 import { boundedCount } from './today.ts';
 import { outcome, phase, turnParty, urgency } from './vocabulary.ts';
@@ -86,9 +86,9 @@ export const openingPage = z
   })
   .meta({ id: 'OpeningPage' });
 
-export const freezeBody = z
-  .object({ until: day.optional(), at: instant.optional(), note: note.optional() })
-  .meta({ id: 'Freeze' });
+export const freezeBody = z.object({ until: day.optional(), at: instant.optional() }).meta({ id: 'Freeze' });
+
+export const openingClosureBody = z.object({ at: instant.optional() }).meta({ id: 'OpeningClosure' });
 
 export const fillingBody = z
   .object({

@@ -40,7 +40,7 @@ export function isWordBetweenParties(owed: Obligation): boolean {
 }
 
 /** Whether whoever owes this has the turn while nothing else is due earlier. */
-export function passesTurn(owed: Obligation): boolean {
+export function passesTurn(owed: Pick<Obligation, 'kind' | 'owedBy'>): boolean {
   return !BESIDE.has(owed.kind) && owed.owedBy !== 'referee' && owed.owedBy !== 'checker';
 }
 

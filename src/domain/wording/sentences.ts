@@ -14,7 +14,10 @@ export interface Wording {
 }
 
 /** "You owe Ada Park an answer": who owes whom what, with no date. */
-export function obligationSentence(owed: Obligation, wording: Wording): string {
+export function obligationSentence(
+  owed: Pick<Obligation, 'kind' | 'owedBy' | 'owedTo'>,
+  wording: Wording,
+): string {
   const isInside = owed.owedBy === owed.owedTo;
   const debtor = nameOf(owed.owedBy, wording);
   const verb = owed.owedBy === wording.reader ? 'owe' : 'owes';

@@ -1,0 +1,84 @@
+import { AppError } from '../domain/app-error.ts';
+import type { ApplicationReceived } from '../domain/fact/fact.ts';
+import type { Instant } from '../lib/instant.ts';
+import type { Trx } from '../storage/database.ts';
+import { inWorkspace } from '../storage/in-workspace.ts';
+import { saveNewApplications } from '../storage/queries/applications.ts';
+import { findMember } from '../storage/queries/members.ts';
+import { getOpening } from '../storage/queries/openings.ts';
+import { getPerson } from '../storage/queries/people.ts';
+import type { Acting } from './acting.ts';
+import { insertPerson, type NewPerson } from './add-person.ts';
+import type { ActionDeps } from './deps.ts';
+import { refuseFuture } from './refuse-future.ts';
+import { recordFacts } from './save-standing.ts';
+
+export interface AddApplication extends Acting {
+  readonly openingId: string;
+  readonly personId?: string | undefined;
+  readonly person?: NewPerson | undefined;
+  readonly channel: 'direct' | 'agency' | 'referral';
+  readonly agencyId?: string | undefined;
+  readonly mayWriteDirectly: boolean;
+  readonly ownerId?: string | undefined;
+  readonly receivedAt?: Instant | undefined;
+}
+
+/** One person, known or new, for one opening. */
+export async function addApplication(deps: ActionDeps, input: AddApplication): Promise<{ id: string }> {
+  const id = deps.newId();
+  const now = deps.clock.now();
+  const { workspaceId } = input;
+  refuseFuture(input.receivedAt, now);
+  await inWorkspace(deps.database, workspaceId, async (trx) => {
+    await getOpening(trx, workspaceId, input.openingId);
+    await refuseStrangers(trx, input);
+    const personId = await personOf(trx, input, deps);
+    await saveNewApplications(trx, workspaceId, [
+      {
+        workspace_id: workspaceId,
+        application_id: id,
+        person_id: personId,
+        opening_id: input.openingId,
+        external_id: null,
+        channel: input.channel,
+        agency_person_id: input.agencyId ?? null,
+        may_write_directly: input.channel === 'agency' ? input.mayWriteDirectly : true,
+        owner_id: input.ownerId ?? null,
+        created_at: now,
+      },
+    ]);
+    const received = receivedFact(input, { id: deps.newId(), now });
+    await recordFacts(
+      trx,
+      { workspaceId, applicationId: id, facts: [received] },
+      { policies: deps.policies, now },
+    );
+  });
+  return { id };
+}
+
+async function refuseStrangers(trx: Trx, { workspaceId, agencyId, ownerId }: AddApplication): Promise<void> {
+  if (agencyId !== undefined) await getPerson(trx, workspaceId, agencyId);
+  if (ownerId === undefined || (await findMember(trx, workspaceId, ownerId)) !== undefined) return;
+  throw new AppError('member_not_found', `There is no member "${ownerId}" in this workspace`);
+}
+
+async function personOf(trx: Trx, input: AddApplication, deps: ActionDeps): Promise<string> {
+  const { workspaceId, person, personId } = input;
+  if (person !== undefined) return (await insertPerson(deps, trx, { workspaceId, person })).id;
+  if (personId === undefined)
+    throw new AppError('input_invalid', 'Cannot add the application: nobody is named');
+  return (await getPerson(trx, workspaceId, personId)).personId;
+}
+
+function receivedFact(input: AddApplication, { id, now }: { id: string; now: Instant }): ApplicationReceived {
+  return {
+    type: 'ApplicationReceived',
+    id,
+    at: input.receivedAt ?? now,
+    recordedAt: now,
+    actor: { kind: 'member', id: input.memberId },
+    channel: input.channel,
+  };
+}

@@ -1,0 +1,100 @@
+import { AppError } from '../domain/app-error.ts';
+import { decide } from '../domain/decision/decide.ts';
+import type { Refusal, Request } from '../domain/decision/request.ts';
+import type { Fact } from '../domain/fact/fact.ts';
+import type { History } from '../domain/history/history.ts';
+import { refusalSentence } from '../domain/wording/refusal-sentence.ts';
+import type { Instant } from '../lib/instant.ts';
+import type { Trx } from '../storage/database.ts';
+import { inWorkspace } from '../storage/in-workspace.ts';
+import { getApplication } from '../storage/queries/applications.ts';
+import { insertNote } from '../storage/queries/notes.ts';
+import { getPerson } from '../storage/queries/people.ts';
+import { lockStandings } from '../storage/queries/standings.ts';
+import type { ActionDeps } from './deps.ts';
+import { loadHistory, type OneApplication } from './load-history.ts';
+import { recordFacts } from './save-standing.ts';
+import { tellReserves } from './tell-reserves.ts';
+
+export interface Recording extends OneApplication {
+  /** What to record; a function where it rests on what is known already. */
+  readonly request: Request | ((history: History) => Request);
+  /** What a member wrote beside it: kept apart from the facts, so that it can be erased. */
+  readonly note?: string | undefined;
+  readonly authorId: string | null;
+}
+
+/** Decides on a request and records what it means, with everything that follows, in one transaction; run twice is run once. */
+export async function recordRequest(deps: ActionDeps, recording: Recording): Promise<readonly Fact[]> {
+  return await inWorkspace(deps.database, recording.workspaceId, (trx) =>
+    recordRequestWithin(trx, recording, deps),
+  );
+}
+
+/** The same inside a transaction that is under way. */
+export async function recordRequestWithin(
+  trx: Trx,
+  recording: Recording,
+  deps: ActionDeps,
+): Promise<readonly Fact[]> {
+  const { workspaceId, applicationId } = recording;
+  const now = deps.clock.now();
+  const application = await getApplication(trx, workspaceId, applicationId);
+  await lockStandings(trx, workspaceId, [applicationId]);
+  const { history, policy } = await loadHistory(trx, recording, deps.policies);
+  const request = typeof recording.request === 'function' ? recording.request(history) : recording.request;
+  const decided = decide(history, request, policy, now);
+  if ('refused' in decided) {
+    const person = await getPerson(trx, workspaceId, application.personId);
+    throw refusalError(request, decided, { candidate: person.name, history });
+  }
+  if (decided.facts.length === 0) return [];
+  await recordFacts(
+    trx,
+    { workspaceId, applicationId, facts: decided.facts },
+    { policies: deps.policies, now },
+  );
+  await saveNote(trx, recording, { fact: decided.facts.at(-1), id: deps.newId(), now });
+  if (losesFirstChoice(decided.facts, history)) {
+    await tellReserves(trx, { workspaceId, openingId: application.openingId, lost: applicationId }, deps);
+  }
+  return decided.facts;
+}
+
+interface Around {
+  readonly candidate: string;
+  readonly history: History;
+}
+
+function refusalError(request: Request, refusal: Refusal, { candidate, history }: Around): AppError {
+  const { timeZone } = history.circumstances.team;
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+  const day = (instant: Instant) => format.format(instant);
+  return new AppError(refusal.refused, refusalSentence(request, refusal, { candidate, day }));
+}
+
+interface Noting {
+  readonly fact: Fact | undefined;
+  readonly id: string;
+  readonly now: Instant;
+}
+
+async function saveNote(trx: Trx, recording: Recording, { fact, id, now }: Noting): Promise<void> {
+  const { workspaceId, applicationId, authorId } = recording;
+  const text = recording.note?.trim();
+  if (!text || fact === undefined) return;
+  const [factId, kind] = [fact.id, fact.type];
+  await insertNote(trx, { id, workspaceId, applicationId, factId, kind, text, authorId, writtenAt: now });
+}
+
+/** The first choice is gone when they say no to the offer, or withdraw while they have one. */
+function losesFirstChoice(facts: readonly Fact[], history: History): boolean {
+  return facts.some(
+    (fact) => fact.type === 'OfferDeclined' || (fact.type === 'CandidateWithdrew' && history.offers.size > 0),
+  );
+}

@@ -1,0 +1,20 @@
+import type { Role } from '../../contract/vocabulary.ts';
+
+/** The member who asks, in the one workspace that their request may see. */
+export interface Caller {
+  readonly userId: string;
+  readonly memberId: string;
+  readonly name: string;
+  readonly address: string | null;
+  readonly role: Role;
+  readonly workspace: CallerWorkspace;
+}
+
+export interface CallerWorkspace {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'team' | 'seeker';
+  readonly country: string;
+  readonly region: string | null;
+  readonly timeZone: string;
+}

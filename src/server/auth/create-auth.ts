@@ -1,0 +1,58 @@
+import { betterAuth } from 'better-auth';
+import type { Kysely } from 'kysely';
+import type { Log } from '../../runtime/log.ts';
+import { AUTH_TABLES } from './auth-tables.ts';
+
+export type Auth = ReturnType<typeof createAuth>;
+
+interface AuthOptions {
+  // biome-ignore lint/suspicious/noExplicitAny: the library brings its own tables, which no schema of ours describes
+  readonly db: Kysely<any>;
+  readonly secret: string;
+  readonly baseUrl: string;
+  readonly log: Log;
+}
+
+/** Our server puts the caller's address here, whatever a caller wrote into it. */
+export const CALLER_IP_HEADER = 'x-heardback-caller';
+
+const DAY_IN_SECONDS = 86_400;
+
+/** Passwords, sessions and their limits. Nobody signs up by themselves: the first visit and admins make members. */
+export function createAuth({ db, secret, baseUrl, log }: AuthOptions) {
+  return betterAuth({
+    appName: 'Heardback',
+    baseURL: baseUrl,
+    basePath: '/api/auth',
+    secret,
+    database: { db, type: 'postgres' },
+    user: AUTH_TABLES.user,
+    account: AUTH_TABLES.account,
+    verification: AUTH_TABLES.verification,
+    session: {
+      ...AUTH_TABLES.session,
+      expiresIn: 30 * DAY_IN_SECONDS,
+      updateAge: DAY_IN_SECONDS,
+      // A signed copy in the cookie spares two queries a request; a session that was ended elsewhere lives on this long.
+      cookieCache: { enabled: true, maxAge: 60 },
+    },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
+    rateLimit: {
+      ...AUTH_TABLES.rateLimit,
+      enabled: true,
+      storage: 'database',
+      window: 60,
+      max: 100,
+      customRules: { '/sign-in/*': { window: 60, max: 10 } },
+    },
+    advanced: {
+      cookiePrefix: 'heardback',
+      useSecureCookies: baseUrl.startsWith('https:'),
+      ipAddress: { ipAddressHeaders: [CALLER_IP_HEADER] },
+      // Our own same-origin check stands before every route and knows both names of a machine.
+      disableCSRFCheck: true,
+    },
+    telemetry: { enabled: false },
+    logger: { level: 'warn', log: (level, message) => log[level === 'error' ? 'error' : 'warn'](message) },
+  });
+}

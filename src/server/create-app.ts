@@ -1,0 +1,39 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import type { ServerDeps } from './deps.ts';
+import type { Env } from './env.ts';
+import { handlersOf } from './handlers.ts';
+import { callerIp } from './middleware/caller-ip.ts';
+import { requestId } from './middleware/request-id.ts';
+import { sameOrigin } from './middleware/same-origin.ts';
+import { securityHeaders } from './middleware/security-headers.ts';
+import { openApiDocument } from './open-api.ts';
+import { statusPages } from './pages/status/routes.ts';
+import { answerProblem, bodyTooLarge, nothingHere, refuseInput } from './problems/answer-problem.ts';
+import { registerRoutes } from './register-routes.ts';
+import { healthz } from './routes/healthz.ts';
+import { serveApp } from './serve-app.ts';
+
+const LARGEST_JSON = 256 * 1024;
+
+/** The whole server as one function from request to answer. */
+export function createApp(deps: ServerDeps): OpenAPIHono<Env> {
+  const app = new OpenAPIHono<Env>({ defaultHook: refuseInput });
+  app.onError(answerProblem(deps));
+  app.use(requestId(deps), securityHeaders(deps.baseUrl));
+  app.get('/healthz', healthz(deps));
+  app.use('/api/*', sameOrigin(deps.baseUrl), callerIp());
+  app.use('/api/*', unlessUpload(bodyLimit({ maxSize: LARGEST_JSON, onError: bodyTooLarge })));
+  app.get('/api/openapi.json', openApiDocument(app));
+  app.on(['GET', 'POST'], '/api/auth/*', (c) => deps.auth.handler(c.req.raw));
+  registerRoutes(app, handlersOf(deps), deps);
+  app.all('/api/*', nothingHere);
+  app.route('/s', statusPages(deps));
+  if (deps.webFolder !== null) app.get('*', ...serveApp(deps.webFolder));
+  app.notFound(nothingHere);
+  return app;
+}
+
+function unlessUpload(limit: ReturnType<typeof bodyLimit>): ReturnType<typeof bodyLimit> {
+  return (c, next) => (c.req.path === '/api/imports' ? next() : limit(c, next));
+}

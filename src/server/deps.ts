@@ -1,0 +1,13 @@
+import type { ActionDeps } from '../actions/deps.ts';
+import type { Auth } from './auth/create-auth.ts';
+
+/** What the server is built from. */
+export interface ServerDeps extends ActionDeps {
+  readonly auth: Auth;
+  /** What links to us start with, without a slash at the end. */
+  readonly baseUrl: string;
+  /** The folder of the built app; `null` serves the API and the pages alone. */
+  readonly webFolder: string | null;
+  /** Checks each answer against the contract before it leaves. Tests do; in service it would cost each answer twice. */
+  readonly checksAnswers: boolean;
+}

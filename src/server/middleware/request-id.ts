@@ -1,0 +1,13 @@
+import { createMiddleware } from 'hono/factory';
+import type { ServerDeps } from '../deps.ts';
+import type { Env } from '../env.ts';
+
+/** One id for each request: in the log, in the answer's header, and in a problem. */
+export function requestId({ newId }: Pick<ServerDeps, 'newId'>) {
+  return createMiddleware<Env>(async (c, next) => {
+    const id = newId();
+    c.set('requestId', id);
+    await next();
+    c.res.headers.set('x-request-id', id);
+  });
+}

@@ -1,0 +1,104 @@
+import type { ApplicationPage, TimelineEntry } from '../../contract/application-page.ts';
+import type { Deadline, Fact } from '../../domain/fact/fact.ts';
+import type { History } from '../../domain/history/history.ts';
+import type { Obligation } from '../../domain/obligation/obligation.ts';
+import type { Wording } from '../../domain/wording/sentences.ts';
+import { type Instant, toIso } from '../../lib/instant.ts';
+import type { PersonRow } from '../../storage/queries/people.ts';
+import { presentDecisions, presentInterviews, presentOffers } from './application-parts.ts';
+import { presentAround } from './around.ts';
+import { dayIn, momentIn } from './day-in.ts';
+import { type FactWords, factSentence, partyOf } from './fact-sentence.ts';
+import { type Names, namedOf } from './names.ts';
+import type { PageParts } from './page-parts.ts';
+import { presentObligation, presentStanding } from './standing.ts';
+
+/** The application page as the wire has it: ids become names, rules become sentences, instants become text. */
+export function presentApplicationPage(parts: PageParts): ApplicationPage {
+  const { application, history, standing, person, opening, members, notes, policy } = parts;
+  const wording = wordingOf(parts);
+  return {
+    id: application.applicationId,
+    asOf: toIso(parts.now),
+    person: { id: person.personId, name: person.name },
+    opening: { id: opening.openingId, name: opening.title, state: opening.state },
+    owner: namedOf(members, history.circumstances.ladder.owner),
+    channel: application.channel,
+    stage: parts.stage,
+    standing: presentStanding(standing, wording),
+    obligations: standing.obligations
+      .toSorted(byState)
+      .map((owed) => presentObligation(owed, { wording, members, policy })),
+    timeline: timelineOf(history, { words: factWordsOf(parts), members, person, notes }),
+    interviews: presentInterviews(history, members),
+    decisions: presentDecisions(history, { members, notes }),
+    offers: presentOffers(history, { policy, now: parts.now }),
+    tasks: history.tasks.map(({ id, owedBy, at }) => ({ id, owedBy, agreedAt: toIso(at) })),
+    around: presentAround(parts),
+    hasStatusLink: parts.hasStatusLink,
+  };
+}
+
+function wordingOf({ person, agency, history }: PageParts): Wording {
+  const { workspace, team } = history.circumstances;
+  return {
+    candidate: workspace === 'seeker' ? 'you' : person.name,
+    agency: agency?.name ?? 'the agency',
+    reader: workspace === 'seeker' ? 'candidate' : 'team',
+    day: dayIn(team.timeZone),
+  };
+}
+
+/** Open ones first, by due date; then those that are over, the latest first. */
+function byState(a: Obligation, b: Obligation): number {
+  const [isOpenA, isOpenB] = [a.state.is === 'open', b.state.is === 'open'];
+  if (isOpenA !== isOpenB) return isOpenA ? -1 : 1;
+  return isOpenA ? a.dueAt - b.dueAt : b.dueAt - a.dueAt;
+}
+
+function factWordsOf({ members, person, agency, history }: PageParts): FactWords {
+  const { timeZone } = history.circumstances.team;
+  const [day, moment] = [dayIn(timeZone), momentIn(timeZone)];
+  const onDay = dayIn('UTC');
+  return {
+    members,
+    person: person.name,
+    agency: agency?.name ?? null,
+    moment,
+    deadline: (deadline: Deadline) =>
+      'at' in deadline
+        ? isMidnight(deadline.at, moment)
+          ? day(deadline.at - 1)
+          : moment(deadline.at)
+        : onDay(Date.parse(deadline.on)),
+  };
+}
+
+function isMidnight(at: Instant, moment: (instant: Instant) => string): boolean {
+  return moment(at).endsWith('at 00:00');
+}
+
+interface Telling {
+  readonly words: FactWords;
+  readonly members: Names;
+  readonly person: PersonRow;
+  readonly notes: ReadonlyMap<string, string>;
+}
+
+function timelineOf({ facts }: History, telling: Telling): TimelineEntry[] {
+  return facts.toReversed().map((fact) => ({
+    factId: fact.id,
+    type: fact.type,
+    at: toIso(fact.at),
+    recordedAt: toIso(fact.recordedAt),
+    sentence: factSentence(fact, telling.words),
+    by: partyOf(fact),
+    source: { kind: fact.actor.kind, name: actorName(fact, telling) },
+    note: telling.notes.get(fact.id) ?? null,
+  }));
+}
+
+function actorName({ actor }: Fact, { members, person }: Telling): string | null {
+  if (actor.kind === 'person') return person.name;
+  return actor.kind === 'member' ? (namedOf(members, actor.id)?.name ?? null) : null;
+}

@@ -1,0 +1,24 @@
+import type { History } from '../../domain/history/history.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import type { Standing } from '../../domain/standing/standing.ts';
+import type { Instant } from '../../lib/instant.ts';
+import type { ApplicationRow } from '../../storage/queries/applications.ts';
+import type { OpeningRow } from '../../storage/queries/openings.ts';
+import type { PersonRow } from '../../storage/queries/people.ts';
+import type { Names } from './names.ts';
+
+/** What the application page is made from. */
+export interface PageParts {
+  readonly application: ApplicationRow;
+  readonly history: History;
+  readonly policy: Policy;
+  readonly standing: Standing;
+  readonly now: Instant;
+  readonly stage: string | null;
+  readonly person: PersonRow;
+  readonly agency: PersonRow | undefined;
+  readonly opening: OpeningRow;
+  readonly members: Names;
+  readonly notes: ReadonlyMap<string, string>;
+  readonly hasStatusLink: boolean;
+}

@@ -1,0 +1,79 @@
+import type { Obligation as WireObligation, Standing as WireStanding } from '../../contract/standing.ts';
+import type { Obligation } from '../../domain/obligation/obligation.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import type { Standing } from '../../domain/standing/standing.ts';
+import { ruleWords } from '../../domain/wording/rule-words.ts';
+import {
+  obligationSentence,
+  standingSentence,
+  type Wording,
+  warningSentence,
+} from '../../domain/wording/sentences.ts';
+import { type Instant, toIso } from '../../lib/instant.ts';
+import { type Names, namedOf } from './names.ts';
+
+/** A standing as the wire has it. */
+export function presentStanding(standing: Standing, wording: Wording): WireStanding {
+  const { turn, promise, silence, untold, warnings, attention, closure } = standing;
+  return {
+    sentence: standingSentence(standing, wording),
+    phase: standing.phase,
+    turn: { ...turn, since: isoOrNull(turn.since), dueAt: isoOrNull(turn.dueAt) },
+    promise: promise && {
+      by: promise.by,
+      madeAt: toIso(promise.madeAt),
+      dueAt: toIso(promise.dueAt),
+      state: promise.state,
+    },
+    silence: silence && { of: silence.of, since: toIso(silence.since) },
+    untold: untold && { ...untold, since: toIso(untold.since) },
+    warnings: warnings.map((warning) => ({
+      kind: warning.kind,
+      since: toIso(warning.since),
+      sentence: warningSentence(warning),
+      obligationKey: warning.obligationKey ?? null,
+    })),
+    attention: { ...attention, since: toIso(attention.since) },
+    closure: closure && { how: closure.how, at: toIso(closure.at) },
+    wakeAt: isoOrNull(standing.wakeAt),
+  };
+}
+
+interface ObligationReader {
+  readonly wording: Wording;
+  readonly members: Names;
+  readonly policy: Policy;
+}
+
+/** An obligation with its reason: the rule in words, where the rule comes from, and the fact behind it. */
+export function presentObligation(
+  owed: Obligation,
+  { wording, members, policy }: ObligationReader,
+): WireObligation {
+  const { sentence, place, sources } = ruleWords(policy, owed.because);
+  return {
+    key: owed.key,
+    kind: owed.kind,
+    sentence: obligationSentence(owed, wording),
+    owedBy: owed.owedBy,
+    owedTo: owed.owedTo,
+    owner: namedOf(members, owed.ownerId),
+    because: {
+      factId: owed.because.factId,
+      at: toIso(owed.because.at),
+      rule: owed.because.rule,
+      sentence,
+      source: [place, ...sources].join(' · ') || null,
+    },
+    dueAt: toIso(owed.dueAt),
+    dueFrom: owed.dueFrom,
+    lawAt: isoOrNull(owed.legal?.lawAt ?? null),
+    isLate: owed.isLate,
+    state: owed.state.is === 'open' ? owed.state : { ...owed.state, at: toIso(owed.state.at) },
+    nudges: owed.nudges.map((nudge) => ({ ...nudge, at: toIso(nudge.at) })),
+  };
+}
+
+function isoOrNull(instant: Instant | null): string | null {
+  return instant === null ? null : toIso(instant);
+}

@@ -1,0 +1,82 @@
+import type { TodayItem } from '../../contract/today.ts';
+import { DEFAULT_TIMING } from '../../domain/policy/default-policy.ts';
+import { LEGAL_CLOCKS } from '../../domain/policy/legal-clocks.ts';
+import { passesTurn } from '../../domain/standing/turn.ts';
+import { ruleWords } from '../../domain/wording/rule-words.ts';
+import { obligationSentence } from '../../domain/wording/sentences.ts';
+import { type Instant, toIso } from '../../lib/instant.ts';
+import type { KeptObligation } from '../../storage/queries/obligations.ts';
+import type { TodayList, TodayRow } from '../../storage/queries/today.ts';
+import { dayIn } from './day-in.ts';
+
+export interface TodayReader {
+  readonly list: TodayList;
+  readonly workspace: { readonly kind: 'team' | 'seeker'; readonly timeZone: string };
+  readonly now: Instant;
+  /** Every open obligation of the applications on the page. */
+  readonly open: readonly KeptObligation[];
+}
+
+/** One row of Today: who, what is owed, why, since when, and how late. */
+export function todayItem(row: TodayRow, reader: TodayReader): TodayItem {
+  const { workspace, now } = reader;
+  const word = wordOf(row, reader);
+  return {
+    applicationId: row.applicationId,
+    person: { id: row.personId, name: row.personName },
+    opening: { id: row.openingId, name: row.openingTitle },
+    owner: row.ownerId !== null && row.ownerName !== null ? { id: row.ownerId, name: row.ownerName } : null,
+    phase: row.phase,
+    turn: row.turn,
+    urgency: row.urgency,
+    kind: word?.kind ?? null,
+    owes: word === undefined ? 'Nobody owes a word right now' : owesSentence(word, row, reader),
+    why: word === undefined ? '' : whySentence(word, workspace.timeZone),
+    since: toIso(row.since),
+    promisedFor: row.promiseDueAt === null ? null : toIso(row.promiseDueAt),
+    dueAt: word === undefined ? null : toIso(word.dueAt),
+    dueFrom: word?.dueFrom ?? null,
+    isLate: word !== undefined && word.dueAt <= now,
+  };
+}
+
+/** The word that put the application on its list and in its place there. */
+function wordOf(row: TodayRow, { list, workspace, open }: TodayReader): KeptObligation | undefined {
+  const side = workspace.kind === 'team' ? 'team' : 'candidate';
+  const isOurs = list !== 'waiting';
+  const words = open.filter(
+    (owed) =>
+      owed.applicationId === row.applicationId && passesTurn(owed) && (owed.owedBy === side) === isOurs,
+  );
+  const worst = words.find((owed) => isWorst(row.urgency, owed));
+  return worst ?? words.toSorted((a, b) => a.dueAt - b.dueAt)[0];
+}
+
+function isWorst(urgency: TodayRow['urgency'], owed: KeptObligation): boolean {
+  switch (urgency) {
+    case 'untold':
+      return owed.kind === 'outcome';
+    case 'promiseBroken':
+      return owed.dueFrom === 'promise';
+    case 'lawNear':
+      return owed.kind === 'legalNotice';
+    case 'wait':
+      return false;
+    default:
+      return urgency satisfies never;
+  }
+}
+
+function owesSentence(word: KeptObligation, row: TodayRow, { workspace }: TodayReader): string {
+  return obligationSentence(word, {
+    candidate: workspace.kind === 'team' ? row.personName : 'you',
+    agency: 'the agency',
+    reader: workspace.kind === 'team' ? 'team' : 'candidate',
+    day: dayIn(workspace.timeZone),
+  });
+}
+
+function whySentence(word: KeptObligation, timeZone: string): string {
+  const { sentence, place } = ruleWords({ timing: DEFAULT_TIMING, legal: LEGAL_CLOCKS }, word);
+  return `${sentence} (${place}), since ${dayIn(timeZone)(word.becauseAt)}`;
+}

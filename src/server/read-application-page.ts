@@ -1,0 +1,44 @@
+import { loadHistory, type OneApplication } from '../actions/load-history.ts';
+import { stageOf } from '../actions/save-standing-rows.ts';
+import type { ApplicationPage } from '../contract/application-page.ts';
+import { assess } from '../domain/standing/assess.ts';
+import { inWorkspace } from '../storage/in-workspace.ts';
+import { getApplication } from '../storage/queries/applications.ts';
+import { listMembersById } from '../storage/queries/members.ts';
+import { notesByFact } from '../storage/queries/notes.ts';
+import { getOpening } from '../storage/queries/openings.ts';
+import { findPerson, getPerson } from '../storage/queries/people.ts';
+import { hasStatusLink } from '../storage/queries/status-links.ts';
+import type { ServerDeps } from './deps.ts';
+import { presentApplicationPage } from './present/application-page.ts';
+import { memberIdsIn } from './present/member-ids.ts';
+import { namesOf } from './present/names.ts';
+
+/** Everything that the application page shows, worked out from the facts at this moment. */
+export async function readApplicationPage(
+  { database, clock, policies }: Pick<ServerDeps, 'database' | 'clock' | 'policies'>,
+  one: OneApplication,
+): Promise<ApplicationPage> {
+  const { workspaceId, applicationId } = one;
+  return await inWorkspace(database, workspaceId, async (trx) => {
+    const application = await getApplication(trx, workspaceId, applicationId);
+    const { history, policy } = await loadHistory(trx, one, policies);
+    const now = clock.now();
+    const { agencyPersonId } = application;
+    const memberIds = memberIdsIn(history, application.ownerId);
+    return presentApplicationPage({
+      application,
+      history,
+      policy,
+      now,
+      standing: assess(history, policy, now),
+      stage: stageOf(history),
+      person: await getPerson(trx, workspaceId, application.personId),
+      agency: agencyPersonId === null ? undefined : await findPerson(trx, workspaceId, agencyPersonId),
+      opening: await getOpening(trx, workspaceId, application.openingId),
+      members: namesOf(await listMembersById(trx, workspaceId, memberIds)),
+      notes: await notesByFact(trx, workspaceId, applicationId),
+      hasStatusLink: await hasStatusLink(trx, workspaceId, applicationId),
+    });
+  });
+}

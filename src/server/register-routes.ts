@@ -1,0 +1,101 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Endpoint } from '../contract/endpoint.ts';
+import { type EndpointName, endpoints } from '../contract/endpoints.ts';
+import { problem } from '../contract/problem.ts';
+import { id, ref } from '../contract/scalars.ts';
+import type { ServerDeps } from './deps.ts';
+import type { Ctx, Env } from './env.ts';
+import type { Call, Handler, Handlers } from './handler.ts';
+import { requireMember } from './middleware/require-member.ts';
+
+/** Gives each endpoint of the contract its route: who may call, what is read, which handler answers. */
+export function registerRoutes(app: OpenAPIHono<Env>, handlers: Handlers, deps: ServerDeps): void {
+  for (const name of Object.keys(endpoints) as EndpointName[]) {
+    const endpoint: Endpoint = endpoints[name];
+    const handler = handlers[name] as unknown as Handler<Endpoint>;
+    app.openapi(routeOf(name, endpoint, deps), (c) => answer(c as Ctx, { endpoint, handler, deps }) as never);
+  }
+}
+
+function routeOf(name: EndpointName, endpoint: Endpoint, deps: ServerDeps) {
+  return createRoute({
+    operationId: name,
+    method: endpoint.method,
+    path: endpoint.path,
+    summary: endpoint.summary,
+    tags: [endpoint.path.split('/')[2] ?? 'api'],
+    security: endpoint.access === 'public' ? [] : [{ session: [] }],
+    middleware: endpoint.access === 'public' ? [] : [requireMember(deps, endpoint.access)],
+    request: requestOf(endpoint),
+    responses: responsesOf(endpoint),
+  });
+}
+
+function requestOf(endpoint: Endpoint) {
+  const params = paramsOf(endpoint.path);
+  return {
+    ...(params && { params }),
+    ...(endpoint.query && { query: endpoint.query }),
+    ...(endpoint.body && { body: bodyOf(endpoint, endpoint.body) }),
+    ...(isRecord(endpoint) && { headers: repeatable }),
+  };
+}
+
+/** Streams are read by the handler itself, so that no file is ever held in memory whole. */
+function bodyOf(endpoint: Endpoint, schema: z.ZodType) {
+  if (endpoint.bodyIs !== 'multipart') return { required: true, content: { 'application/json': { schema } } };
+  const described = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return { required: true, content: { 'multipart/form-data': { schema: described as object } } };
+}
+
+const repeatable = z.object({
+  'idempotency-key': z
+    .uuid()
+    .optional()
+    .meta({ description: 'Makes a repeated request record nothing twice.' }),
+});
+
+/** What adds to the history of an application. */
+function isRecord({ method, path }: Endpoint): boolean {
+  return method !== 'get' && path.startsWith('/api/applications/{applicationId}/');
+}
+
+const OF_THE_WORKSPACE = ['applicationId', 'openingId', 'importId'];
+
+function paramsOf(path: string) {
+  const names = [...path.matchAll(/{(\w+)}/g)].map((match) => match[1] ?? '');
+  if (names.length === 0) return undefined;
+  return z.object(
+    Object.fromEntries(names.map((name) => [name, OF_THE_WORKSPACE.includes(name) ? id : ref])),
+  );
+}
+
+function responsesOf({ status, answer }: Endpoint) {
+  const content = answer ? { content: { 'application/json': { schema: answer } } } : {};
+  return {
+    [status]: { description: 'As asked.', ...content },
+    default: { description: 'A problem.', content: { 'application/problem+json': { schema: problem } } },
+  };
+}
+
+interface Answering {
+  readonly endpoint: Endpoint;
+  readonly handler: Handler<Endpoint>;
+  readonly deps: ServerDeps;
+}
+
+async function answer(c: Ctx, { endpoint, handler, deps }: Answering): Promise<Response> {
+  const given = await handler({
+    caller: endpoint.access === 'public' ? null : c.get('caller'),
+    params: c.req.param(),
+    query: endpoint.query && c.req.valid('query' as never),
+    body: endpoint.body && endpoint.bodyIs !== 'multipart' ? c.req.valid('json' as never) : undefined,
+    c,
+  } as unknown as Call<Endpoint>);
+  c.header('cache-control', 'no-store');
+  if (!endpoint.answer) return c.body(null, 204);
+  return c.json(
+    (deps.checksAnswers ? endpoint.answer.parse(given) : given) as object,
+    endpoint.status as 200,
+  );
+}
