@@ -64,7 +64,15 @@ export const IMPORT_TABLE: readonly Row[] = [
     of: 'server/*',
     ours: [...PURE, 'server/*', 'contract/*', 'actions/*', ...READS],
     typesOf: ['runtime/*', 'storage/*', 'kysely'],
-    thirdParty: ['hono', '@hono/node-server', '@hono/zod-openapi', 'better-auth', 'zod', 'prom-client'],
+    thirdParty: [
+      'hono',
+      '@hono/node-server',
+      '@hono/zod-openapi',
+      '@fastify/busboy',
+      'better-auth',
+      'zod',
+      'prom-client',
+    ],
     isNode: true,
   },
   {
