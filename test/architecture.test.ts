@@ -24,6 +24,12 @@ test('the domain, the contract and lib never ask for the time or for luck, and n
   expect(pure.flatMap(impuritiesOf)).toEqual([]);
 });
 
+test('only the calendar uses Temporal, which is exact and slow', () => {
+  const users = modules.filter(({ imports }) => imports.some(({ target }) => target === 'temporal-polyfill'));
+  expect(users.length).toBeGreaterThan(0);
+  expect(users.map(({ path }) => path).filter((path) => !path.startsWith('domain/calendar/'))).toEqual([]);
+});
+
 test('our own files are imported by their full name, ending in .ts or .tsx', () => {
   const breaches = modules.flatMap(({ path, imports }) =>
     imports
@@ -89,6 +95,7 @@ test.each([
   ['crypto.randomUUID()', 'crypto.randomUUID'],
   ['process.env', 'process'],
   ['fetch("/api")', 'fetch'],
+  ['(at: number) => new Date(at).getHours()', "the machine's time zone"],
   ['async () => 1', 'async'],
   ['async function f() {}', 'async'],
 ])('the purity guard fires on %s', (expression, what) => {

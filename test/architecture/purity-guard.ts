@@ -16,6 +16,10 @@ const AMBIENT = new Set([
   'Intl.DateTimeFormat().resolvedOptions',
 ]);
 
+/** They answer in the time zone of the machine. */
+const AMBIENT_ZONE =
+  /^(get(Hours|Minutes|Day|Date|Month|FullYear|TimezoneOffset)|set(Hours|Date|Month|FullYear)|toLocale(Date|Time)String)$/;
+
 const AMBIENT_NAMES = new Set([
   'process',
   'window',
@@ -35,6 +39,7 @@ export function impuritiesOf({ path, program, text }: Module): string[] {
     MemberExpression: (node) => {
       const name = text.slice(node.start, node.end);
       if (AMBIENT.has(name)) report(name, node);
+      if (!node.computed && isPartOfDate(node.property)) report(`the machine's time zone`, node);
     },
     NewExpression: (node) => {
       if (isNamed(node.callee, 'Date') && node.arguments.length === 0) report('new Date()', node);
@@ -50,6 +55,10 @@ export function impuritiesOf({ path, program, text }: Module): string[] {
     ArrowFunctionExpression: ifAsync,
   }).visit(program);
   return found;
+}
+
+function isPartOfDate(property: { readonly type: string; readonly name?: unknown }): boolean {
+  return property.type === 'Identifier' && AMBIENT_ZONE.test(String(property.name));
 }
 
 function isNamed(node: { readonly type: string; readonly name?: unknown }, name: string): boolean {
