@@ -1,9 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
+import { withCallerIp } from './auth/caller-ip.ts';
 import type { ServerDeps } from './deps.ts';
 import type { Env } from './env.ts';
 import { handlersOf } from './handlers.ts';
-import { callerIp } from './middleware/caller-ip.ts';
 import { requestId } from './middleware/request-id.ts';
 import { sameOrigin } from './middleware/same-origin.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
@@ -22,10 +22,10 @@ export function createApp(deps: ServerDeps): OpenAPIHono<Env> {
   app.onError(answerProblem(deps));
   app.use(requestId(deps), securityHeaders(deps.baseUrl));
   app.get('/healthz', healthz(deps));
-  app.use('/api/*', sameOrigin(deps.baseUrl), callerIp());
+  app.use('/api/*', sameOrigin(deps.baseUrl));
   app.use('/api/*', unlessUpload(bodyLimit({ maxSize: LARGEST_JSON, onError: bodyTooLarge })));
   app.get('/api/openapi.json', openApiDocument(app));
-  app.on(['GET', 'POST'], '/api/auth/*', (c) => deps.auth.handler(c.req.raw));
+  app.on(['GET', 'POST'], '/api/auth/*', (c) => deps.auth.handler(withCallerIp(c)));
   registerRoutes(app, handlersOf(deps), deps);
   app.all('/api/*', nothingHere);
   app.route('/s', statusPages(deps));

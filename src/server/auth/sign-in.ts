@@ -5,16 +5,16 @@ import { CALLER_IP_HEADER } from './create-auth.ts';
 interface SignIn {
   readonly address: string;
   readonly password: string;
-  /** The caller's own headers: cookies, agent and address. */
-  readonly headers: Headers;
+  /** Where the request came from, for the limits. */
+  readonly callerIp: string;
+  readonly userAgent: string;
 }
 
 /** Signs in and answers with the cookies to set. Which of address and password was wrong stays unsaid. */
-export async function signIn(auth: Auth, { address, password, headers }: SignIn): Promise<readonly string[]> {
-  const answer = await ask(auth, '/sign-in/email', {
-    headers,
-    body: { email: address, password, rememberMe: true },
-  });
+export async function signIn(auth: Auth, given: SignIn): Promise<readonly string[]> {
+  const headers = new Headers({ [CALLER_IP_HEADER]: given.callerIp, 'user-agent': given.userAgent });
+  const body = { email: given.address, password: given.password, rememberMe: true };
+  const answer = await ask(auth, '/sign-in/email', { headers, body });
   if (answer.ok) return answer.headers.getSetCookie();
   if (answer.status === 429) throw tooMany(answer.headers.get('x-retry-after'));
   if (answer.status < 500) {
@@ -24,25 +24,18 @@ export async function signIn(auth: Auth, { address, password, headers }: SignIn)
 }
 
 /** Ends the session and answers with the cookies that clear it. */
-export async function signOut(auth: Auth, headers: Headers): Promise<readonly string[]> {
-  const answer = await ask(auth, '/sign-out', { headers, body: {} });
+export async function signOut(auth: Auth, cookie: string): Promise<readonly string[]> {
+  const answer = await ask(auth, '/sign-out', { headers: new Headers({ cookie }), body: {} });
   return answer.headers.getSetCookie();
 }
 
 /** Through the library's own front door, so that its limits hold. */
 async function ask(auth: Auth, path: string, { headers, body }: { headers: Headers; body: unknown }) {
   const { baseURL } = auth.options;
-  const passedOn = new Headers({ 'content-type': 'application/json', origin: new URL(baseURL).origin });
-  for (const name of ['cookie', 'user-agent', CALLER_IP_HEADER]) {
-    const value = headers.get(name);
-    if (value !== null) passedOn.set(name, value);
-  }
+  headers.set('content-type', 'application/json');
+  headers.set('origin', new URL(baseURL).origin);
   return await auth.handler(
-    new Request(`${baseURL}/api/auth${path}`, {
-      method: 'POST',
-      headers: passedOn,
-      body: JSON.stringify(body),
-    }),
+    new Request(`${baseURL}/api/auth${path}`, { method: 'POST', headers, body: JSON.stringify(body) }),
   );
 }
 

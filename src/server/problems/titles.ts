@@ -24,6 +24,7 @@ export const TITLES: Readonly<Record<ErrorCode, string>> = {
   message_unknown: 'The application has no such message',
   offer_answered: 'The offer has its answer already',
   hold_needs_date: 'A hold needs the date until which it holds',
+  interview_over: 'The interview is over',
   interview_ends_early: 'The interview ends before it starts',
   reason_missing: 'A written reason is needed',
   reason_is_follow_up: 'Not following up is no reason to decline',

@@ -4,6 +4,7 @@ import type { SessionAnswer } from '../../contract/session.ts';
 import { AppError } from '../../domain/app-error.ts';
 import { hasAnyWorkspace } from '../../storage/doors.ts';
 import type { Caller } from '../auth/caller.ts';
+import { callerIp } from '../auth/caller-ip.ts';
 import { findCaller } from '../auth/find-caller.ts';
 import { signIn, signOut } from '../auth/sign-in.ts';
 import type { ServerDeps } from '../deps.ts';
@@ -19,7 +20,7 @@ export function sessionRoutes(deps: ServerDeps): HandlersOf<'getSession' | 'sign
     },
     signIn: async ({ body, c }) => await enter(deps, body, c),
     signOut: async ({ c }) => {
-      setCookies(c, await signOut(deps.auth, c.req.raw.headers));
+      setCookies(c, await signOut(deps.auth, c.req.header('cookie') ?? ''));
       return undefined;
     },
     setUp: async ({ body, c }) => {
@@ -36,7 +37,8 @@ async function enter(
   given: { address: string; password: string },
   c: Ctx,
 ): Promise<SessionAnswer> {
-  const cookies = await signIn(deps.auth, { ...given, headers: c.req.raw.headers });
+  const userAgent = c.req.header('user-agent') ?? '';
+  const cookies = await signIn(deps.auth, { ...given, callerIp: callerIp(c), userAgent });
   setCookies(c, cookies);
   const cookie = cookies.map((set) => set.split(';')[0]).join('; ');
   const caller = await findCaller(deps, new Headers({ cookie }));

@@ -83,7 +83,7 @@ export async function countLeftInOpenings(
   const { rows } = await sql<{ id: string; count: number }>`
     select o.id, (select count(*) from (
       select 1 from standing s where s.workspace_id = ${workspaceId} and s.opening_id = o.id
-        and s.phase not in ('closed', 'hired') limit ${bound + 1}) some) as count
+        and s.phase not in ('closed', 'hired') limit ${bound + 1}) found) as count
     from unnest(${[...openingIds]}::uuid[]) as o(id)`.execute(trx);
   return new Map(
     rows.map(({ id, count }) => [id, { count: Math.min(count, bound), isBounded: count > bound }]),

@@ -1,0 +1,32 @@
+import type { ServerDeps } from './deps.ts';
+import type { Handlers } from './handler.ts';
+import { applicationCandidateRoutes } from './routes/application-candidate.ts';
+import { applicationInterviewRoutes } from './routes/application-interviews.ts';
+import { applicationOutcomeRoutes } from './routes/application-outcomes.ts';
+import { applicationWordRoutes } from './routes/application-words.ts';
+import { applicationRoutes } from './routes/applications.ts';
+import { importRoutes } from './routes/imports.ts';
+import { memberRoutes } from './routes/members.ts';
+import { openingChangeRoutes } from './routes/opening-changes.ts';
+import { openingRoutes } from './routes/openings.ts';
+import { peopleRoutes } from './routes/people.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { todayRoutes } from './routes/today.ts';
+
+/** A handler for every endpoint of the contract. */
+export function handlersOf(deps: ServerDeps): Handlers {
+  return {
+    ...sessionRoutes(deps),
+    ...todayRoutes(deps),
+    ...applicationRoutes(deps),
+    ...applicationInterviewRoutes(deps),
+    ...applicationWordRoutes(deps),
+    ...applicationCandidateRoutes(deps),
+    ...applicationOutcomeRoutes(deps),
+    ...openingRoutes(deps),
+    ...openingChangeRoutes(deps),
+    ...peopleRoutes(deps),
+    ...memberRoutes(deps),
+    ...importRoutes(deps),
+  };
+}
