@@ -3,7 +3,7 @@ import type { NudgeReceiver, Obligation, PlannedNudge } from '../domain/obligati
 import type { Instant } from '../lib/instant.ts';
 import type { StoredRow } from '../storage/in-bulk.ts';
 import type { KeptNudge } from '../storage/queries/nudges.ts';
-import type { Assessed } from './save-standing-rows.ts';
+import { type Assessed, memberOrNull } from './save-standing-rows.ts';
 
 /**
  * The nudges to write for an application: of each open duty the latest step that is due is planned, once; steps that
@@ -97,7 +97,7 @@ function receiverId(to: NudgeReceiver, owed: Obligation, { ladder }: Circumstanc
   switch (to) {
     case 'owner':
     case 'interviewer':
-      return owed.ownerId ?? ladder.owner;
+      return memberOrNull(owed.ownerId) ?? ladder.owner;
     case 'lead':
     case 'manager':
     case 'headOfHiring':

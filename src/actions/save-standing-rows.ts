@@ -56,7 +56,8 @@ function standingRow(assessed: Assessed, digest: string): StoredRow<'standing'> 
     attention_since: attention.since,
     untold_since: untold?.since ?? null,
     promise_due_at: promise?.state === 'open' || promise?.state === 'broken' ? promise.dueAt : null,
-    wake_at: wakeAt,
+    // Never a moment that has passed, or the sweep would claim it without end.
+    wake_at: wakeAt === null ? null : Math.max(wakeAt, now + 1),
     details: { promise, silence, untold, warnings, closure },
     digest,
     assessed_at: now,
@@ -66,7 +67,7 @@ function standingRow(assessed: Assessed, digest: string): StoredRow<'standing'> 
 /** The member who holds the word that has the turn, or else the application. */
 function holderOf({ turn, obligations }: Standing, { ladder }: Circumstances): string | null {
   const word = obligations.find((owed) => owed.key === turn.obligationKey);
-  return word?.ownerId ?? ladder.owner;
+  return memberOrNull(word?.ownerId ?? ladder.owner);
 }
 
 /** Where the pipeline of hiring has it, for lists and for the policy of a stage. */
@@ -91,7 +92,7 @@ function obligationRow({ workspaceId, applicationId }: Assessed, owed: Obligatio
     kind: owed.kind,
     owed_by: owed.owedBy,
     owed_to: owed.owedTo,
-    owner_id: owed.ownerId,
+    owner_id: memberOrNull(owed.ownerId),
     because_fact_id: owed.because.factId,
     because_at: owed.because.at,
     rule: owed.because.rule,
@@ -103,6 +104,13 @@ function obligationRow({ workspaceId, applicationId }: Assessed, owed: Obligatio
     ...endOf(owed),
   };
 }
+
+/** A fact may name an interviewer who is no member here, for instance one whom an import knows by name alone. */
+export function memberOrNull(id: string | null): string | null {
+  return id !== null && UUID.test(id) ? id : null;
+}
+
+const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
 function endOf({ state, dueAt }: Obligation) {
   switch (state.is) {
@@ -149,7 +157,7 @@ function turnRow(
     due_at: word.dueAt,
     obligation_key: word.key,
     obligation_kind: word.kind,
-    owner_id: word.ownerId,
+    owner_id: memberOrNull(word.ownerId),
     ended_at: endedAt,
     ended_how: isWordOver ? ended_how : endedAt === null ? null : 'takenOver',
     was_answered: isWordOver && word.state.is === 'met',

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 
@@ -30,10 +31,15 @@ function naming(client: pg.PoolClient, names: Map<string, string | null>): Postg
   return { query: query as unknown as PostgresPoolClient['query'], release: () => client.release() };
 }
 
+/** `null` marks a text that came once. */
 function nameOf(text: string, names: Map<string, string | null>): string | null {
-  const name = names.get(text);
-  if (name !== undefined && name !== null) return name;
-  if (names.size >= MOST_NAMES) return null;
-  names.set(text, name === undefined ? null : `heardback_${names.size}_${text.length}`);
-  return names.get(text) ?? null;
+  const known = names.get(text);
+  if (known) return known;
+  if (known === undefined) {
+    if (names.size < MOST_NAMES) names.set(text, null);
+    return null;
+  }
+  const name = `heardback_${hash('sha1', text).slice(0, 16)}`;
+  names.set(text, name);
+  return name;
 }

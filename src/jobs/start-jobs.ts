@@ -1,0 +1,47 @@
+import { type ConstructorOptions, PgBoss } from 'pg-boss';
+import type { SweepDeps } from '../actions/sweep.ts';
+import type { Settings } from '../runtime/settings.ts';
+import { handleSweep } from './handlers/sweep.ts';
+import { SCHEDULE } from './schedule.ts';
+
+export type JobSettings = Pick<
+  Settings,
+  'sweepIntervalSeconds' | 'sweepBatchSize' | 'sweepWorkers' | 'stopTimeoutSeconds'
+>;
+
+export interface Jobs {
+  /** Waits for the work in hand, within the time of the settings. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the queue and the background work on it. */
+export async function startJobs(deps: SweepDeps, settings: JobSettings): Promise<Jobs> {
+  const { database, log } = deps;
+  const boss = new PgBoss(bossOptions(database));
+  boss.on('error', (err) => log.error({ err }, 'the queue had a problem'));
+  boss.on('warning', (warning) => log.warn({ warning }, 'the queue warns'));
+  await boss.start();
+  await startSweeping(boss, deps, settings);
+  const stopping = { graceful: true, close: false, timeout: settings.stopTimeoutSeconds * 1000 };
+  return { stop: () => boss.stop(stopping) };
+}
+
+function bossOptions(database: SweepDeps['database']): ConstructorOptions {
+  return { db: database.boss(), ...(database.kind === 'pglite' && { backend: 'pglite' as const }) };
+}
+
+async function startSweeping(boss: PgBoss, deps: SweepDeps, settings: JobSettings): Promise<void> {
+  const { queue, cron } = SCHEDULE.sweep;
+  const { sweepIntervalSeconds, sweepBatchSize: batchSize, sweepWorkers: workers } = settings;
+  // `short`: one waits at most, however often it is asked for.
+  await boss.createQueue(queue, { policy: 'short', retryLimit: 0, deleteAfterSeconds: 3600 });
+  await boss.work(queue, { pollingIntervalSeconds: Math.min(2, sweepIntervalSeconds) }, async ([job]) => {
+    try {
+      await handleSweep(deps, { batchSize, workers, ...(job && { signal: job.signal }) });
+    } finally {
+      await boss.send(queue, {}, { startAfter: sweepIntervalSeconds });
+    }
+  });
+  await boss.schedule(queue, cron);
+  await boss.send(queue, {});
+}
