@@ -1,5 +1,4 @@
 import type { Fact } from '../../domain/fact/fact.ts';
-import type { Instant } from '../../lib/instant.ts';
 
 /** One application as an export tells it: who, for what, and what happened. The same export gives the same ids again. */
 export interface ImportedApplication {
@@ -14,8 +13,6 @@ export interface ImportedApplication {
   readonly channel: 'direct' | 'agency' | 'referral';
   readonly stage: string | null;
   readonly facts: readonly Fact[];
-  /** When the last interview that took place ended; `null` when there was none. */
-  readonly lastInterviewAt: Instant | null;
   readonly doubts: readonly Doubt[];
   /** The rows that it was made of: the number of the file among those given, and of the row in it. */
   readonly rows: readonly { readonly file: number; readonly row: number }[];

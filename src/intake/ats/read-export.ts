@@ -1,6 +1,6 @@
 import { zoneOf } from '../../domain/calendar/calendars.ts';
-import { plainDateOf } from '../../lib/day-number.ts';
-import type { Instant } from '../../lib/instant.ts';
+import { type DayNumber, plainDateOf } from '../../lib/day-number.ts';
+import type { Instant, PlainDate } from '../../lib/instant.ts';
 import { plainHeader } from './columns/plain-header.ts';
 import type { ExportOptions } from './export-options.ts';
 import { applicationOf, type Known } from './facts/application-of.ts';
@@ -40,10 +40,10 @@ export async function openExport(sources: readonly Source[], options: ExportOpti
 }
 
 async function* readApplications(surveyed: Survey, options: ExportOptions): AsyncGenerator<ExportBatch> {
-  const zone = zoneOf(options.timeZone);
+  const dayOf = createDayReader(options.timeZone);
   const known = {
     now: options.now,
-    dayOf: (instant: Instant) => plainDateOf(zone.dayOf(instant)),
+    dayOf,
     understandStatus: createStatusReader(options.words ?? {}, plainHeader),
   };
   const people = new Map<number, Reading>();
@@ -62,6 +62,20 @@ async function* readApplications(surveyed: Survey, options: ExportOptions): Asyn
       yield { ...batch, rowsRead };
     }
   }
+}
+
+/** Days are written often and are few. */
+function createDayReader(timeZone: string): (instant: Instant) => PlainDate {
+  const zone = zoneOf(timeZone);
+  const written = new Map<DayNumber, PlainDate>();
+  return (instant) => {
+    const day = zone.dayOf(instant);
+    const known = written.get(day);
+    if (known !== undefined) return known;
+    const text = plainDateOf(day);
+    written.set(day, text);
+    return text;
+  };
 }
 
 function rank(one: SurveyedTable | undefined): number {

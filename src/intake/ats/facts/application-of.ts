@@ -1,5 +1,6 @@
+import type { Fact } from '../../../domain/fact/fact.ts';
 import type { Instant, PlainDate } from '../../../lib/instant.ts';
-import { plainHeader } from '../columns/plain-header.ts';
+import { plainWords } from '../columns/plain-header.ts';
 import type { ImportedApplication, ImportedOpening, ImportedPerson } from '../imported.ts';
 import { emptyReading, type Reading } from '../reading.ts';
 import { type Chronicle, factAt } from './chronicle.ts';
@@ -32,6 +33,7 @@ export function applicationOf(
   tellEnding(chronicle, meaningOf(merged, understandStatus));
   tellWords(chronicle);
   if (chronicle.facts.length === 0) chronicle.doubts.push('noDates');
+  keepApart(chronicle.facts);
   const person = personOf(merged);
   const opening = openingOf(merged);
   return {
@@ -45,10 +47,25 @@ export function applicationOf(
     channel,
     stage: merged.stage ?? merged.status,
     facts: chronicle.facts,
-    lastInterviewAt: lastHeldAt(chronicle),
     doubts: chronicle.doubts,
     rows: readings.map(({ file, row }) => ({ file, row })),
   };
+}
+
+type Movable = { -readonly [Key in keyof Fact]: Fact[Key] };
+
+/**
+ * Puts the facts in order, and what an export knows only to the day or the minute a millisecond apart, in the order in
+ * which it was told above: a plan before what became of it, a decision before the word about it.
+ */
+function keepApart(facts: Fact[]): void {
+  facts.sort((a, b) => a.at - b.at);
+  for (let index = 1; index < facts.length; index += 1) {
+    const [before, fact] = [facts[index - 1], facts[index] as Movable];
+    if (before === undefined || fact.at > before.at) continue;
+    fact.at = before.at + 1;
+    fact.recordedAt = fact.at;
+  }
 }
 
 type Writable = Record<string, unknown>;
@@ -90,30 +107,15 @@ function personOf({ personId, email, phone, fullName, firstName, lastName }: Rea
     fullName ??
     ([firstName, lastName].filter((part) => part !== null).join(' ') || (email ?? personId ?? 'Unnamed'));
   const key =
-    personId === null ? (email === null ? `name:${plainHeader(name)}` : `email:${email}`) : `id:${personId}`;
+    personId === null ? (email === null ? `name:${plainWords(name)}` : `email:${email}`) : `id:${personId}`;
   return { key, name, email, phone };
 }
 
 function openingOf({ openingId, opening }: Reading): ImportedOpening {
   const title = opening ?? openingId ?? 'No opening named';
-  return { key: openingId === null ? `title:${plainHeader(title)}` : `id:${openingId}`, title };
+  return { key: openingId === null ? `title:${plainWords(title)}` : `id:${openingId}`, title };
 }
 
 function lastInterviewer({ meetings }: Chronicle): string | null {
   return meetings.at(-1)?.interviewers[0] ?? null;
-}
-
-function lastHeldAt({ facts, meetings, now }: Chronicle): Instant | null {
-  let last: Instant | null = null;
-  for (const fact of facts) if (fact.type === 'InterviewHeld') last = Math.max(last ?? fact.at, fact.at);
-  const spoiled = new Set(
-    facts.flatMap((fact) =>
-      fact.type === 'InterviewCancelled' || fact.type === 'InterviewMissed' || fact.type === 'InterviewMoved'
-        ? [fact.interviewId]
-        : [],
-    ),
-  );
-  for (const { id, endsAt } of meetings)
-    if (endsAt <= now && !spoiled.has(id)) last = Math.max(last ?? endsAt, endsAt);
-  return last;
 }

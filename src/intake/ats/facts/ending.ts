@@ -1,9 +1,12 @@
 import type { Instant } from '../../../lib/instant.ts';
 import type { Reading } from '../reading.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import { understandReason, understandStatus } from '../words/application-words.ts';
 import { understandOffer } from '../words/interview-words.ts';
 import type { ApplicationMeaning } from '../words/meanings.ts';
 import { type Chronicle, factAt, lastMeetingBefore } from './chronicle.ts';
+
+const MOST_REMEMBERED = 10_000;
 
 export type UnderstandStatus = (text: string) => ApplicationMeaning;
 
@@ -28,7 +31,7 @@ export function createStatusReader(
     const known = remembered.get(text);
     if (known) return known;
     const means = words[plain(text)] ?? understandStatus(text).means;
-    if (remembered.size < 10_000) remembered.set(text, means);
+    if (remembered.size < MOST_REMEMBERED) remembered.set(ownCopy(text), means);
     return means;
   };
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../../../domain/fact/fact.ts';
-import { HOUR, type Instant, MINUTE, toIso } from '../../../lib/instant.ts';
+import { HOUR, type Instant, MINUTE } from '../../../lib/instant.ts';
 import type { Reading } from '../reading.ts';
 import { isScreening, understandInterview } from '../words/interview-words.ts';
 import type { InterviewMeaning, Understood } from '../words/meanings.ts';
@@ -30,7 +30,7 @@ export function tellMeetings(chronicle: Chronicle): void {
 function meetingsIn(reading: Reading): readonly Meeting[] {
   const interviewers = splitNames(reading.interviewer);
   const ofColumns = reading.interviews.map(({ stage, at }) => ({
-    id: `${stage}@${toIso(at)}`,
+    id: `${stage}@${at}`,
     stage,
     startsAt: at - USUAL_LENGTH,
     endsAt: at,
@@ -44,7 +44,7 @@ function meetingsIn(reading: Reading): readonly Meeting[] {
   if (startsAt === null) return ofColumns;
   const stage = reading.interviewKind ?? UNNAMED;
   const meeting: Meeting = {
-    id: reading.interviewId ?? `${stage}@${toIso(startsAt)}`,
+    id: reading.interviewId ?? `${stage}@${startsAt}`,
     stage,
     startsAt,
     endsAt: endOf(reading, startsAt),

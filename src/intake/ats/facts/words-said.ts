@@ -1,6 +1,6 @@
 import type { Fact, TeamWord } from '../../../domain/fact/fact.ts';
 import { HOUR, type Instant } from '../../../lib/instant.ts';
-import { plainHeader as plainWords } from '../columns/plain-header.ts';
+import { plainWords } from '../columns/plain-header.ts';
 import { type Chronicle, factAt, lastMeetingBefore } from './chronicle.ts';
 
 /** One of the two may be a day without a time: a contact on the day of the decision follows it. */

@@ -14,8 +14,8 @@ export function createHashTable(): HashTable {
 
   /** Where a hash stands, or would; 0 marks a free place, so the hash 0 stands as 1. */
   function slotOf(hash: number): number {
-    let slot = hash % size;
-    while (keys[slot] !== 0 && keys[slot] !== hash) slot = slot + 1 === size ? 0 : slot + 1;
+    let slot = scatter(hash) & (size - 1);
+    while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (size - 1);
     return slot;
   }
 
@@ -46,6 +46,13 @@ export function createHashTable(): HashTable {
       if (count * 2 > size) grow();
     },
   };
+}
+
+/** Keys may be pairs of small numbers, whose last bits hardly differ: all bits have a say in where one stands. */
+function scatter(hash: number): number {
+  const high = Math.floor(hash / 0x100000000);
+  const mixed = Math.imul((hash | 0) ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 }
 
 /**

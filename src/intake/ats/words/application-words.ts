@@ -1,4 +1,4 @@
-import { plainHeader as plainWords } from '../columns/plain-header.ts';
+import { plainWords } from '../columns/plain-header.ts';
 import type { ApplicationMeaning, Understood } from './meanings.ts';
 
 const WORDS: Readonly<Partial<Record<ApplicationMeaning, readonly string[]>>> = {

@@ -1,4 +1,4 @@
-import { plainHeader as plainWords } from '../columns/plain-header.ts';
+import { plainWords } from '../columns/plain-header.ts';
 import type { InterviewMeaning, OfferMeaning, Understood } from './meanings.ts';
 
 /** The first that fits wins. Candidates miss and call off more often than interviewers, but only named ones count as theirs. */

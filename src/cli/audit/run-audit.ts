@@ -1,0 +1,205 @@
+import type { Circumstances } from '../../domain/circumstances.ts';
+import type { Fact } from '../../domain/fact/fact.ts';
+import { historyOf } from '../../domain/history/evolve.ts';
+import type { ObligationKind } from '../../domain/obligation/obligation.ts';
+import type { Place } from '../../domain/party.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import { assess } from '../../domain/standing/assess.ts';
+import type { FieldId } from '../../intake/ats/columns/fields.ts';
+import type { Doubt, ImportedApplication } from '../../intake/ats/imported.ts';
+import type { OpenExport } from '../../intake/ats/read-export.ts';
+import type { RowProblem } from '../../intake/ats/read-row.ts';
+import { ownCopy } from '../../intake/ats/text/own-copy.ts';
+import { DAY, type Instant } from '../../lib/instant.ts';
+import { compareFindings, type Finding, findingOf, lastInterviewOf } from './finding.ts';
+import { judgedKinds } from './judged.ts';
+import { addTo, countedAs, createTally, type Tally } from './tally.ts';
+
+export interface AuditInput {
+  readonly opened: OpenExport;
+  readonly policy: Policy;
+  /** Where the team lives: its days off and its law. */
+  readonly place: Place;
+  readonly employerSize: number | null;
+  readonly now: Instant;
+  /** Only these applications count. */
+  readonly includes: (application: ImportedApplication) => boolean;
+  /** Only these findings are listed. */
+  readonly lists: (finding: Finding) => boolean;
+  /** How many findings to keep, the worst first; all of them when `null`. */
+  readonly limit: number | null;
+}
+
+export interface Audit {
+  readonly findings: readonly Finding[];
+  readonly findingsInAll: number;
+  readonly all: Tally;
+  readonly byOwner: ReadonlyMap<string, Tally>;
+  readonly byOpening: ReadonlyMap<string, Tally>;
+  /** Of those who wait for a word that is late: how many since how many whole days. */
+  readonly lateByDays: ReadonlyMap<number, LateCount>;
+  readonly problems: readonly RowProblem[];
+  readonly problemsInAll: number;
+  readonly doubts: Readonly<Record<Doubt, number>>;
+  readonly judged: ReadonlySet<ObligationKind>;
+  readonly rows: number;
+}
+
+export interface LateCount {
+  untold: number;
+  others: number;
+}
+
+export const NOBODY = 'nobody named';
+const MOST_PROBLEMS_KEPT = 1000;
+const MOST_CIRCUMSTANCES = 10_000;
+
+/** Reads an export to its end and works out who waits for a word, who owes it and how late, and how people were answered. */
+export async function runAudit(input: AuditInput): Promise<Audit> {
+  const draft = createDraft(input);
+  for await (const batch of input.opened.read()) {
+    for (const application of batch.applications) if (input.includes(application)) lookAt(draft, application);
+    draft.problemsInAll += batch.problems.length;
+    if (draft.problems.length < MOST_PROBLEMS_KEPT)
+      draft.problems.push(
+        ...batch.problems.slice(0, MOST_PROBLEMS_KEPT - draft.problems.length).map(keepable),
+      );
+    draft.rows = batch.rowsRead;
+    trim(draft);
+  }
+  draft.findings.sort(compareFindings);
+  if (input.limit !== null) draft.findings.length = Math.min(draft.findings.length, input.limit);
+  return draft;
+}
+
+interface Draft {
+  readonly input: AuditInput;
+  readonly findings: Finding[];
+  findingsInAll: number;
+  readonly all: Tally;
+  readonly byOwner: Map<string, Tally>;
+  readonly byOpening: Map<string, Tally>;
+  readonly names: Map<string, string>;
+  readonly circumstances: Map<string, Circumstances>;
+  readonly lateByDays: Map<number, LateCount>;
+  readonly problems: RowProblem[];
+  problemsInAll: number;
+  readonly doubts: Record<Doubt, number>;
+  readonly judged: ReadonlySet<ObligationKind>;
+  rows: number;
+}
+
+function createDraft(input: AuditInput): Draft {
+  const columns = new Set(
+    input.opened.survey.tables.flatMap(({ table, ignored }) =>
+      table.reading.readings.filter(({ index }) => !ignored.has(index)).map(({ field }) => field),
+    ),
+  ) as ReadonlySet<FieldId>;
+  return {
+    input,
+    findings: [],
+    findingsInAll: 0,
+    all: createTally(),
+    byOwner: new Map(),
+    byOpening: new Map(),
+    names: new Map(),
+    circumstances: new Map(),
+    lateByDays: new Map(),
+    problems: [],
+    problemsInAll: 0,
+    doubts: { decisionDate: 0, whoEnded: 0, noDates: 0 },
+    judged: judgedKinds(columns),
+    rows: 0,
+  };
+}
+
+function lookAt(draft: Draft, application: ImportedApplication): void {
+  const { policy, now, lists } = draft.input;
+  const facts = factsBy(application.facts, now);
+  const standing = assess(historyOf(circumstancesOf(draft, application), facts), policy, now);
+  const found = findingOf(application, { standing, judged: draft.judged, now });
+  const finding = found && {
+    ...found,
+    opening: nameIn(draft, found.opening),
+    owner: found.owner && nameIn(draft, found.owner),
+  };
+  const lastInterviewAt = lastInterviewOf(facts, now);
+  const counted = countedAs(application, { standing, finding, lastInterviewAt, now });
+  addTo(draft.all, counted);
+  addTo(tallyIn(draft.byOwner, nameIn(draft, application.owner ?? NOBODY)), counted);
+  addTo(tallyIn(draft.byOpening, nameIn(draft, application.opening.title)), counted);
+  for (const doubt of application.doubts) draft.doubts[doubt] += 1;
+  if (finding === null) return;
+  if (finding.isLate && finding.owedBy !== 'candidate') countLate(draft, finding);
+  if (!lists(finding)) return;
+  draft.findingsInAll += 1;
+  draft.findings.push(finding);
+}
+
+/** Looking back: what happened later was not known then. A plan is known from the day on which it was made. */
+function factsBy(facts: readonly Fact[], now: Instant): readonly Fact[] {
+  return facts.every((fact) => fact.at <= now) ? facts : facts.filter((fact) => fact.at <= now);
+}
+
+/** Who is who around an application: the same few people around many. */
+function circumstancesOf(draft: Draft, { channel, owner, manager }: ImportedApplication): Circumstances {
+  const key = `${channel}|${owner ?? ''}|${manager ?? ''}`;
+  let known = draft.circumstances.get(key);
+  if (known !== undefined) return known;
+  const { place, employerSize } = draft.input;
+  known = {
+    workspace: 'team',
+    channel,
+    team: place,
+    candidate: place,
+    ...(channel === 'agency' ? { agency: place } : {}),
+    mayWriteDirectly: true,
+    ladder: {
+      owner: owner && ownCopy(owner),
+      lead: null,
+      manager: manager && ownCopy(manager),
+      headOfHiring: null,
+      complianceOwner: null,
+    },
+    opening: { isPubliclyPosted: true, employerSize, isFollowUpPartOfJob: false },
+  };
+  if (draft.circumstances.size < MOST_CIRCUMSTANCES) draft.circumstances.set(key, known);
+  return known;
+}
+
+/** One text for each name, however many rows have it. */
+function nameIn(draft: Draft, name: string): string {
+  const known = draft.names.get(name);
+  if (known !== undefined) return known;
+  const copy = ownCopy(name);
+  draft.names.set(copy, copy);
+  return copy;
+}
+
+function tallyIn(tallies: Map<string, Tally>, name: string): Tally {
+  let tally = tallies.get(name);
+  if (tally === undefined) {
+    tally = createTally();
+    tallies.set(name, tally);
+  }
+  return tally;
+}
+
+function countLate(draft: Draft, { dueAt, state }: Finding): void {
+  const days = Math.floor((draft.input.now - dueAt) / DAY);
+  const count = draft.lateByDays.get(days) ?? { untold: 0, others: 0 };
+  if (state === 'untold') count.untold += 1;
+  else count.others += 1;
+  draft.lateByDays.set(days, count);
+}
+
+/** Keeps only as many findings as are wanted, the worst, with room to go on. */
+function trim({ findings, input: { limit } }: Draft): void {
+  if (limit === null || findings.length < limit * 4 + 1000) return;
+  findings.sort(compareFindings);
+  findings.length = limit;
+}
+
+function keepable(problem: RowProblem): RowProblem {
+  return { ...problem, value: ownCopy(problem.value.slice(0, 200)), cells: [] };
+}
