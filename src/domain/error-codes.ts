@@ -36,6 +36,7 @@ export const ERROR_KINDS = {
   offer_answered: 'conflict',
   outcome_contradicts: 'conflict',
   interview_to_come: 'conflict',
+  interview_over: 'conflict',
   already_set_up: 'conflict',
   address_taken: 'conflict',
   import_not_ready: 'conflict',

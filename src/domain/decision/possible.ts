@@ -10,9 +10,9 @@ export function impossibility(view: View, fact: Fact, decidedNow: ReadonlySet<st
       return fact.endsAt <= fact.startsAt ? { refused: 'interview_ends_early' } : null;
     case 'InterviewMoved':
     case 'InterviewCancelled':
+      return impossiblePlan(view, fact.interviewId);
     case 'InterviewMissed':
     case 'ScorecardFiled':
-      return history.interviews.has(fact.interviewId) ? null : { refused: 'interview_unknown' };
     case 'DebriefRecorded':
       return history.interviews.has(fact.interviewId) ? null : { refused: 'interview_unknown' };
     case 'PromiseMade':
@@ -44,6 +44,12 @@ export function impossibility(view: View, fact: Fact, decidedNow: ReadonlySet<st
     default:
       return null;
   }
+}
+
+function impossiblePlan(view: View, interviewId: string): Refusal | null {
+  const interview = view.history.interviews.get(interviewId);
+  if (interview === undefined) return { refused: 'interview_unknown' };
+  return interview.state.is === 'held' ? { refused: 'interview_over', at: interview.state.at } : null;
 }
 
 type WordFact = Extract<Fact, { type: 'MessageSent' | 'MessageReceived' | 'CallMade' }>;

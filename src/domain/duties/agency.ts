@@ -1,4 +1,5 @@
 import type { SpokenWord } from '../history/history.ts';
+import { reachedCandidate } from '../obligation/evidence.ts';
 import type { Obligation, ObligationState } from '../obligation/obligation.ts';
 import { owe } from '../obligation/owe.ts';
 import { spanAfter, type View } from '../standing/view.ts';
@@ -35,35 +36,13 @@ function passOn(view: View, word: SpokenWord): Obligation {
   });
 }
 
-/** R10: the agency's confirmation, or the candidate's own word that shows they heard. */
+/** R10: the agency's confirmation, or a word that shows that the candidate heard. */
 function passedState(view: View, word: SpokenWord): { readonly state?: ObligationState } {
   const dueAt = spanAfter(view.agency, word.at, view.policy.timing.passOn.due);
-  const shown = view.history.words.find(
-    (one) =>
-      one.at >= word.at &&
-      ((one.from === 'agency' && one.says.includes('passedOn')) ||
-        (one.from === 'candidate' && one.automatic === null)),
-  );
-  const direct = view.history.words.find(
-    (one) =>
-      one.at >= word.at &&
-      one.from === 'team' &&
-      one.to === 'candidate' &&
-      one.bounced === null &&
-      one.says.some((says) => word.says.includes(says)),
-  );
-  const confirmed = [word.passedOn, shown, direct]
-    .filter((one) => one !== null && one !== undefined)
-    .sort((a, b) => a.at - b.at)[0];
-  if (confirmed === undefined) return {};
+  const reached = reachedCandidate(view.history, word);
+  if (reached === null) return {};
   return {
-    state: {
-      is: 'met',
-      at: confirmed.at,
-      by: 'agency',
-      factId: confirmed.factId,
-      wasLate: confirmed.at >= dueAt,
-    },
+    state: { is: 'met', at: reached.at, by: 'agency', factId: reached.factId, wasLate: reached.at >= dueAt },
   };
 }
 

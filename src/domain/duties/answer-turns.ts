@@ -1,9 +1,9 @@
 import type { Instant } from '../../lib/instant.ts';
 import type { Deadline } from '../fact/fact.ts';
-import type { Mark, SpokenWord } from '../history/history.ts';
+import type { Interview, Mark, SpokenWord } from '../history/history.ts';
 import { findTelling } from '../obligation/evidence.ts';
 import type { View } from '../standing/view.ts';
-import { arrivals } from './arrivals.ts';
+import { arrivedWords } from './arrivals.ts';
 import type { DatedPromise } from './promises.ts';
 
 /** One stretch during which the team owed an answer: what opened it, and what ended it. */
@@ -24,16 +24,21 @@ interface Event {
   readonly ends: AnswerEnd;
   /** Opens only where no answer is owed already: a promise while one runs only moves its date. */
   readonly isQuiet?: boolean;
+  /** What was asked for came in, at the earliest in the instant in which it was asked. */
+  readonly isArrival?: boolean;
 }
 
 /** Walks through what happened, in order, and keeps at most one answer open. */
 export function answerTurns(view: View, promises: readonly DatedPromise[]): readonly AnswerTurn[] {
   const turns: AnswerTurn[] = [];
+  const causes = new Set<string>();
   let open: Event['opens'] = null;
   for (const event of eventsOf(view, promises)) {
-    if (event.isQuiet === true && open !== null) continue;
+    const isKnown = event.opens !== null && causes.has(event.opens.cause);
+    if (isKnown || (event.isQuiet === true && open !== null)) continue;
     if (open !== null) turns.push({ ...open, end: event.ends });
     open = event.opens;
+    if (open !== null) causes.add(open.cause);
   }
   if (open !== null) turns.push({ ...open, end: null });
   return turns;
@@ -42,7 +47,7 @@ export function answerTurns(view: View, promises: readonly DatedPromise[]): read
 function eventsOf(view: View, promises: readonly DatedPromise[]): readonly Event[] {
   const events = [
     ...view.ended.map((ended) => opening(ended.interview.id, ended)),
-    ...arrivals(view).map((arrival) => opening(arrival.mark.factId, arrival.mark)),
+    ...arrivedWords(view).map((word) => ({ ...opening(word.factId, word), isArrival: true })),
     ...wordEvents(view),
     ...promises.map(({ promise }) => ({ ...opening(promise.factId, promise), isQuiet: true })),
     ...closingEvents(view),
@@ -52,9 +57,10 @@ function eventsOf(view: View, promises: readonly DatedPromise[]): readonly Event
   return events.sort((a, b) => a.at - b.at || rankOf(a) - rankOf(b));
 }
 
-/** At one instant what ends comes after what opens, and a promise after both. */
+/** At one instant what opens comes first, then what ends it, then what arrived, and a promise last. */
 function rankOf(event: Event): number {
-  if (event.isQuiet === true) return 2;
+  if (event.isQuiet === true) return 3;
+  if (event.isArrival === true) return 2;
   return event.opens === null ? 1 : 0;
 }
 
@@ -93,15 +99,21 @@ function isAdvancing(view: View, word: SpokenWord): boolean {
 /** Where the next word is the other side's, or a booked interview, the team's answer is not owed. */
 function closingEvents(view: View): readonly Event[] {
   const { history } = view;
-  const booked = [...history.interviews.values()].map((interview) =>
-    ending({ factId: interview.factId, at: interview.plannedAt }),
-  );
+  const booked = [...history.interviews.values()]
+    .filter(wasPlanned)
+    .map((interview) => ending({ factId: interview.factId, at: interview.plannedAt }));
   const handedOver = [...history.tasks, ...history.asks].map((asked) => ending(asked));
   const offered = [...history.offers.values()].map((offer) => ending(offer));
   const isReserve = view.decisions.at(-1)?.outcome === 'hold';
   const ended = history.openingEnded === null || isReserve ? [] : [ending(history.openingEnded)];
   const reopened = history.reopened === null ? [] : [opening(history.reopened.factId, history.reopened)];
   return [...booked, ...handedOver, ...offered, ...ended, ...reopened];
+}
+
+/** An interview of which we heard only when it was over was never something to wait for. */
+function wasPlanned({ state, plannedAt }: Interview): boolean {
+  if (state.is === 'held') return plannedAt < state.at;
+  return state.is !== 'booked' || plannedAt < state.endsAt;
 }
 
 /** Once decided, the answer becomes the outcome, a duty of its own; a told hold owes its answer on its date. */

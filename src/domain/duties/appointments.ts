@@ -1,5 +1,6 @@
 import type { Instant } from '../../lib/instant.ts';
 import type { Interview, InterviewState, Mark } from '../history/history.ts';
+import { findInvitation } from '../history/invitation.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import { owe } from '../obligation/owe.ts';
 import type { View } from '../standing/view.ts';
@@ -8,8 +9,7 @@ import type { View } from '../standing/view.ts';
 export function appointmentDuties(view: View): readonly Obligation[] {
   return [...view.history.interviews.values()].flatMap((interview) => {
     const { state } = interview;
-    if (state.is === 'unbooked' || state.is === 'cancelled')
-      return state.by === 'team' ? [newTime(view, interview, state)] : [];
+    if (state.is === 'unbooked' || state.is === 'cancelled') return [newTime(view, interview, state)];
     if (state.is !== 'missed') return [];
     return state.by === 'interviewer'
       ? [apology(view, interview, state)]
@@ -19,6 +19,7 @@ export function appointmentDuties(view: View): readonly Obligation[] {
 
 type Happened = Extract<InterviewState, { readonly factId: string }>;
 
+/** Whoever moved it or called it off: the team holds the diary, and brings the new time or the end. */
 function newTime(view: View, interview: Interview, state: Happened): Obligation {
   return owe(view, {
     kind: 'newTime',
@@ -89,10 +90,7 @@ export function findWordAfterMissing(view: View, missedAt: Instant): Mark | null
     (one) => one.from !== 'team' && one.automatic === null && one.at >= missedAt,
   );
   if (word !== undefined) return { factId: word.factId, at: word.at };
-  for (const interview of view.history.interviews.values()) {
-    if (interview.plannedAt > missedAt) return { factId: interview.factId, at: interview.plannedAt };
-  }
-  return null;
+  return findInvitation(view.history, missedAt);
 }
 
 function bookedAnew(view: View, interview: Interview, state: Happened): { readonly expires?: Mark } {

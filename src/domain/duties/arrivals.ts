@@ -1,26 +1,23 @@
-import type { Instant } from '../../lib/instant.ts';
 import type { Says } from '../fact/fact.ts';
 import type { Ask, Mark, Task } from '../history/history.ts';
+import { findInvitation } from '../history/invitation.ts';
 import type { View } from '../standing/view.ts';
 
-/** Something that was agreed or asked, and the word with which it arrived. */
-export interface Arrival {
-  readonly of: Task | Ask;
-  readonly mark: Mark;
-}
-
-/** R18: the tasks and answers that arrived, each with the word that brought it. */
-export function arrivals(view: View): readonly Arrival[] {
-  const found: Arrival[] = [];
-  for (const asked of [...view.history.tasks, ...view.history.asks]) {
-    const mark = findArrival(view, asked);
-    if (mark !== null) found.push({ of: asked, mark });
-  }
-  return found;
+/** R18: the words with which tasks and answers arrived. A booked interview needs no answer of its own. */
+export function arrivedWords(view: View): readonly Mark[] {
+  const asked = [...view.history.tasks, ...view.history.asks];
+  return asked.map((one) => findArrivedWord(view, one)).filter((word) => word !== null);
 }
 
 /** The word that brought what was asked for; an automatic reply or thanks alone bring nothing. */
 export function findArrival(view: View, asked: Task | Ask): Mark | null {
+  const word = findArrivedWord(view, asked);
+  const booked =
+    'about' in asked && asked.about === 'availability' ? findInvitation(view.history, asked.at) : null;
+  return word === null || (booked !== null && booked.at < word.at) ? booked : word;
+}
+
+function findArrivedWord(view: View, asked: Task | Ask): Mark | null {
   const brings = 'about' in asked ? BRINGS[asked.about] : TASK;
   const word = view.history.words.find(
     (one) =>
@@ -30,9 +27,7 @@ export function findArrival(view: View, asked: Task | Ask): Mark | null {
       one.bounced === null &&
       (one.fulfils === asked.factId || one.says.some((says) => brings.has(says))),
   );
-  const booked = 'about' in asked && asked.about === 'availability' ? findBooking(view, asked.at) : null;
-  if (word === undefined || (booked !== null && booked.at < word.at)) return booked;
-  return word;
+  return word ?? null;
 }
 
 const TASK: ReadonlySet<Says> = new Set<Says>(['task']);
@@ -42,11 +37,3 @@ const BRINGS: Readonly<Record<Ask['about'], ReadonlySet<Says>>> = {
   availability: new Set<Says>(['availability', 'confirmation']),
   interest: new Set<Says>(['interest']),
 };
-
-/** A booked interview shows that a time was found, whoever wrote it down. */
-function findBooking(view: View, since: Instant): Mark | null {
-  for (const interview of view.history.interviews.values()) {
-    if (interview.plannedAt > since) return { factId: interview.factId, at: interview.plannedAt };
-  }
-  return null;
-}

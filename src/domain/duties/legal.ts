@@ -2,6 +2,7 @@ import { addMonths } from '../../lib/day-number.ts';
 import type { Instant } from '../../lib/instant.ts';
 import type { Says } from '../fact/fact.ts';
 import type { Mark, SpokenWord } from '../history/history.ts';
+import { reachedCandidate } from '../obligation/evidence.ts';
 import type { Obligation, ObligationState, PlannedNudge } from '../obligation/obligation.ts';
 import { owe } from '../obligation/owe.ts';
 import type { LegalClockId } from '../policy/legal-clock-id.ts';
@@ -127,12 +128,12 @@ function notice(view: View, { id, clock, cause, start, told, lawAt }: Notice): O
     due: { at: dueAt, from: 'law' },
     legal: { clock: id, lawAt },
     nudges: legalNudges(view, clock, start.at),
-    ...(told === null ? {} : { state: toldState(told, dueAt) }),
+    ...(told === null ? {} : { state: toldState(view, told, dueAt) }),
   });
 }
 
-function toldState(told: SpokenWord, dueAt: Instant): ObligationState {
-  const heard = heardByCandidate(told) ?? told;
+function toldState(view: View, told: SpokenWord, dueAt: Instant): ObligationState {
+  const heard = reachedCandidate(view.history, told) ?? told;
   return { is: 'met', at: heard.at, by: told.evidence, factId: told.factId, wasLate: heard.at >= dueAt };
 }
 
@@ -153,7 +154,7 @@ function findTold(view: View, sought: ToldSought): SpokenWord | null {
       !word.says.some((says) => sought.says.includes(says))
     )
       return false;
-    const heard = heardByCandidate(word);
+    const heard = reachedCandidate(view.history, word);
     if (
       heard === null ||
       heard.at < sought.since ||
@@ -163,10 +164,6 @@ function findTold(view: View, sought: ToldSought): SpokenWord | null {
     return sought.isWritten !== true || word.evidence === 'mail' || word.evidence === 'statusPage';
   });
   return found ?? null;
-}
-
-function heardByCandidate(word: SpokenWord): Mark | null {
-  return word.to === 'agency' ? word.passedOn : word;
 }
 
 /** The last instant that the law allows. */

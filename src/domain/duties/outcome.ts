@@ -1,5 +1,6 @@
 import type { Instant } from '../../lib/instant.ts';
 import type { Decision } from '../history/history.ts';
+import { findInvitation } from '../history/invitation.ts';
 import { metBy, tellings } from '../obligation/evidence.ts';
 import type { DueFrom, Obligation, ObligationState } from '../obligation/obligation.ts';
 import { dueAfterBounce, owe } from '../obligation/owe.ts';
@@ -61,12 +62,8 @@ function outcomeDue(
 function replacedState(view: View, decision: Decision, next: Decision | undefined): ObligationState | null {
   if (next !== undefined) return { is: 'ended', at: next.at, why: 'superseded', factId: next.factId };
   if (decision.outcome !== 'advance') return null;
-  for (const interview of view.history.interviews.values()) {
-    if (interview.plannedAt >= decision.at) {
-      return { is: 'ended', at: interview.plannedAt, why: 'told', factId: interview.factId };
-    }
-  }
-  return null;
+  const invited = findInvitation(view.history, decision.at);
+  return invited === null ? null : { is: 'ended', at: invited.at, why: 'told', factId: invited.factId };
 }
 
 /** R22: everyone left hears within two business days; a reserve on a dated hold and a live offer are not left. */

@@ -50,7 +50,8 @@ function followUps(view: View, companyOwes: readonly Obligation[]): readonly Obl
 function firstFollowUpDue(view: View, awaited: Obligation): Instant {
   const company = calendarFor(view, 'team');
   const { followUpAfterPromise, followUpWithoutPromise } = view.policy.timing;
-  if (awaited.dueFrom === 'promise') return spanAfter(company, awaited.dueAt - 1, followUpAfterPromise.due);
+  if (awaited.dueFrom === 'promise')
+    return spanAfter(company, Math.max(awaited.dueAt - 1, awaited.because.at), followUpAfterPromise.due);
   return spanAfter(company, waitingSince(view, awaited), followUpWithoutPromise.due);
 }
 

@@ -65,15 +65,14 @@ function apply(draft: Draft, fact: Fact): void {
     case 'InterviewScheduled':
       return bookInterview(draft, fact);
     case 'InterviewMoved':
-      return changeInterview(draft, fact.interviewId, (interview) => ({
-        ...interview,
-        state: movedState(fact),
-      }));
+      return replanInterview(draft, fact.interviewId, movedState(fact));
     case 'InterviewCancelled':
-      return changeInterview(draft, fact.interviewId, (interview) => ({
-        ...interview,
-        state: { is: 'cancelled', by: fact.by, at: fact.at, factId: fact.id },
-      }));
+      return replanInterview(draft, fact.interviewId, {
+        is: 'cancelled',
+        by: fact.by,
+        at: fact.at,
+        factId: fact.id,
+      });
     case 'InterviewHeld':
       return holdInterview(draft, fact);
     case 'InterviewMissed':
@@ -111,6 +110,7 @@ function apply(draft: Draft, fact: Fact): void {
       });
       return;
     case 'DecisionMade':
+      if (draft.decisions.some((known) => known.id === fact.decisionId)) return;
       draft.decisions.push({
         ...markOf(fact),
         id: fact.decisionId,
@@ -190,7 +190,8 @@ function apply(draft: Draft, fact: Fact): void {
     case 'ReferenceReceived':
       return receiveReference(draft, fact.referenceId, markOf(fact));
     case 'OpeningFrozen':
-      draft.freezes.push({ ...markOf(fact), until: fact.until ?? null, thawed: null });
+      if (draft.freezes.at(-1)?.thawed !== null)
+        draft.freezes.push({ ...markOf(fact), until: fact.until ?? null, thawed: null });
       return;
     case 'OpeningThawed':
       return thaw(draft, markOf(fact));
@@ -318,6 +319,13 @@ function holdInterview(draft: Draft, fact: Extract<Fact, { type: 'InterviewHeld'
     debriefs: planned?.debriefs ?? [],
     scorecards: planned?.scorecards ?? [],
   });
+}
+
+/** Once it was held it can't be moved or called off any more. */
+function replanInterview(draft: Draft, id: string, state: InterviewState): void {
+  changeInterview(draft, id, (interview) =>
+    interview.state.is === 'held' ? interview : { ...interview, state },
+  );
 }
 
 /** A fact about an interview that nobody planned changes nothing: there is nothing it could be about. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../lib/instant.ts';
 import type { Says } from '../fact/fact.ts';
-import type { Decision, History, SpokenWord } from '../history/history.ts';
+import type { Decision, History, Mark, SpokenWord } from '../history/history.ts';
 import type { Party } from '../party.ts';
 import type { ObligationState } from './obligation.ts';
 
@@ -67,4 +67,25 @@ function tells(word: SpokenWord, decision: Decision, next: Decision | undefined)
 /** The state of a duty that a word fulfilled. On time is judged by when it was accepted or heard. */
 export function metBy(word: SpokenWord, dueAt: Instant): ObligationState {
   return { is: 'met', at: word.at, by: word.evidence, factId: word.factId, wasLate: word.at >= dueAt };
+}
+
+/**
+ * When a word of the team reached the candidate: at once when it went to them; through an agency when it confirmed that
+ * it passed the word on, when the team told the same straight, or when the candidate's own word shows that they heard.
+ */
+export function reachedCandidate(history: History, word: SpokenWord): Mark | null {
+  if (word.to !== 'agency') return word;
+  const shown = history.words.find(
+    (later) => later.at >= word.at && later.bounced === null && showsPassedOn(later, word),
+  );
+  const { passedOn } = word;
+  if (passedOn === null || (shown !== undefined && shown.at < passedOn.at)) return shown ?? null;
+  return passedOn;
+}
+
+function showsPassedOn(later: SpokenWord, word: SpokenWord): boolean {
+  if (later.automatic !== null) return false;
+  if (later.from === 'agency') return later.says.includes('passedOn');
+  if (later.from === 'candidate') return true;
+  return later.to === 'candidate' && later.says.some((says) => word.says.includes(says));
 }

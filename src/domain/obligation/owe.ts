@@ -62,11 +62,14 @@ export function owe(view: View, duty: Duty): Obligation {
     dueFrom: due.from,
     state,
     isLate: isOpen && view.clock.hasCome(due.at),
-    nudges: isOpen
-      ? (duty.nudges ?? planNudges(view, { duty, row: nudgeRowOf(view, duty), dueAt: due.at }))
-      : NO_NUDGES,
+    nudges: isOpen ? nudgesOf(view, duty, due.at) : NO_NUDGES,
     ...(duty.legal === undefined ? {} : { legal: duty.legal }),
   };
+}
+
+function nudgesOf(view: View, duty: Duty, dueAt: Instant): readonly PlannedNudge[] {
+  const planned = duty.nudges ?? planNudges(view, { duty, row: nudgeRowOf(view, duty), dueAt });
+  return planned.filter((nudge) => nudge.at >= duty.because.at);
 }
 
 interface Settled {

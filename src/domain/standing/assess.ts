@@ -14,7 +14,8 @@ import { outcomeDuties } from '../duties/outcome.ts';
 import { seekerDuties } from '../duties/seeker.ts';
 import { withdrawalDuties } from '../duties/withdrawal.ts';
 import type { History } from '../history/history.ts';
-import { findTelling } from '../obligation/evidence.ts';
+import { findInvitation } from '../history/invitation.ts';
+import { findTelling, reachedCandidate } from '../obligation/evidence.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import type { Policy } from '../policy/policy.ts';
 import { findAttention } from './attention.ts';
@@ -71,7 +72,13 @@ function teamDuties(view: View): readonly Obligation[] {
 
 /** What a job seeker can see of the company's debts: its answer, and what was asked or offered. */
 function companyDuties(view: View): readonly Obligation[] {
-  return [...answerDuties(view), ...outcomeDuties(view), ...otherSideDuties(view), ...offerDuties(view)];
+  return [
+    ...answerDuties(view),
+    ...outcomeDuties(view),
+    ...appointmentDuties(view),
+    ...otherSideDuties(view),
+    ...offerDuties(view),
+  ];
 }
 
 /** Decided, and no evidence that the person was told; through an agency the person is told when it confirms. */
@@ -79,18 +86,16 @@ function findUntold(view: View): Untold | null {
   const last = view.decisions.at(-1);
   if (last === undefined || view.closure !== null) return null;
   const told = findTelling(view.history, last, undefined);
-  const isHeard = told !== null && (told.to !== 'agency' || told.passedOn !== null);
+  const isHeard = told !== null && reachedCandidate(view.history, told) !== null;
   if (isHeard || hasGoneOn(view, last.at)) return null;
   return { decisionId: last.id, outcome: last.outcome, since: last.at };
 }
 
 /** Invited again, or an offer in hand: the person knows how it was decided. */
 function hasGoneOn(view: View, decidedAt: Instant): boolean {
-  const { interviews, offers } = view.history;
-  const isInvited = [...interviews.values()].some((interview) => interview.plannedAt >= decidedAt);
   const last = view.decisions.at(-1);
+  if (last?.outcome === 'advance') return findInvitation(view.history, decidedAt) !== null;
   return (
-    (last?.outcome === 'advance' && isInvited) ||
-    (last?.outcome === 'offer' && [...offers.values()].some((offer) => offer.at >= decidedAt))
+    last?.outcome === 'offer' && [...view.history.offers.values()].some((offer) => offer.at >= decidedAt)
   );
 }

@@ -1,5 +1,5 @@
 import type { Decision, History, SpokenWord } from '../history/history.ts';
-import { findTelling } from '../obligation/evidence.ts';
+import { findTelling, reachedCandidate } from '../obligation/evidence.ts';
 import type { Closure } from './standing.ts';
 
 /** The last word of the process, told and evidenced, or what ended it otherwise; `null` while it goes on. */
@@ -11,7 +11,8 @@ export function findClosure(history: History, decisions: readonly Decision[]): C
     return { ...declined, how: 'declinedOffer' };
   if (firstDay !== null) return { ...firstDay, how: 'hired' };
   const told = findToldEnd(history, decisions);
-  if (told !== null) return { factId: told.factId, at: told.at, how: 'told' };
+  const reached = told === null ? null : reachedCandidate(history, told);
+  if (reached !== null) return { factId: reached.factId, at: reached.at, how: 'told' };
   if (waived !== null) return { ...waived, how: 'waived' };
   if (closed !== null && history.interviews.size === 0 && decisions.length === 0)
     return { ...closed, how: 'withoutInterview' };

@@ -59,6 +59,8 @@ function stateNow(refusal: Refusal, { candidate, day }: RefusalWording): string 
       return 'the promised date is over already';
     case 'interview_unknown':
       return 'no such interview is known here';
+    case 'interview_over':
+      return `the interview took place${on}`;
     case 'interview_ends_early':
       return 'the interview would end before it starts';
     case 'hold_needs_date':
