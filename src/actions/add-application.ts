@@ -4,13 +4,13 @@ import type { Instant } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import { saveNewApplications } from '../storage/queries/applications.ts';
-import { findMember } from '../storage/queries/members.ts';
 import { getOpening } from '../storage/queries/openings.ts';
 import { getPerson } from '../storage/queries/people.ts';
 import type { Acting } from './acting.ts';
 import { insertPerson, type NewPerson } from './add-person.ts';
 import type { ActionDeps } from './deps.ts';
 import { refuseFuture } from './refuse-future.ts';
+import { refuseStrangers } from './refuse-strangers.ts';
 import { recordFacts } from './save-standing.ts';
 
 export interface AddApplication extends Acting {
@@ -32,7 +32,8 @@ export async function addApplication(deps: ActionDeps, input: AddApplication): P
   refuseFuture(input.receivedAt, now);
   await inWorkspace(deps.database, workspaceId, async (trx) => {
     await getOpening(trx, workspaceId, input.openingId);
-    await refuseStrangers(trx, input);
+    if (input.agencyId !== undefined) await getPerson(trx, workspaceId, input.agencyId);
+    await refuseStrangers(trx, workspaceId, input.ownerId === undefined ? [] : [input.ownerId]);
     const personId = await personOf(trx, input, deps);
     await saveNewApplications(trx, workspaceId, [
       {
@@ -56,12 +57,6 @@ export async function addApplication(deps: ActionDeps, input: AddApplication): P
     );
   });
   return { id };
-}
-
-async function refuseStrangers(trx: Trx, { workspaceId, agencyId, ownerId }: AddApplication): Promise<void> {
-  if (agencyId !== undefined) await getPerson(trx, workspaceId, agencyId);
-  if (ownerId === undefined || (await findMember(trx, workspaceId, ownerId)) !== undefined) return;
-  throw new AppError('member_not_found', `There is no member "${ownerId}" in this workspace`);
 }
 
 async function personOf(trx: Trx, input: AddApplication, deps: ActionDeps): Promise<string> {

@@ -1,12 +1,10 @@
-import { AppError } from '../domain/app-error.ts';
 import type { Ladder } from '../domain/circumstances.ts';
-import type { Trx } from '../storage/database.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
-import { listMembersById } from '../storage/queries/members.ts';
 import { saveNewOpenings } from '../storage/queries/openings.ts';
 import type { Acting } from './acting.ts';
 import type { StatedPlace } from './add-person.ts';
 import type { ActionDeps } from './deps.ts';
+import { refuseStrangers } from './refuse-strangers.ts';
 
 export interface NewOpening {
   readonly title: string;
@@ -29,7 +27,8 @@ export async function makeOpening(deps: ActionDeps, input: MakeOpening): Promise
   const id = deps.newId();
   const ladder = { ...NOBODY, ...opening.ladder };
   await inWorkspace(deps.database, workspaceId, async (trx) => {
-    await refuseStrangers(trx, workspaceId, ladder);
+    const named = Object.values(ladder).filter((rung) => rung !== null);
+    await refuseStrangers(trx, workspaceId, named);
     await saveNewOpenings(trx, [
       {
         workspace_id: workspaceId,
@@ -54,23 +53,4 @@ export async function makeOpening(deps: ActionDeps, input: MakeOpening): Promise
     ]);
   });
   return { id };
-}
-
-async function refuseStrangers(trx: Trx, workspaceId: string, ladder: Ladder): Promise<void> {
-  const named = Object.entries(ladder).filter((rung): rung is [string, string] => rung[1] !== null);
-  const known = await listMembersById(
-    trx,
-    workspaceId,
-    named.map(([, id]) => id),
-  );
-  const strangers = named.filter(([, id]) => !known.some((member) => member.id === id));
-  if (strangers.length === 0) return;
-  const fields = Object.fromEntries(
-    strangers.map(([rung]) => [`ladder.${rung}`, 'is no member of this workspace']),
-  );
-  throw new AppError(
-    'member_not_found',
-    'Cannot make the opening: somebody on its ladder is no member here',
-    fields,
-  );
 }

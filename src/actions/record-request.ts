@@ -13,6 +13,7 @@ import { getPerson } from '../storage/queries/people.ts';
 import { lockStandings } from '../storage/queries/standings.ts';
 import type { ActionDeps } from './deps.ts';
 import { loadHistory, type OneApplication } from './load-history.ts';
+import { refuseStrangers } from './refuse-strangers.ts';
 import { recordFacts } from './save-standing.ts';
 import { tellReserves } from './tell-reserves.ts';
 
@@ -22,6 +23,8 @@ export interface Recording extends OneApplication {
   /** What a member wrote beside it: kept apart from the facts, so that it can be erased. */
   readonly note?: string | undefined;
   readonly authorId: string | null;
+  /** Ids that the request names as members: who is none is refused. */
+  readonly members?: readonly string[];
 }
 
 /** Decides on a request and records what it means, with everything that follows, in one transaction; run twice is run once. */
@@ -40,6 +43,7 @@ export async function recordRequestWithin(
   const { workspaceId, applicationId } = recording;
   const now = deps.clock.now();
   const application = await getApplication(trx, workspaceId, applicationId);
+  await refuseStrangers(trx, workspaceId, recording.members ?? []);
   await lockStandings(trx, workspaceId, [applicationId]);
   const { history, policy } = await loadHistory(trx, recording, deps.policies);
   const request = typeof recording.request === 'function' ? recording.request(history) : recording.request;

@@ -8,6 +8,8 @@ export interface ServerDeps extends ActionDeps {
   readonly baseUrl: string;
   /** The folder of the built app; `null` serves the API and the pages alone. */
   readonly webFolder: string | null;
+  /** Where uploads lie while they are read. */
+  readonly uploadFolder: string;
   /** Checks each answer against the contract before it leaves. Tests do; in service it would cost each answer twice. */
   readonly checksAnswers: boolean;
 }

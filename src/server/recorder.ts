@@ -17,6 +17,8 @@ export interface RecordCall {
   readonly params: { readonly applicationId: string };
   readonly body: { readonly at?: string | undefined; readonly note?: string | undefined };
   readonly c: Ctx;
+  /** Ids that the body names as members. */
+  readonly members?: readonly string[];
 }
 
 /** What every fact that a member records has in common. */
@@ -36,7 +38,7 @@ export function createRecorder(deps: ServerDeps) {
 
 async function record(
   deps: ServerDeps,
-  { caller, params, body, c }: RecordCall,
+  { caller, params, body, c, members = [] }: RecordCall,
   requestOf: (envelope: Envelope) => Recording['request'],
 ): Promise<ApplicationPage> {
   const now = deps.clock.now();
@@ -52,6 +54,7 @@ async function record(
     request: requestOf(envelope),
     note: body.note,
     authorId: caller.memberId,
+    members,
   };
   await recordRequest(deps, recording);
   return await readApplicationPage(deps, {

@@ -43,14 +43,17 @@ export function applicationCandidateRoutes(deps: ServerDeps): HandlersOf<OfTheCa
         deadline: deadlineIn(call.body.deadline),
       })),
     recordAbsence: async (call) =>
-      await record.fact({ ...call, body: {} }, (envelope) => ({
-        type: 'AbsenceStated',
-        ...envelope,
-        party: call.body.party,
-        from: call.body.from,
-        until: call.body.until,
-        ...defined({ memberId: call.body.memberId }),
-      })),
+      await record.fact(
+        { ...call, body: {}, members: call.body.memberId ? [call.body.memberId] : [] },
+        (envelope) => ({
+          type: 'AbsenceStated',
+          ...envelope,
+          party: call.body.party,
+          from: call.body.from,
+          until: call.body.until,
+          ...defined({ memberId: call.body.memberId }),
+        }),
+      ),
     withdraw: async (call) =>
       await record.fact(call, (envelope) => ({ type: 'CandidateWithdrew', ...envelope })),
   };

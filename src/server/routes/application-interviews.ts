@@ -21,7 +21,7 @@ export function applicationInterviewRoutes(deps: ServerDeps): HandlersOf<Intervi
   const record = createRecorder(deps);
   return {
     recordInterview: async (call) =>
-      await record.fact(call, (envelope) => {
+      await record.fact({ ...call, members: call.body.interviewers }, (envelope) => {
         const { stage, interviewers, countsAsInterview, wasHeld } = call.body;
         const [startsAt, endsAt] = [instantIn(call.body.startsAt), instantIn(call.body.endsAt)];
         const interview = { interviewId: envelope.id, stage, interviewers, countsAsInterview };
@@ -52,7 +52,7 @@ export function applicationInterviewRoutes(deps: ServerDeps): HandlersOf<Intervi
         by: call.body.by,
       })),
     recordDebrief: async (call) =>
-      await record.request(call, (envelope) => {
+      await record.request(withInterviewer(call), (envelope) => {
         const { closing, interviewId, isInterestClear, wishesToHearBy, noticeChannel, decision, note } =
           call.body;
         const decisionId = `${envelope.id}:decision`;
@@ -81,7 +81,7 @@ export function applicationInterviewRoutes(deps: ServerDeps): HandlersOf<Intervi
         };
       }),
     fileScorecard: async (call) =>
-      await record.fact(call, (envelope) => ({
+      await record.fact(withInterviewer(call), (envelope) => ({
         type: 'ScorecardFiled',
         ...envelope,
         interviewId: call.body.interviewId,
@@ -92,6 +92,13 @@ export function applicationInterviewRoutes(deps: ServerDeps): HandlersOf<Intervi
 }
 
 type Body<N extends Interviews> = Parameters<HandlersOf<N>[N]>[0]['body'];
+
+function withInterviewer<C extends { readonly body: { readonly interviewerId?: string | undefined } }>(
+  call: C,
+) {
+  const { interviewerId } = call.body;
+  return { ...call, members: interviewerId === undefined ? [] : [interviewerId] };
+}
 
 function closingLine(closing: Body<'recordDebrief'>['closing'], { id }: Envelope): ClosingLine {
   if (closing.kind === 'nothingSaid') return closing;

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { afterAll } from 'vitest';
 import { createPolicyShelf } from '../../actions/policy-shelf.ts';
@@ -54,6 +57,7 @@ export async function startTestServer(now: number): Promise<TestServer> {
     auth: createAuth({ db: database.db, secret, baseUrl: BASE_URL, log }),
     baseUrl: BASE_URL,
     webFolder: null,
+    uploadFolder: mkdtempSync(join(tmpdir(), 'heardback-uploads-')),
     checksAnswers: true,
   };
   const app = createApp(deps);
