@@ -50,10 +50,13 @@ export function DayField({ label, value, onChange, error, description, isOptiona
   );
 }
 
-// The next three days that are not on a weekend, and a week from today: guesses for a tap, the server judges the date.
+// The next three days that are not on a weekend, and one a week away: guesses for a tap, the server judges the date.
 function picksFrom(timeZone: string, now: number): { day: string; name: string }[] {
-  const ahead = [1, 2, 3, 4, 5, 6].map((days) => now + days * DAY).filter((at) => !isWeekend(timeZone, at));
-  return [...ahead.slice(0, 3), now + 7 * DAY].map((at) => ({
+  const ahead = [1, 2, 3, 4, 5, 6, 7, 8, 9]
+    .map((days) => now + days * DAY)
+    .filter((at) => !isWeekend(timeZone, at));
+  const inAWeek = ahead.filter((at) => at >= now + 7 * DAY).slice(0, 1);
+  return [...ahead.slice(0, 3), ...inAWeek].map((at) => ({
     day: dayIn(timeZone, at),
     name: sayDay(timeZone, at, now),
   }));

@@ -17,10 +17,18 @@ export function Loading({ rows = 6 }: { rows?: number }) {
 }
 
 /** Nothing to show, said as a sentence, with what can be done next. */
-export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+export function Empty({
+  title,
+  children,
+  isPage = false,
+}: {
+  title: string;
+  children?: ReactNode;
+  isPage?: boolean;
+}) {
   return (
     <div className="empty">
-      <p className="empty-title">{title}</p>
+      {isPage ? <h1 className="empty-title">{title}</h1> : <p className="empty-title">{title}</p>}
       {children && <div className="empty-text">{children}</div>}
     </div>
   );

@@ -1,9 +1,10 @@
 import { type UseFormReturnType, useForm } from '@mantine/form';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { z } from 'zod';
+import { asSentence } from './as-sentence.ts';
 import { newId } from './new-id.ts';
 import { problemOf } from './problem.ts';
-import { asSentence, speakPlainly } from './sentences.ts';
+import { speakPlainly } from './sentences.ts';
 
 speakPlainly();
 

@@ -21,9 +21,3 @@ function sentenceFor(issue: z.core.$ZodRawIssue): string | undefined {
       return undefined;
   }
 }
-
-/** The contract's messages start in lower case ("must say why"); beside a field they are sentences. */
-export function asSentence(message: string): string {
-  const text = message.charAt(0).toUpperCase() + message.slice(1);
-  return /[.?]$/.test(text) ? text : `${text}.`;
-}

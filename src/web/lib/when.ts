@@ -28,6 +28,19 @@ export function sayDay(timeZone: string, at: Instant, now: Instant): string {
     .replace(',', '');
 }
 
+/** A calendar day with no zone, as "Fri 14 Nov 2025". */
+export function sayPlainDate(day: PlainDate): string {
+  return formatter('en-GB', {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  })
+    .format(Date.parse(day))
+    .replace(',', '');
+}
+
 /** The same with the time of day, for facts. */
 export function sayMoment(timeZone: string, at: Instant, now: Instant): string {
   return `${sayDay(timeZone, at, now)}, ${sayTime(timeZone, at)}`;

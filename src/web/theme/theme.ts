@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 /** Fountain-pen ink: the one accent. */
 const ink: MantineColorsTuple = [
@@ -28,14 +34,25 @@ const wax: MantineColorsTuple = [
   '#5d1c15',
 ];
 
+// The accent is dark in light and light in dark: what stands on it is always paper.
+const colorsOfVariant: VariantColorsResolver = (input) => {
+  if (input.variant !== 'filled' || (input.color ?? 'ink') !== 'ink')
+    return defaultVariantColorsResolver(input);
+  return {
+    background: 'var(--accent)',
+    hover: 'color-mix(in srgb, var(--accent) 88%, var(--ink))',
+    color: 'var(--paper)',
+    border: '1px solid transparent',
+  };
+};
+
 export const theme = createTheme({
   fontFamily: 'var(--font-text)',
   fontFamilyMonospace: 'ui-monospace, "SF Mono", Menlo, Consolas, monospace',
   headings: { fontFamily: 'var(--font-letter)', fontWeight: '600' },
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.42,
+  variantColorResolver: colorsOfVariant,
   colors: { ink, wax },
   defaultRadius: 'md',
   radius: { sm: '5px', md: '8px', lg: '12px' },

@@ -18,11 +18,13 @@ export function ObligationRow({ obligation, page }: { obligation: Obligation; pa
       <p className="obligation-meta">
         {isOpen ? <DueMeta obligation={obligation} /> : <PastMeta obligation={obligation} />}
       </p>
-      <details className="why">
-        <summary>Why</summary>
-        <Reason obligation={obligation} />
-      </details>
-      {isOpen && obligation.owedBy === 'team' && <Ways obligation={obligation} page={page} />}
+      <div className="obligation-foot">
+        {isOpen && obligation.owedBy === 'team' && <Ways obligation={obligation} page={page} />}
+        <details className="why">
+          <summary>Why</summary>
+          <Reason obligation={obligation} />
+        </details>
+      </div>
     </li>
   );
 }
@@ -31,8 +33,7 @@ function DueMeta({ obligation }: { obligation: Obligation }) {
   return (
     <>
       <span>
-        by <TimeText at={Date.parse(obligation.dueAt) - 1} />
-        {DUE_FROM[obligation.dueFrom] && `, ${DUE_FROM[obligation.dueFrom]}`}
+        {DUE_FROM[obligation.dueFrom]} <TimeText at={Date.parse(obligation.dueAt) - 1} />
       </span>
       {obligation.owner && <span>{obligation.owner.name} holds it</span>}
     </>

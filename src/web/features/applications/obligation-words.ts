@@ -1,16 +1,16 @@
 import type { DueFrom, EndReason, EvidenceKind } from '../../../domain/obligation/obligation.ts';
 
-/** What set the date, where it was not simply the usual time. */
+/** What set the date, before the date itself. */
 export const DUE_FROM: Readonly<Record<DueFrom, string>> = {
-  default: '',
-  promise: 'as promised',
-  wish: 'as they asked',
-  law: 'by law',
-  competingOffer: 'because of their other offer',
-  bounce: 'because the last word came back',
-  absence: 'because somebody is away',
-  plan: 'as planned',
-  block: 'once nothing stands in the way',
+  default: 'due by',
+  promise: 'promised for',
+  wish: 'they asked for it by',
+  law: 'the law sets',
+  competingOffer: 'before their other offer ends,',
+  bounce: 'the last word came back, due again by',
+  absence: 'after the absence, by',
+  plan: 'planned for',
+  block: 'once nothing stands in the way, by',
 };
 
 export const EVIDENCE: Readonly<Record<EvidenceKind, string>> = {

@@ -2,6 +2,7 @@ import type { ApplicationPage } from '../../../contract/application-page.ts';
 import { Chip } from '../../components/chip.tsx';
 import { DueText } from '../../components/due-text.tsx';
 import { TimeText } from '../../components/time-text.tsx';
+import { asSentence } from '../../lib/as-sentence.ts';
 import './standing-letter.css';
 
 /** Where it stands, first as one sentence, then whose turn and what was promised. */
@@ -10,7 +11,7 @@ export function StandingLetter({ page }: { page: ApplicationPage }) {
   const tone = standing.untold || standing.promise?.state === 'broken' ? 'late' : 'quiet';
   return (
     <section className="standing" data-tone={tone} aria-label="Where it stands">
-      <p className="standing-sentence">{standing.sentence}</p>
+      <p className="standing-sentence">{asSentence(standing.sentence)}</p>
       <dl className="standing-facts">
         <TurnFact page={page} />
         <PromiseFact page={page} />
@@ -26,7 +27,7 @@ export function StandingLetter({ page }: { page: ApplicationPage }) {
       {standing.warnings.length > 0 && (
         <ul className="standing-warnings">
           {standing.warnings.map((warning) => (
-            <li key={`${warning.kind}${warning.obligationKey ?? ''}`}>{warning.sentence}</li>
+            <li key={`${warning.kind}${warning.obligationKey ?? ''}`}>{asSentence(warning.sentence)}</li>
           ))}
         </ul>
       )}

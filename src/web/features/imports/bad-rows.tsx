@@ -7,6 +7,7 @@ import { saveAsFile, toCsv } from './csv-file.ts';
 export function BadRows({ report }: { report: ImportAnswer }) {
   if (report.rowsBad === 0) return null;
   const shown = report.badRows.length;
+  const hasSeveralFiles = report.files.length > 1;
   return (
     <section aria-labelledby="bad-rows">
       <div className="import-head">
@@ -25,14 +26,14 @@ export function BadRows({ report }: { report: ImportAnswer }) {
         </Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <section className="import-scroll" tabIndex={0} aria-labelledby="bad-rows">
+      <section className="import-scroll" tabIndex={0} aria-label="Rows to mend">
         <table className="import-table">
           <thead>
             <tr>
               <th scope="col">Row</th>
               <th scope="col">Field</th>
               <th scope="col">Why</th>
-              <th scope="col">File</th>
+              {hasSeveralFiles && <th scope="col">File</th>}
             </tr>
           </thead>
           <tbody>
@@ -41,7 +42,7 @@ export function BadRows({ report }: { report: ImportAnswer }) {
                 <td className="tabular">{row.row}</td>
                 <td>{row.field}</td>
                 <td>{row.reason}</td>
-                <td className="import-quiet">{row.file}</td>
+                {hasSeveralFiles && <td className="import-quiet">{row.file}</td>}
               </tr>
             ))}
           </tbody>

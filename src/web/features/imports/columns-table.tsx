@@ -11,7 +11,7 @@ export function ColumnsTable({ columns }: { columns: ImportAnswer['columns'] }) 
         How the columns were understood
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <section className="import-scroll" tabIndex={0} aria-labelledby="columns">
+      <section className="import-scroll" tabIndex={0} aria-label="Columns">
         <table className="import-table">
           <thead>
             <tr>

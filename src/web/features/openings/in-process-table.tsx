@@ -13,7 +13,7 @@ export function InProcessTable({ applications }: { applications: readonly Openin
           <th scope="col">Person</th>
           <th scope="col">Stage</th>
           <th scope="col">Stands</th>
-          <th scope="col">Whose turn</th>
+          <th scope="col">Turn</th>
           <th scope="col">Due</th>
         </tr>
       </thead>
@@ -48,8 +48,8 @@ const PHASES: Readonly<Record<OpeningApplication['phase'], string>> = {
 };
 
 const TURNS: Readonly<Record<OpeningApplication['turn'], string>> = {
-  team: 'yours',
-  candidate: 'theirs',
-  agency: 'the agency’s',
-  nobody: 'nobody’s for now',
+  team: 'your turn',
+  candidate: 'their turn',
+  agency: 'the agency’s turn',
+  nobody: 'nobody’s turn for now',
 };

@@ -6,6 +6,7 @@ import type { OpeningPage } from '../../../contract/openings.ts';
 import type { LeftPerson } from '../../../contract/standing.ts';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Empty, Loading, ProblemNotice } from '../../components/page-state.tsx';
+import { sayPlainDate } from '../../lib/when.ts';
 import { InProcessTable } from './in-process-table.tsx';
 import { LeftList } from './left-list.tsx';
 import { OpeningActions } from './opening-actions.tsx';
@@ -59,7 +60,7 @@ function Lead({ opening }: { opening: OpeningPage }) {
   return (
     <>
       <OpeningStateChip state={opening.state} />{' '}
-      {opening.state === 'frozen' && opening.frozenUntil && `until ${opening.frozenUntil}. `}
+      {opening.state === 'frozen' && opening.frozenUntil && `until ${sayPlainDate(opening.frozenUntil)}. `}
       {owner ? `${owner.name} holds it` : 'Nobody holds it yet'}
     </>
   );

@@ -1,4 +1,4 @@
-import type { RecordSwitchProps } from '../record-switch.tsx';
+import type { RecordKind } from '../record-kinds.ts';
 import { CallForm } from './call-form.tsx';
 import { CandidateRecord } from './candidate-record.tsx';
 import { ClosureRecord } from './closure-record.tsx';
@@ -8,9 +8,16 @@ import { InterviewRecord } from './interview-record.tsx';
 import { MessageForm } from './message-form.tsx';
 import { OfferRecord } from './offer-record.tsx';
 import { PromiseForm } from './promise-form.tsx';
+import type { RecordFormProps } from './record-form.tsx';
 import { ScorecardForm } from './scorecard-form.tsx';
 
-export function ChosenRecord({ kind, onRecordInstead, ...props }: RecordSwitchProps) {
+export interface ChosenRecordProps extends RecordFormProps {
+  readonly kind: RecordKind;
+  readonly onRecordInstead: (kind: RecordKind) => void;
+}
+
+/** The form for what is being recorded. */
+export function ChosenRecord({ kind, onRecordInstead, ...props }: ChosenRecordProps) {
   switch (kind) {
     case 'debrief':
       return <DebriefRecord {...props} onInterviews={() => onRecordInstead('interview')} />;

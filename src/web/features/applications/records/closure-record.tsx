@@ -53,7 +53,7 @@ function WaysOut(props: ClosureProps) {
   return (
     <div className="ways">
       <section>
-        <h4>{page.person.name} has been told</h4>
+        <h3 className="block-title">{page.person.name} has been told</h3>
         <p>Record how, and the application can be closed.</p>
         <div className="form-actions">
           <Button onClick={() => onRecordInstead('call')}>In a call</Button>
@@ -79,6 +79,7 @@ function WaiverForm(props: RecordFormProps) {
       plan={plan}
       title="Close it without a word"
       verb="Close without a word"
+      isQuiet
       onCancel={props.onCancel}
     >
       <NoteField

@@ -49,21 +49,24 @@ export function RecordForm<Values>({
   plan,
   title,
   verb,
+  isQuiet = false,
   onCancel,
   children,
 }: {
   plan: ContractForm<Values>;
   title: string;
   verb: string;
+  /** For the way that should not be taken lightly. */
+  isQuiet?: boolean;
   onCancel: () => void;
   children: ReactNode;
 }) {
   return (
     <ContractFormFrame plan={plan} label={title}>
-      <h3 className="record-title">{title}</h3>
+      <h3 className={isQuiet ? 'block-title' : 'record-title'}>{title}</h3>
       {children}
       <div className="form-actions">
-        <Button type="submit" loading={plan.isSending}>
+        <Button type="submit" loading={plan.isSending} variant={isQuiet ? 'default' : 'filled'}>
           {verb}
         </Button>
         <Button variant="subtle" color="gray" onClick={onCancel}>
