@@ -36,7 +36,11 @@ export async function sweep(deps: SweepDeps, { workers = 1, ...options }: SweepO
 }
 
 /** Ends when a whole round finds nothing to claim: then all is done, or in the hands of others. */
-async function sweepAlone(deps: SweepDeps, options: Omit<SweepOptions, 'workers'>, until: Instant): Promise<Swept> {
+async function sweepAlone(
+  deps: SweepDeps,
+  options: Omit<SweepOptions, 'workers'>,
+  until: Instant,
+): Promise<Swept> {
   const swept = { assessed: 0, failed: 0 };
   for (let wasIdle = false; !wasIdle && !options.signal?.aborted; ) {
     wasIdle = true;

@@ -8,10 +8,15 @@ import { type StandingRows, standingRows } from '../save-standing-rows.ts';
 /** What the database keeps of an application's standing. */
 export async function readKeptRows(trx: Trx, { applicationId }: OneApplication): Promise<StandingRows> {
   const of = <Table extends 'standing' | 'obligation' | 'turn'>(table: Table) =>
-    trx.selectFrom(table as 'standing').selectAll().where('application_id', '=', applicationId);
+    trx
+      .selectFrom(table as 'standing')
+      .selectAll()
+      .where('application_id', '=', applicationId);
   const standing = await of('standing').executeTakeFirstOrThrow();
   const obligations = await of('obligation').execute();
-  const turns = await of('turn').orderBy('number' as 'turn').execute();
+  const turns = await of('turn')
+    .orderBy('number' as 'turn')
+    .execute();
   return {
     standing,
     obligations: byKey(obligations as unknown as StoredRow<'obligation'>[]),
@@ -28,7 +33,14 @@ export async function recomputeRows(
   const now = kept.standing.assessed_at ?? 0;
   const { openingId, history, policy } = await loadHistory(trx, one, policies);
   const factCount = history.facts.length;
-  const rows = standingRows({ ...one, openingId, factCount, history, now, standing: assess(history, policy, now) });
+  const rows = standingRows({
+    ...one,
+    openingId,
+    factCount,
+    history,
+    now,
+    standing: assess(history, policy, now),
+  });
   return { ...rows, obligations: byKey(rows.obligations) };
 }
 
