@@ -35,7 +35,7 @@ function debrief(view: View, ended: EndedInterview): Obligation {
     owedBy: 'team',
     owedTo: 'team',
     ownerId: first ?? view.history.circumstances.ladder.owner,
-    ...(filed === undefined ? decidedState(view, ended) : { state: filedState(filed, view, ended) }),
+    state: filed === undefined ? decidedState(view, ended) : filedState(filed, view, ended),
   });
 }
 
@@ -50,16 +50,16 @@ function scorecards(view: View, ended: EndedInterview): readonly Obligation[] {
       owedBy: 'team',
       owedTo: 'team',
       ownerId: interviewerId,
-      ...(filed === undefined ? decidedState(view, ended) : { state: filedState(filed, view, ended) }),
+      state: filed === undefined ? decidedState(view, ended) : filedState(filed, view, ended),
     });
   });
 }
 
 /** Once a decision is made after the interview, the file is history: nobody is chased for it any more. */
-function decidedState(view: View, ended: EndedInterview): { readonly state?: ObligationState } {
+function decidedState(view: View, ended: EndedInterview): ObligationState | undefined {
   const decision = view.decisions.find((one) => one.at >= ended.at);
-  if (decision === undefined) return {};
-  return { state: { is: 'ended', at: decision.at, why: 'superseded', factId: decision.factId } };
+  if (decision === undefined) return undefined;
+  return { is: 'ended', at: decision.at, why: 'superseded', factId: decision.factId };
 }
 
 function filedState(

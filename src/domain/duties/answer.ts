@@ -24,7 +24,7 @@ export function answerDuties(view: View): readonly Obligation[] {
       owedBy: 'team',
       owedTo: view.counterpart,
       due,
-      ...(turn.end === null ? {} : { state: stateOf(turn.end, due.at) }),
+      state: turn.end === null ? undefined : stateOf(turn.end, due.at),
     });
   });
 }

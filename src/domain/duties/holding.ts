@@ -11,6 +11,8 @@ export function holdingDuties(view: View): readonly Obligation[] {
   return [...renewals(view), ...beforeAbsence(view), ...duringBlock(view)];
 }
 
+const NONE: readonly Obligation[] = [];
+
 /** A dated holding note whose date lies further away than the rhythm owes another dated word in between. */
 function renewals(view: View): readonly Obligation[] {
   return holdingWords(view).flatMap((word) => {
@@ -61,8 +63,9 @@ function isFrozenAt(view: View, at: Instant): boolean {
 
 /** R20: the one who decides is away when the promise ends, so an honest word is owed before that. */
 function beforeAbsence(view: View): readonly Obligation[] {
+  if (view.history.absences.length === 0) return NONE;
   const promised = promisesBy(view, 'team').at(-1);
-  if (promised === undefined) return [];
+  if (promised === undefined) return NONE;
   return view.history.absences.flatMap((absence) => {
     const from = view.team.startOfDay(dayNumberOf(absence.from));
     const until = view.team.endOfDay(dayNumberOf(absence.until));
@@ -94,6 +97,7 @@ function isDecisionMaker(view: View, memberId: string | null): boolean {
 
 /** R9: the gate makes the outcome wait past a promise, so a dated holding word is owed by the promised date. */
 function duringBlock(view: View): readonly Obligation[] {
+  if (view.history.blocks.length === 0) return NONE;
   return view.history.blocks.flatMap((block) => {
     const decision = view.decisions.find((one) => one.id === block.decisionId);
     const promised = promisesBy(view, 'team').findLast(({ promise }) => promise.at <= block.at);

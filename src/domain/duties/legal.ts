@@ -193,7 +193,7 @@ export function warningAt(view: View, startAt: Instant, afterDays: number): Inst
 
 /** Days between the start of a clock and now are told by nobody: only whether the warning has come. */
 export function isLawNear(view: View, obligation: Obligation): boolean {
-  if (obligation.legal === undefined || obligation.state.is !== 'open') return false;
+  if (obligation.legal === null || obligation.state.is !== 'open') return false;
   const clock = view.policy.legal[obligation.legal.clock];
   const after = clock.warnAfterDays ?? 0;
   return view.clock.hasCome(warningAt(view, obligation.because.at, after));

@@ -6,9 +6,10 @@ import { deadlineEnd, spanAfter, type View } from '../standing/view.ts';
 
 /** Policy rows 18-20 and R23: an open offer, its questions, its end, and the reserve when the first choice is gone. */
 export function offerDuties(view: View): readonly Obligation[] {
-  const duties = [...view.history.offers.values()].flatMap((offer) => dutiesOfOffer(view, offer));
-  const lost = view.history.firstChoiceLost;
-  return lost === null ? duties : [...duties, reserveNextStep(view, lost)];
+  const { offers, firstChoiceLost } = view.history;
+  if (offers.size === 0 && firstChoiceLost === null) return [];
+  const duties = [...offers.values()].flatMap((offer) => dutiesOfOffer(view, offer));
+  return firstChoiceLost === null ? duties : [...duties, reserveNextStep(view, firstChoiceLost)];
 }
 
 /** When an offer ends: its date, or the default in the candidate's business days. */

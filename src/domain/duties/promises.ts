@@ -9,8 +9,11 @@ export interface DatedPromise {
   readonly dueAt: Instant;
 }
 
+const NONE: readonly DatedPromise[] = [];
+
 /** The promises of a party that were heard, in the order in which they were made. */
 export function promisesBy(view: View, party: Party): readonly DatedPromise[] {
+  if (view.history.promises.length === 0) return NONE;
   const calendar = calendarFor(view, party);
   return view.history.promises
     .filter((promise) => promise.by === party && wasHeard(view, promise))

@@ -15,13 +15,18 @@ function isOrdered(facts: readonly Fact[]): boolean {
   for (let index = 1; index < facts.length; index += 1) {
     const before = facts[index - 1];
     const after = facts[index];
-    if (before === undefined || after === undefined || before.at >= after.at) return false;
+    if (before === undefined || after === undefined || compareFacts(before, after) >= 0) return false;
   }
   return true;
 }
 
 function compareFacts(a: Fact, b: Fact): number {
-  return a.at - b.at || rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1);
+  return a.at - b.at || rankOf(a) - rankOf(b) || compareIds(a.id, b.id);
+}
+
+function compareIds(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function rankOf(fact: Fact): number {

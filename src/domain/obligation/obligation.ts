@@ -20,7 +20,7 @@ export interface Obligation {
   readonly isLate: boolean;
   readonly nudges: readonly PlannedNudge[];
   /** For a duty in law: which clock, and the last instant that the law allows. `dueAt` is when we want it done. */
-  readonly legal?: { readonly clock: LegalClockId; readonly lawAt: Instant };
+  readonly legal: { readonly clock: LegalClockId; readonly lawAt: Instant } | null;
 }
 
 export type ObligationState =

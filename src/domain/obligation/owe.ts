@@ -30,10 +30,10 @@ export interface Duty {
   /** The nudges follow another row than the due date. */
   readonly nudgeRow?: TimingRowId;
   /** What would fulfil it; looked for only where the rule has not found its end itself. */
-  readonly sought?: EvidenceSought;
-  readonly state?: ObligationState;
+  readonly sought?: EvidenceSought | undefined;
+  readonly state?: ObligationState | undefined;
   /** From this instant on the word could no longer come in time to mean anything. */
-  readonly expires?: Mark;
+  readonly expires?: Mark | undefined;
   readonly ownerId?: string | null;
   readonly legal?: { readonly clock: LegalClockId; readonly lawAt: Instant };
   readonly nudges?: readonly PlannedNudge[];
@@ -63,13 +63,14 @@ export function owe(view: View, duty: Duty): Obligation {
     state,
     isLate: isOpen && view.clock.hasCome(due.at),
     nudges: isOpen ? nudgesOf(view, duty, due.at) : NO_NUDGES,
-    ...(duty.legal === undefined ? {} : { legal: duty.legal }),
+    legal: duty.legal ?? null,
   };
 }
 
 function nudgesOf(view: View, duty: Duty, dueAt: Instant): readonly PlannedNudge[] {
   const planned = duty.nudges ?? planNudges(view, { duty, row: nudgeRowOf(view, duty), dueAt });
-  return planned.filter((nudge) => nudge.at >= duty.because.at);
+  const isEarly = planned.some((nudge) => nudge.at < duty.because.at);
+  return isEarly ? planned.filter((nudge) => nudge.at >= duty.because.at) : planned;
 }
 
 interface Settled {

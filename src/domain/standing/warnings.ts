@@ -47,7 +47,7 @@ function lastStep(view: View): Instant | null {
 
 function law(view: View, open: readonly Obligation[]): readonly Warning[] {
   return open.flatMap((owed): Warning[] => {
-    if (owed.legal === undefined) return [];
+    if (owed.legal === null) return [];
     if (view.clock.hasCome(owed.legal.lawAt))
       return [{ kind: 'lawPassed', since: owed.legal.lawAt, obligationKey: owed.key }];
     if (!isLawNear(view, owed)) return [];

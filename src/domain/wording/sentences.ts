@@ -44,7 +44,7 @@ function dueClause(owed: Obligation, wording: Wording): string {
     case 'promise':
       return `it ${was} promised for ${day}`;
     case 'law':
-      return owed.legal === undefined
+      return owed.legal === null
         ? `it ${was} due by law on ${day}`
         : `the law allows until ${wording.day(owed.legal.lawAt - 1)}`;
     case 'wish':
