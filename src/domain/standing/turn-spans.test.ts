@@ -68,6 +68,7 @@ function word({ from, due, met, owedBy = 'team' }: Days): Obligation {
     dueFrom: 'default',
     state,
     isLate: false,
+    legal: null,
     nudges: [],
   };
 }
