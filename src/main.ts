@@ -28,10 +28,13 @@ try {
   process.exit(1);
 }
 
+/** Whoever finds the folder held leaves with that one sentence; nothing was started that would have to stop. */
 async function start(settings: Settings): Promise<void> {
+  const folder = settings.databaseUrl ? null : holdFolder(settings.dataDir, systemClock);
   const log = createLog(settings.logLevel);
   const stopping = createStopping({ log, timeoutMs: settings.stopTimeoutSeconds * 1000 });
   stopOnSignals(stopping);
+  if (folder) stopping.onStop('data folder', folder.release);
   try {
     await startParts(settings, { log, stopping });
   } catch (error) {
@@ -47,10 +50,6 @@ interface Frame {
 
 async function startParts(settings: Settings, { log, stopping }: Frame): Promise<void> {
   const { databaseUrl, databaseConnections: connections, dataDir, processMode } = settings;
-  if (!databaseUrl) {
-    const folder = holdFolder(dataDir, systemClock);
-    stopping.onStop('data folder', folder.release);
-  }
   const database = await openDatabase({ databaseUrl, folder: join(dataDir, 'database'), connections, log });
   stopping.onStop('database', database.close);
   const policies = createPolicyShelf(publicHolidays);

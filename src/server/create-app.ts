@@ -29,7 +29,7 @@ export function createApp(deps: ServerDeps): OpenAPIHono<Env> {
   registerRoutes(app, handlersOf(deps), deps);
   app.all('/api/*', nothingHere);
   app.route('/s', statusPages(deps));
-  if (deps.webFolder !== null) app.get('*', ...serveApp(deps.webFolder));
+  if (deps.webFolder !== null) serveApp(app, deps.webFolder);
   app.notFound(nothingHere);
   return app;
 }

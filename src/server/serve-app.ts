@@ -1,24 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
-import type { MiddlewareHandler } from 'hono';
-import type { Ctx } from './env.ts';
+import type { Hono, MiddlewareHandler } from 'hono';
+import { compress } from 'hono/compress';
+import type { Env } from './env.ts';
+import { nothingHere } from './problems/answer-problem.ts';
 
 /** The built app: its files as they are, and its one page for every other address, which the app itself reads. */
-export function serveApp(folder: string): [MiddlewareHandler, MiddlewareHandler, (c: Ctx) => Response] {
+export function serveApp(app: Hono<Env>, folder: string): void {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  return [
-    forYears(),
-    serveStatic({ root: folder, precompressed: true }),
-    (c) => c.html(page, 200, { 'cache-control': 'no-cache' }),
-  ];
+  const files = serveStatic({ root: folder, index: 'no index: the page below answers' });
+  app.get('*', compress(), keepFor(), files, (c) => (isFile(c.req.path) ? nothingHere(c) : c.html(page)));
 }
 
-/** The names of built files carry a digest of what is in them. */
-function forYears(): MiddlewareHandler {
+/** The names of built files carry a digest of what is in them; everything else is asked for anew. */
+function keepFor(): MiddlewareHandler<Env> {
   return async (c, next) => {
     await next();
     const isBuilt = c.req.path.startsWith('/assets/') && c.res.status === 200;
-    if (isBuilt) c.res.headers.set('cache-control', 'public, max-age=31536000, immutable');
+    c.res.headers.set('cache-control', isBuilt ? 'public, max-age=31536000, immutable' : 'no-cache');
   };
+}
+
+/** A file that is missing is missing; the page in its place would only hide that. */
+function isFile(path: string): boolean {
+  return path.startsWith('/assets/') || /\.\w{1,8}$/.test(path);
 }

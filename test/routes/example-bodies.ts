@@ -1,0 +1,70 @@
+import type { BodyOf } from '../../src/contract/endpoint.ts';
+import type { EndpointName, endpoints } from '../../src/contract/endpoints.ts';
+
+type Bodies = { readonly [N in EndpointName]: BodyOf<(typeof endpoints)[N]> };
+
+const FRIDAY = { on: '2026-11-06' };
+const NOON = '2026-11-02T12:00:00Z';
+const LATER = '2026-11-02T13:00:00Z';
+
+/** A body that each endpoint would take, so that a refusal is never about the body. The compiler asks for new ones. */
+export const EXAMPLE_BODIES: Bodies = {
+  getSession: undefined,
+  signIn: { address: 'nobody@example.com', password: 'not a password' },
+  signOut: undefined,
+  setUp: {
+    name: 'Eve',
+    address: 'eve@example.com',
+    password: 'a long enough one',
+    workspace: { name: 'Elsewhere', kind: 'team', country: 'GB', timeZone: 'Europe/London' },
+  },
+  getToday: undefined,
+  getApplication: undefined,
+  recordDebrief: { interviewId: 'i1', closing: { kind: 'teamPromised', deadline: FRIDAY } },
+  fileScorecard: { interviewId: 'i1', judgements: { craft: 4 } },
+  recordCall: { wasReached: true, says: ['thanks'] },
+  recordMessage: { says: ['thanks'] },
+  recordBounce: { isHard: true },
+  waiveAnswer: {},
+  recordDecision: { outcome: 'advance' },
+  recordPromise: { deadline: FRIDAY },
+  recordInterview: { stage: 'First', startsAt: NOON, endsAt: LATER, interviewers: [] },
+  moveInterview: { startsAt: NOON, endsAt: LATER },
+  recordAttendance: { is: 'held' },
+  cancelInterview: {},
+  recordTask: {},
+  recordQuestion: { about: 'reply' },
+  recordWish: { hearBy: '2026-11-06' },
+  recordInterest: { interest: 'yes' },
+  recordCompetingOffer: { deadline: FRIDAY },
+  recordAbsence: { party: 'candidate', from: '2026-11-03', until: '2026-11-05' },
+  enterStage: { stage: 'First' },
+  recordOffer: {},
+  extendOffer: { expires: FRIDAY },
+  recordOfferQuestion: {},
+  answerOffer: { is: 'accepted' },
+  confirmFirstDay: {},
+  confirmPassedOn: {},
+  withdraw: {},
+  close: {},
+  waiveClosure: { reason: 'They asked not to be written to' },
+  reopen: { reason: 'Closed by mistake' },
+  makeStatusLink: undefined,
+  listOpenings: undefined,
+  makeOpening: { title: 'Bookkeeper' },
+  getOpening: undefined,
+  listLeft: undefined,
+  freezeOpening: {},
+  thawOpening: undefined,
+  fillOpening: {},
+  closeOpening: {},
+  listPeople: undefined,
+  addPerson: { name: 'Ada Park' },
+  addApplication: { openingId: '0190f5b6-0000-7000-8000-000000000009', person: { name: 'Ada Park' } },
+  listMembers: undefined,
+  addMember: { name: 'Sam Reed', address: 'sam@example.com', role: 'viewer' },
+  startImport: { files: [] },
+  getImport: undefined,
+  confirmImport: undefined,
+  loadSample: undefined,
+};
