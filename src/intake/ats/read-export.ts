@@ -34,7 +34,7 @@ export interface OpenExport {
 export async function openExport(sources: readonly Source[], options: ExportOptions): Promise<OpenExport> {
   const tables = [];
   for (const source of sources) tables.push(await openTable(source, options));
-  requireColumns(tables);
+  requireColumns(tables, options.columns);
   const surveyed = await survey(tables, options);
   return { survey: surveyed, read: () => readApplications(surveyed, options) };
 }

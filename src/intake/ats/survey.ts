@@ -1,6 +1,8 @@
 import { AppError } from '../../domain/app-error.ts';
 import { FIELDS, type FieldId } from './columns/fields.ts';
+import { findNearest } from './columns/nearest.ts';
 import type { TableKind } from './columns/presets.ts';
+import type { SaidColumns } from './columns/understand-header.ts';
 import { areDates, type ColumnDates, createColumnDates, decideOrders, witnessDate } from './date-orders.ts';
 import type { DateOrder } from './dates/written-date.ts';
 import type { ExportOptions } from './export-options.ts';
@@ -194,7 +196,8 @@ function isSaid({ reading }: Table, index: number): boolean {
 }
 
 /** `AppError` where a table names nobody, or the files together tell nothing that can be followed up. */
-export function requireColumns(tables: readonly Table[]): void {
+export function requireColumns(tables: readonly Table[], said: SaidColumns = {}): void {
+  for (const [field, name] of Object.entries(said)) requireSaid(tables, field, name);
   for (const { reading, source, header } of tables) {
     const { columns } = reading;
     const namesSomebody =
@@ -222,4 +225,22 @@ export function requireColumns(tables: readonly Table[]): void {
         'when they were interviewed or what was decided. Give the list of applications or interviews as well, or say which columns say it with --map.',
     );
   }
+}
+
+function requireSaid(tables: readonly Table[], field: string, name: string): void {
+  const isThere = tables.some(({ reading }) =>
+    reading.readings.some((one) => one.field === field && one.because === 'mapping'),
+  );
+  if (isThere) return;
+  const headers = tables.flatMap(({ header }) => header);
+  const near = findNearest(
+    name.toLowerCase(),
+    headers.map((header) => header.toLowerCase()),
+  );
+  const meant = headers.find((header) => header.toLowerCase() === near);
+  const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`;
+  throw new AppError(
+    'columns_unknown',
+    `Cannot take the column "${name}" for ${field}: no file has it.${hint}`,
+  );
 }

@@ -1,22 +1,20 @@
-/** What a status, a stage, an outcome or a reason says about an application. */
-export type ApplicationMeaning =
-  /** On its way: the words name a step of the pipeline. */
-  | 'moving'
-  /** The team decided against it. */
-  | 'declined'
-  /** The person ended it. */
-  | 'withdrawn'
-  | 'hired'
-  | 'onHold'
-  | 'offered'
-  /** The person said no to an offer. */
-  | 'offerDeclined'
-  /** Over, and the words don't say who ended it. */
-  | 'ended'
-  /** The opening is frozen. */
-  | 'frozen'
-  /** Somebody else was taken. */
-  | 'filled';
+/** What a status, a stage, an outcome or a reason can say about an application, with what each stands for. */
+export const MEANINGS = {
+  moving: 'on its way: the words name a step of the pipeline',
+  declined: 'the team decided against it',
+  withdrawn: 'the person ended it',
+  hired: 'the offer was accepted',
+  onHold: 'kept waiting by the team',
+  offered: 'an offer was made',
+  offerDeclined: 'the person said no to an offer',
+  ended: 'over, and the words do not say who ended it; counts as the team’s decision',
+  frozen: 'the opening is frozen',
+  filled: 'somebody else was taken',
+} as const;
+
+export type ApplicationMeaning = keyof typeof MEANINGS;
+
+export const APPLICATION_MEANINGS = Object.keys(MEANINGS) as readonly ApplicationMeaning[];
 
 export type InterviewMeaning =
   | 'planned'
