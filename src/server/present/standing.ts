@@ -2,7 +2,6 @@ import type { Obligation as WireObligation, Standing as WireStanding } from '../
 import type { Obligation } from '../../domain/obligation/obligation.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Standing } from '../../domain/standing/standing.ts';
-import { ruleWords } from '../../domain/wording/rule-words.ts';
 import {
   obligationSentence,
   standingSentence,
@@ -11,6 +10,7 @@ import {
 } from '../../domain/wording/sentences.ts';
 import { type Instant, toIso } from '../../lib/instant.ts';
 import { type Names, namedOf } from './names.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** A standing as the wire has it. */
 export function presentStanding(standing: Standing, wording: Wording): WireStanding {
@@ -50,7 +50,7 @@ export function presentObligation(
   owed: Obligation,
   { wording, members, policy }: ObligationReader,
 ): WireObligation {
-  const { sentence, place, sources } = ruleWords(policy, owed.because);
+  const { sentence, place, sources } = reasonOf(policy, { rule: owed.because.rule, dueFrom: owed.dueFrom });
   return {
     key: owed.key,
     kind: owed.kind,

@@ -2,12 +2,12 @@ import type { TodayItem } from '../../contract/today.ts';
 import { DEFAULT_TIMING } from '../../domain/policy/default-policy.ts';
 import { LEGAL_CLOCKS } from '../../domain/policy/legal-clocks.ts';
 import { passesTurn } from '../../domain/standing/turn.ts';
-import { ruleWords } from '../../domain/wording/rule-words.ts';
 import { obligationSentence } from '../../domain/wording/sentences.ts';
 import { type Instant, toIso } from '../../lib/instant.ts';
 import type { KeptObligation } from '../../storage/queries/obligations.ts';
 import type { TodayList, TodayRow } from '../../storage/queries/today.ts';
 import { dayIn } from './day-in.ts';
+import { reasonOf } from './reason-of.ts';
 
 export interface TodayReader {
   readonly list: TodayList;
@@ -77,6 +77,9 @@ function owesSentence(word: KeptObligation, row: TodayRow, { workspace }: TodayR
 }
 
 function whySentence(word: KeptObligation, timeZone: string): string {
-  const { sentence, place } = ruleWords({ timing: DEFAULT_TIMING, legal: LEGAL_CLOCKS }, word);
+  const { sentence, place } = reasonOf(DEFAULTS, word);
   return `${sentence} (${place}), since ${dayIn(timeZone)(word.becauseAt)}`;
 }
+
+/** What a rule says does not change with what a workspace sets differently; only its numbers do. */
+const DEFAULTS = { timing: DEFAULT_TIMING, legal: LEGAL_CLOCKS };
