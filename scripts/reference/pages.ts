@@ -1,3 +1,4 @@
+import { apiPage } from './api-page.ts';
 import { errorsPage } from './errors-page.ts';
 import { policyPage } from './policy-page.ts';
 import { settingsPage } from './settings-page.ts';
@@ -13,4 +14,5 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
   { file: 'settings.md', write: settingsPage },
   { file: 'policy.md', write: policyPage },
   { file: 'errors.md', write: errorsPage },
+  { file: 'api.md', write: apiPage },
 ];
