@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildWeb } from '../../scripts/build-web.ts';
 import { type RunningServer, startServer } from '../../scripts/start-server.ts';
+import { overflowOf, violationsOn } from './barriers.ts';
 import { openBrowser } from './open-browser.ts';
 
 /** The main job as one person does it, from an empty folder to an answered candidate; each step goes on from the last. */
@@ -23,6 +23,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   member = await browser.newContext({ baseURL: server.url, timezoneId: 'America/Toronto', locale: 'en-CA' });
   page = await member.newPage();
+  page.setDefaultTimeout(15_000);
 });
 
 afterAll(async () => {
@@ -105,26 +106,13 @@ test.each(['/', '/openings', '/people', '/imports'])('%s fits a telephone of 390
 test('who is not signed in sees nothing of it', async () => {
   const stranger = await browser.newContext({ baseURL: server.url });
   const answer = await stranger.request.get('/api/today');
-  expect(answer.status()).toBe(403);
+  expect(answer.status()).toBe(401);
   expect(answer.headers()['content-type']).toContain('application/problem+json');
   await stranger.close();
 });
 
 function owedRows() {
   return page.locator('.today-column[data-name="owed"] .today-row');
-}
-
-/** What axe finds, as the rule and the first place, so that a failure says where to look. */
-async function violationsOn(on: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: on })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
-}
-
-/** By how many pixels the page is wider than its window. */
-async function overflowOf(on: Page): Promise<number> {
-  return await on.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
 /** The public address may be another one than this test's. */
