@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { withCallerIp } from './auth/caller-ip.ts';
+import { createFindCaller } from './auth/find-caller.ts';
 import type { ServerDeps } from './deps.ts';
 import type { Env } from './env.ts';
 import { handlersOf } from './handlers.ts';
@@ -17,7 +18,8 @@ import { serveApp } from './serve-app.ts';
 const LARGEST_JSON = 256 * 1024;
 
 /** The whole server as one function from request to answer. */
-export function createApp(deps: ServerDeps): OpenAPIHono<Env> {
+export function createApp(given: ServerDeps): OpenAPIHono<Env> {
+  const deps = { ...given, findCaller: createFindCaller(given) };
   const app = new OpenAPIHono<Env>({ defaultHook: refuseInput });
   app.onError(answerProblem(deps));
   app.use(requestId(deps), securityHeaders(deps.baseUrl));

@@ -1,5 +1,6 @@
 import type { ActionDeps } from '../actions/deps.ts';
 import type { Auth } from './auth/create-auth.ts';
+import type { FindCaller } from './auth/find-caller.ts';
 
 /** What the server is built from. */
 export interface ServerDeps extends ActionDeps {
@@ -12,4 +13,9 @@ export interface ServerDeps extends ActionDeps {
   readonly uploadFolder: string;
   /** Checks each answer against the contract before it leaves. Tests do; in service it would cost each answer twice. */
   readonly checksAnswers: boolean;
+}
+
+/** With what the server makes for itself, once. */
+export interface ServingDeps extends ServerDeps {
+  readonly findCaller: FindCaller;
 }

@@ -1,4 +1,4 @@
-import type { ServerDeps } from './deps.ts';
+import type { ServingDeps } from './deps.ts';
 import type { Handlers } from './handler.ts';
 import { applicationCandidateRoutes } from './routes/application-candidate.ts';
 import { applicationInterviewRoutes } from './routes/application-interviews.ts';
@@ -14,7 +14,7 @@ import { sessionRoutes } from './routes/session.ts';
 import { todayRoutes } from './routes/today.ts';
 
 /** A handler for every endpoint of the contract. */
-export function handlersOf(deps: ServerDeps): Handlers {
+export function handlersOf(deps: ServingDeps): Handlers {
   return {
     ...sessionRoutes(deps),
     ...todayRoutes(deps),

@@ -3,13 +3,13 @@ import type { Endpoint } from '../contract/endpoint.ts';
 import { type EndpointName, endpoints } from '../contract/endpoints.ts';
 import { problem } from '../contract/problem.ts';
 import { id, ref } from '../contract/scalars.ts';
-import type { ServerDeps } from './deps.ts';
+import type { ServingDeps } from './deps.ts';
 import type { Ctx, Env } from './env.ts';
 import type { Call, Handler, Handlers } from './handler.ts';
 import { requireMember } from './middleware/require-member.ts';
 
 /** Gives each endpoint of the contract its route: who may call, what is read, which handler answers. */
-export function registerRoutes(app: OpenAPIHono<Env>, handlers: Handlers, deps: ServerDeps): void {
+export function registerRoutes(app: OpenAPIHono<Env>, handlers: Handlers, deps: ServingDeps): void {
   for (const name of Object.keys(endpoints) as EndpointName[]) {
     const endpoint: Endpoint = endpoints[name];
     const handler = handlers[name] as unknown as Handler<Endpoint>;
@@ -17,7 +17,7 @@ export function registerRoutes(app: OpenAPIHono<Env>, handlers: Handlers, deps: 
   }
 }
 
-function routeOf(name: EndpointName, endpoint: Endpoint, deps: ServerDeps) {
+function routeOf(name: EndpointName, endpoint: Endpoint, deps: ServingDeps) {
   return createRoute({
     operationId: name,
     method: endpoint.method,
@@ -25,7 +25,7 @@ function routeOf(name: EndpointName, endpoint: Endpoint, deps: ServerDeps) {
     summary: endpoint.summary,
     tags: [endpoint.path.split('/')[2] ?? 'api'],
     security: endpoint.access === 'public' ? [] : [{ session: [] }],
-    middleware: endpoint.access === 'public' ? [] : [requireMember(deps, endpoint.access)],
+    middleware: endpoint.access === 'public' ? [] : [requireMember(deps.findCaller, endpoint.access)],
     request: requestOf(endpoint),
     responses: responsesOf(endpoint),
   });
@@ -81,7 +81,7 @@ function responsesOf({ status, answer }: Endpoint) {
 interface Answering {
   readonly endpoint: Endpoint;
   readonly handler: Handler<Endpoint>;
-  readonly deps: ServerDeps;
+  readonly deps: ServingDeps;
 }
 
 async function answer(c: Ctx, { endpoint, handler, deps }: Answering): Promise<Response> {

@@ -1,14 +1,13 @@
 import { createMiddleware } from 'hono/factory';
 import type { Access } from '../../contract/endpoint.ts';
 import { AppError } from '../../domain/app-error.ts';
-import { findCaller } from '../auth/find-caller.ts';
-import type { ServerDeps } from '../deps.ts';
+import type { FindCaller } from '../auth/find-caller.ts';
 import type { Env } from '../env.ts';
 
 /** Lets only members in, and of them those who hold one of the roles; what they see after that is their workspace. */
-export function requireMember(deps: ServerDeps, access: Exclude<Access, 'public'>) {
+export function requireMember(findCaller: FindCaller, access: Exclude<Access, 'public'>) {
   return createMiddleware<Env>(async (c, next) => {
-    const caller = await findCaller(deps, c.req.raw.headers);
+    const caller = await findCaller(c.req.raw.headers);
     if (caller === null) throw new AppError('sign_in_needed', 'Cannot answer this: nobody is signed in');
     if (!access.includes(caller.role)) {
       throw new AppError('role_insufficient', `Cannot do this as ${ROLE_NAMES[caller.role]}: ask an admin`);

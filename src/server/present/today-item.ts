@@ -13,8 +13,8 @@ export interface TodayReader {
   readonly list: TodayList;
   readonly workspace: { readonly kind: 'team' | 'seeker'; readonly timeZone: string };
   readonly now: Instant;
-  /** Every open obligation of the applications on the page. */
-  readonly open: readonly KeptObligation[];
+  /** Every open obligation of the applications on the page, by application. */
+  readonly openOf: ReadonlyMap<string, readonly KeptObligation[]>;
 }
 
 /** One row of Today: who, what is owed, why, since when, and how late. */
@@ -41,13 +41,11 @@ export function todayItem(row: TodayRow, reader: TodayReader): TodayItem {
 }
 
 /** The word that put the application on its list and in its place there. */
-function wordOf(row: TodayRow, { list, workspace, open }: TodayReader): KeptObligation | undefined {
+function wordOf(row: TodayRow, { list, workspace, openOf }: TodayReader): KeptObligation | undefined {
   const side = workspace.kind === 'team' ? 'team' : 'candidate';
   const isOurs = list !== 'waiting';
-  const words = open.filter(
-    (owed) =>
-      owed.applicationId === row.applicationId && passesTurn(owed) && (owed.owedBy === side) === isOurs,
-  );
+  const open = openOf.get(row.applicationId) ?? [];
+  const words = open.filter((owed) => passesTurn(owed) && (owed.owedBy === side) === isOurs);
   const worst = words.find((owed) => isWorst(row.urgency, owed));
   return worst ?? words.toSorted((a, b) => a.dueAt - b.dueAt)[0];
 }

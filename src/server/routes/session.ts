@@ -5,17 +5,16 @@ import { AppError } from '../../domain/app-error.ts';
 import { hasAnyWorkspace } from '../../storage/doors.ts';
 import type { Caller } from '../auth/caller.ts';
 import { callerIp } from '../auth/caller-ip.ts';
-import { findCaller } from '../auth/find-caller.ts';
 import { signIn, signOut } from '../auth/sign-in.ts';
-import type { ServerDeps } from '../deps.ts';
+import type { ServingDeps } from '../deps.ts';
 import type { Ctx } from '../env.ts';
 import type { HandlersOf } from '../handler.ts';
 
 /** Who is looking, signing in and out, and the first visit. */
-export function sessionRoutes(deps: ServerDeps): HandlersOf<'getSession' | 'signIn' | 'signOut' | 'setUp'> {
+export function sessionRoutes(deps: ServingDeps): HandlersOf<'getSession' | 'signIn' | 'signOut' | 'setUp'> {
   return {
     getSession: async ({ c }) => {
-      const caller = await findCaller(deps, c.req.raw.headers);
+      const caller = await deps.findCaller(c.req.raw.headers);
       return caller ? sessionOf(caller) : nobody(await hasAnyWorkspace(deps.database));
     },
     signIn: async ({ body, c }) => await enter(deps, body, c),
@@ -33,7 +32,7 @@ export function sessionRoutes(deps: ServerDeps): HandlersOf<'getSession' | 'sign
 }
 
 async function enter(
-  deps: ServerDeps,
+  deps: ServingDeps,
   given: { address: string; password: string },
   c: Ctx,
 ): Promise<SessionAnswer> {
@@ -41,7 +40,7 @@ async function enter(
   const cookies = await signIn(deps.auth, { ...given, callerIp: callerIp(c), userAgent });
   setCookies(c, cookies);
   const cookie = cookies.map((set) => set.split(';')[0]).join('; ');
-  const caller = await findCaller(deps, new Headers({ cookie }));
+  const caller = await deps.findCaller(new Headers({ cookie }));
   if (caller === null)
     throw new AppError('sign_in_failed', 'Cannot sign in: you are no member of a workspace here');
   return sessionOf(caller);

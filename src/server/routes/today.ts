@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import type { TodayAnswer, TodayList, TodayPage } from '../../contract/today.ts';
+import type { TodayAnswer, TodayList } from '../../contract/today.ts';
 import { toIso } from '../../lib/instant.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import { listOpenObligations } from '../../storage/queries/obligations.ts';
-import { countToday, listToday, type TodayAsked, type Whose } from '../../storage/queries/today.ts';
+import {
+  countToday,
+  listToday,
+  type TodayAsked,
+  type TodayCursor,
+  type TodayRow,
+  type Whose,
+} from '../../storage/queries/today.ts';
 import type { Caller } from '../auth/caller.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { ServerDeps } from '../deps.ts';
@@ -25,15 +32,20 @@ export function todayRoutes({ database, clock }: ServerDeps): HandlersOf<'getTod
       const whose = whoseOf(query.whose, caller);
       const after = readCursor(todayCursor, query.list && query.cursor);
       return await inWorkspace(database, workspaceId, async (trx) => {
-        const answer: TodayAnswer = { asOf: toIso(now) };
-        const totals = await countToday(trx, workspaceId, { whose, bound: BOUND });
+        const total = await countToday(trx, workspaceId, { whose, bound: BOUND });
+        const pages: { list: TodayList; rows: TodayRow[]; next: TodayCursor | null }[] = [];
         for (const list of query.list ? [query.list] : LISTS) {
           const asked: TodayAsked = { list, whose, after, most: query.limit };
-          const { rows, next } = await listToday(trx, workspaceId, asked);
-          const ids = rows.map((row) => row.applicationId);
-          const open = await listOpenObligations(trx, workspaceId, ids);
-          const items = rows.map((row) => todayItem(row, { list, workspace: caller.workspace, now, open }));
-          answer[list] = { total: totals[list], items, nextCursor: writeCursor(next) } satisfies TodayPage;
+          pages.push({ list, ...(await listToday(trx, workspaceId, asked)) });
+        }
+        const ids = pages.flatMap(({ rows }) => rows.map((row) => row.applicationId));
+        const open = ids.length === 0 ? [] : await listOpenObligations(trx, workspaceId, ids);
+        const openOf = Map.groupBy(open, (owed) => owed.applicationId);
+        const answer: TodayAnswer = { asOf: toIso(now) };
+        for (const { list, rows, next } of pages) {
+          const reader = { list, workspace: caller.workspace, now, openOf };
+          const items = rows.map((row) => todayItem(row, reader));
+          answer[list] = { total: total[list], items, nextCursor: writeCursor(next) };
         }
         return answer;
       });
