@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { AppError } from '../domain/app-error.ts';
 import { addAuditCommand } from './audit/command.ts';
 import { EXIT, EXIT_BY_KIND, EXIT_WORDS } from './exit-codes.ts';
+import { addExplainCommand } from './explain/command.ts';
 import { addFieldsCommand } from './fields-command.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -28,6 +29,7 @@ export function createProgram(terminal: Terminal, version: string): Command {
       `\nExit codes:\n${EXIT_WORDS.map(([code, words]) => `  ${String(code).padEnd(3)} ${words}`).join('\n')}`,
     );
   addAuditCommand(program, terminal);
+  addExplainCommand(program, terminal);
   addFieldsCommand(program, terminal);
   for (const command of [program, ...program.commands]) command.exitOverride();
   return program;

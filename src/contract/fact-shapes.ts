@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import type { FactType } from '../domain/fact/fact.ts';
+import { day, instant as isoInstant, timeZone } from './scalars.ts';
+import { candidateWord, factType, outcome, party, teamWord } from './vocabulary.ts';
+
+/** On the wire text with an offset, inside a number of milliseconds. */
+const instant = isoInstant.transform((text) => Date.parse(text));
+const ref = z.string().min(1).max(300);
+
+export const factDeadline = z
+  .union([z.strictObject({ on: day, timeZone: timeZone.optional() }), z.strictObject({ at: instant })])
+  .meta({
+    description:
+      'A whole day ("by Friday", where the one who must act lives, or in `timeZone`), or an instant.',
+  });
+
+const envelope = {
+  id: ref.optional().meta({ description: 'Its place in the list when left out: "1", "2" and so on.' }),
+  at: instant.meta({ description: 'When it happened.' }),
+  recordedAt: instant.optional().meta({ description: 'When it became known; `at` when left out.' }),
+  actor: z
+    .strictObject({ kind: z.enum(['member', 'person', 'system', 'import']), id: ref.optional() })
+    .optional()
+    .meta({ description: 'Who did it; a member when left out.' }),
+};
+
+const word = {
+  from: party.default('team'),
+  to: party.default('candidate'),
+  says: z.array(z.union([teamWord, candidateWord])).max(20),
+  decisionId: ref.optional(),
+  promise: factDeadline.optional(),
+  holdingCause: z.enum(['delay', 'away', 'freeze', 'runnerUp']).optional(),
+  fulfils: ref.optional(),
+};
+
+const interview = {
+  interviewId: ref,
+  stage: z.string().min(1).max(200),
+  interviewers: z.array(ref).default([]),
+  countsAsInterview: z.boolean().default(true),
+};
+
+const closing = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('teamPromised'), deadline: factDeadline.optional() }),
+  z.strictObject({ kind: z.literal('candidateActs'), taskId: ref, deadline: factDeadline.optional() }),
+  z.strictObject({ kind: z.literal('agencyActs'), deadline: factDeadline.optional() }),
+  z.strictObject({ kind: z.literal('nothingSaid') }),
+]);
+
+const SHAPES = {
+  ApplicationReceived: { channel: z.enum(['direct', 'agency', 'referral']).default('direct') },
+  StageEntered: { stage: z.string().min(1).max(200) },
+  InterviewScheduled: { ...interview, startsAt: instant, endsAt: instant },
+  InterviewMoved: { interviewId: ref, by: party, startsAt: instant.optional(), endsAt: instant.optional() },
+  InterviewCancelled: { interviewId: ref, by: party },
+  InterviewHeld: interview,
+  InterviewMissed: { interviewId: ref, by: z.enum(['candidate', 'interviewer']) },
+  DebriefRecorded: {
+    interviewId: ref,
+    interviewerId: ref,
+    closing,
+    toldInRoom: z.strictObject({ decisionId: ref }).optional(),
+    isInterestClear: z.boolean().optional(),
+    wishesToHearBy: day.optional(),
+    noticeChannel: z.enum(['call', 'mail']).optional(),
+  },
+  ScorecardFiled: {
+    interviewId: ref,
+    interviewerId: ref,
+    judgements: z.record(z.string(), z.number()).default({}),
+  },
+  PromiseMade: { by: party, to: party, deadline: factDeadline },
+  TaskAgreed: { taskId: ref, owedBy: z.enum(['candidate', 'agency']), deadline: factDeadline.optional() },
+  AnswerAsked: {
+    about: z.enum(['reply', 'availability', 'interest']),
+    owedBy: z.enum(['candidate', 'agency']),
+    deadline: factDeadline.optional(),
+  },
+  DecisionMade: { decisionId: ref, outcome, decidedBy: ref, holdUntil: factDeadline.optional() },
+  OutcomeBlocked: {
+    decisionId: ref,
+    why: z.enum(['liveOffer', 'otherApplication', 'preAdverse']),
+    until: factDeadline,
+  },
+  ReferenceAsked: { referenceId: ref },
+  ReferenceReceived: { referenceId: ref, answer: z.enum(['given', 'declined']) },
+  MessageSent: { ...word, messageId: ref },
+  MessageBounced: { messageId: ref, isHard: z.boolean() },
+  MessageReceived: {
+    ...word,
+    from: party.default('candidate'),
+    to: party.default('team'),
+    messageId: ref,
+    automatic: z.strictObject({ awayUntil: day.optional() }).optional(),
+  },
+  CallMade: { ...word, callId: ref, wasReached: z.boolean() },
+  StatusPageRead: { says: z.array(teamWord), decisionId: ref.optional() },
+  AgencyConfirmed: { wordId: ref },
+  AnswerNotNeeded: { messageId: ref },
+  WishStated: { hearBy: day.optional(), noticeChannel: z.enum(['call', 'mail']).optional() },
+  InterestStated: { interest: z.enum(['yes', 'no', 'unclear']) },
+  CompetingOfferShared: { deadline: factDeadline },
+  OfferMade: { offerId: ref, expires: factDeadline.optional() },
+  OfferExtended: { offerId: ref, expires: factDeadline },
+  OfferQuestioned: { offerId: ref },
+  OfferAccepted: { offerId: ref, startsOn: day.optional() },
+  OfferDeclined: { offerId: ref },
+  FirstDayConfirmed: {},
+  OpeningFrozen: { until: day.optional() },
+  OpeningThawed: {},
+  OpeningFilled: {},
+  OpeningClosed: {},
+  FirstChoiceLost: {},
+  AbsenceStated: { party, memberId: ref.optional(), from: day, until: day },
+  CandidateWithdrew: {},
+  ClosureWaived: { waivedBy: ref },
+  ApplicationClosed: {},
+  ApplicationReopened: { reopenedBy: ref },
+} as const satisfies Record<FactType, z.ZodRawShape>;
+
+const FACT_SCHEMAS = factType.options.map((type) => factSchema(type));
+
+/** Any fact as a file has it. What comes out has instants as numbers and is completed by `factsFile`. */
+export const factInFile = z.discriminatedUnion('type', FACT_SCHEMAS as [FactSchema, ...FactSchema[]]);
+
+type FactSchema = ReturnType<typeof factSchema>;
+
+function factSchema(type: FactType) {
+  return z.strictObject({ type: z.literal(type), ...envelope, ...(SHAPES[type] as z.ZodRawShape) });
+}
