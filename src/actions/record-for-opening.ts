@@ -2,6 +2,7 @@ import { AppError } from '../domain/app-error.ts';
 import type { OpeningClosed, OpeningFilled, OpeningFrozen, OpeningThawed } from '../domain/fact/fact.ts';
 import { defined } from '../lib/defined.ts';
 import type { Instant, PlainDate } from '../lib/instant.ts';
+import type { Trx } from '../storage/database.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import { listLeftInOpening, type OpeningApplicationRow } from '../storage/queries/opening-applications.ts';
 import { getOpening, type OpeningRow, saveOpening } from '../storage/queries/openings.ts';
@@ -34,6 +35,7 @@ export async function recordForOpening(
   const now = deps.clock.now();
   refuseFuture(at, now);
   return await inWorkspace(deps.database, workspaceId, async (trx) => {
+    await lockOpening(trx, workspaceId, openingId);
     const opening = await getOpening(trx, workspaceId, openingId);
     const left = await listLeftInOpening(trx, workspaceId, openingId);
     if (isSo(opening, change)) return withoutAccepted(left, change);
@@ -45,6 +47,17 @@ export async function recordForOpening(
     await recordFactsInBulk(trx, { workspaceId, facts }, { policies: deps.policies, now });
     return withoutAccepted(await listLeftInOpening(trx, workspaceId, openingId), change);
   });
+}
+
+/** Of two changes at once one waits, and then sees what the other one did. */
+async function lockOpening(trx: Trx, workspaceId: string, openingId: string): Promise<void> {
+  await trx
+    .selectFrom('opening')
+    .select('opening_id')
+    .where('workspace_id', '=', workspaceId)
+    .where('opening_id', '=', openingId)
+    .forUpdate()
+    .execute();
 }
 
 function isSo(opening: OpeningRow, change: OpeningChange): boolean {
