@@ -50,7 +50,9 @@ export interface Seen {
 
 /** What one application's standing comes to; `null` when nobody waits for anything that the export can tell. */
 export function findingOf(application: ImportedApplication, { standing, judged, now }: Seen): Finding | null {
-  const open = standing.obligations.filter((owed) => owed.state.is === 'open' && judged.has(owed.kind));
+  const open = standing.obligations.filter(
+    (owed) => owed.state.is === 'open' && judged.has(owed.kind) && !isInvitedSince(owed, application.facts),
+  );
   const owed = mostPressing(open, standing);
   const [source] = application.rows;
   if (owed === null || source === undefined) return null;
@@ -79,9 +81,13 @@ export function findingOf(application: ImportedApplication, { standing, judged, 
   };
 }
 
-const CANDIDATE_SIDE: ReadonlySet<Party> = new Set<Party>(['candidate']);
+/** Who is invited to the next interview was thanked for the last one, as far as an export can tell. */
+function isInvitedSince(owed: Obligation, facts: readonly Fact[]): boolean {
+  if (owed.kind !== 'thankYou') return false;
+  return facts.some((fact) => fact.type === 'InterviewScheduled' && fact.at >= owed.because.at);
+}
 
-/** The outcome that was never told; else what our side owes, the earliest due; else what the candidate owes. */
+/** The word that says most about where somebody stands: a no that was never told before thanks that were forgotten. */
 function mostPressing(open: readonly Obligation[], standing: Standing): Obligation | null {
   let best: Obligation | null = null;
   for (const owed of open) if (best === null || pressesMore(owed, best, standing)) best = owed;
@@ -93,11 +99,20 @@ function pressesMore(one: Obligation, other: Obligation, standing: Standing): bo
   return a === b ? one.dueAt < other.dueAt : a < b;
 }
 
+const COURTESY: ReadonlySet<ObligationKind> = new Set<ObligationKind>([
+  'thankYou',
+  'withdrawalThanks',
+  'offerDeclinedThanks',
+]);
+const IN_TIME = 10;
+const CANDIDATES = 100;
+
 function rankOf(owed: Obligation, standing: Standing): number {
-  if (CANDIDATE_SIDE.has(owed.owedBy)) return 3;
+  if (owed.owedBy === 'candidate') return CANDIDATES;
   if (standing.untold !== null && owed.kind === 'outcome') return 0;
   // The law's notice is shown beside the word that fulfils it; alone it is the word itself.
-  return owed.kind === 'legalNotice' ? 2 : 1;
+  const weight = owed.kind === 'legalNotice' ? 3 : COURTESY.has(owed.kind) ? 2 : 1;
+  return owed.isLate ? weight : weight + IN_TIME;
 }
 
 function stateOf(owed: Obligation, isUntold: boolean): FindingState {

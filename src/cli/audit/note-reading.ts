@@ -111,7 +111,7 @@ function doubtLines({ audit: { doubts }, input: { place }, flags, options }: Not
   const lines: string[] = [];
   if (doubts.decisionDate > 0)
     lines.push(
-      `${count(doubts.decisionDate, 'decision has', 'decisions have')} no date of their own: counted from the last date in the row.`,
+      `${count(doubts.decisionDate, 'decision has no date of its own', 'decisions have no date of their own')}: counted from the last date in the row.`,
     );
   if (doubts.whoEnded > 0)
     lines.push(

@@ -43,7 +43,7 @@ export function applicationOf(
     opening,
     owner: merged.owner ?? merged.manager ?? lastInterviewer(chronicle),
     manager: merged.manager,
-    agency: channel === 'agency' ? (merged.agency ?? merged.source) : null,
+    agency: channel === 'agency' ? (merged.agency ?? agencyIn(merged.source)) : null,
     channel,
     stage: merged.stage ?? merged.status,
     facts: chronicle.facts,
@@ -86,6 +86,11 @@ function channelOf({ agency, source }: Reading): 'direct' | 'agency' | 'referral
   if (source === null) return 'direct';
   if (/\b(agency|agencies|recruitment firm|headhunter|staffing|agentur)\b/i.test(source)) return 'agency';
   return /\b(referr|referral|referred|empfehlung)/i.test(source) ? 'referral' : 'direct';
+}
+
+/** Some systems write the agency's name behind the kind of the source: "Agency: Bright Desk". */
+function agencyIn(source: string | null): string | null {
+  return source?.replace(/^(?:recruitment )?agency\s*[:–-]\s*/i, '').trim() || source;
 }
 
 function tellArrival(chronicle: Chronicle): void {

@@ -144,7 +144,11 @@ function tellOffer(chronicle: Chronicle): void {
 /** Exports end with the hire: where they name no first day to come, what follows it is not followed from here. */
 function tellHire(chronicle: Chronicle): void {
   const { merged, facts, now } = chronicle;
-  const accepted = merged.hiredAt ?? merged.offerAnsweredAt ?? merged.decidedAt ?? endingDate(chronicle);
+  const accepted =
+    merged.hiredAt ??
+    merged.offerAnsweredAt ??
+    merged.decidedAt ??
+    latestOf(merged.offerSentAt, endingDate(chronicle));
   if (accepted === null) return;
   const offeredAt = Math.min(merged.offerSentAt ?? accepted, accepted);
   const expires = merged.offerExpiresOn === null ? {} : { expires: merged.offerExpiresOn };
@@ -155,6 +159,10 @@ function tellHire(chronicle: Chronicle): void {
   const isToCome =
     starts !== null && ('on' in starts ? Date.parse(`${starts.on}T00:00:00Z`) : starts.at) > now;
   if (!isToCome) facts.push({ ...factAt('firstDay', accepted), type: 'FirstDayConfirmed' });
+}
+
+function latestOf(a: Instant | null, b: Instant | null): Instant | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b);
 }
 
 /** When no column says it: the last change of the row, its last interview, or the day on which it began. */

@@ -66,19 +66,19 @@ function tellOutcome(chronicle: Chronicle, toldAt: Instant): void {
 function tellLastContact(chronicle: Chronicle, contactedAt: Instant): void {
   const { merged, facts } = chronicle;
   const decision = facts.find((fact) => fact.type === 'DecisionMade');
+  const freeze = facts.find((fact) => fact.type === 'OpeningFrozen');
+  const follows = (at: Instant | undefined) => at !== undefined && contactedAt + SAME_DAY >= at;
   const says: TeamWord[] = [];
-  const isAfterDecision = decision !== undefined && contactedAt + SAME_DAY >= decision.at;
-  if (isAfterDecision) says.push('decision');
+  if (follows(decision?.at)) says.push('decision');
+  if (follows(freeze?.at)) says.push('freezeNotice');
   if (lastMeetingBefore(chronicle, contactedAt) !== undefined) says.push('thanks');
   if (merged.heardFromAt !== null && contactedAt >= merged.heardFromAt) says.push('acknowledgement');
   if (says.length === 0) return;
-  facts.push(
-    message(
-      `contacted:${chronicle.dayOf(contactedAt)}`,
-      isAfterDecision ? Math.max(contactedAt, decision.at) : contactedAt,
-      says,
-    ),
-  );
+  const causes = [decision, freeze]
+    .filter((fact) => fact !== undefined && follows(fact.at))
+    .map((fact) => fact?.at ?? 0);
+  const id = `contacted:${chronicle.dayOf(contactedAt)}`;
+  facts.push(message(id, Math.max(contactedAt, ...causes), says));
 }
 
 function message(

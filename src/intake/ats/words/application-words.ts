@@ -256,18 +256,31 @@ function endedBy(type: string | null): ApplicationMeaning | null {
   return TEAM_ENDED.test(plain) ? 'declined' : null;
 }
 
-/** Reasons that only the person can have; everything else that is said as a reason is the team's. */
+/** What a reason says about who ended it: most are the team's; a step of the pipeline or a hold is no reason. */
 function endingIn(reason: string): ApplicationMeaning | null {
   const { means, by } = understand(reason, 'moving');
   if (by === 'none') return null;
-  return means === 'withdrawn' ||
-    means === 'hired' ||
-    means === 'offerDeclined' ||
-    means === 'declined' ||
-    means === 'filled' ||
-    means === 'frozen'
-    ? means
-    : null;
+  switch (means) {
+    case 'withdrawn':
+    case 'hired':
+    case 'offerDeclined':
+      return means;
+    case 'declined':
+    case 'filled':
+    case 'frozen':
+      return 'declined';
+    case 'moving':
+    case 'onHold':
+    case 'offered':
+    case 'ended':
+      return null;
+    default:
+      return exhausted(means);
+  }
+}
+
+function exhausted(meaning: never): never {
+  throw new TypeError(`Cannot tell who ended what is ${String(meaning)}`);
 }
 
 function understand(text: string, otherwise: ApplicationMeaning): Understood<ApplicationMeaning> {
