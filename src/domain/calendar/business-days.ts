@@ -60,13 +60,18 @@ export function createBusinessDays(
     return found ?? walk(day, n, isWorked);
   }
 
+  function isBusinessDay(day: DayNumber): boolean {
+    const { ordinals, firstDay } = tableFor(day);
+    return ordinals[day - firstDay] !== (day === firstDay ? 0 : ordinals[day - firstDay - 1]);
+  }
+
   function between(from: DayNumber, to: DayNumber): number {
     let count = 0;
-    for (let day = from + 1; day <= to; day += 1) if (isWorked(day)) count += 1;
+    for (let day = from + 1; day <= to; day += 1) if (isBusinessDay(day)) count += 1;
     return count;
   }
 
-  return { isBusinessDay: isWorked, step, between };
+  return { isBusinessDay, step, between };
 }
 
 function reach(table: Table | null, day: DayNumber): readonly [DayNumber, DayNumber] {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type DayNumber, plainDateOf } from '../../lib/day-number.ts';
 import { DAY, type Instant } from '../../lib/instant.ts';
+import { keepByDay } from './keep-by-day.ts';
 
 /** Days of one time zone as instants. Temporal knows the zone; its answers are kept, for each day is asked for often. */
 export interface Zone {
@@ -14,30 +15,18 @@ export interface Zone {
 }
 
 export function createZone(name: string): Zone {
-  const starts = new Map<DayNumber, Instant>();
-  const hours = new Map<number, Instant>();
+  const startOfDay = keepByDay(
+    (day) => Temporal.PlainDate.from(plainDateOf(day)).toZonedDateTime(name).epochMilliseconds,
+  );
 
-  function startOfDay(day: DayNumber): Instant {
-    let start = starts.get(day);
-    if (start === undefined) {
-      start = Temporal.PlainDate.from(plainDateOf(day)).toZonedDateTime(name).epochMilliseconds;
-      starts.set(day, start);
-    }
-    return start;
-  }
-
+  const hours = new Map<number, (day: DayNumber) => Instant>();
   function hourOfDay(day: DayNumber, hour: number): Instant {
-    const key = day * 24 + hour;
-    let instant = hours.get(key);
-    if (instant === undefined) {
-      const plainTime = Temporal.PlainTime.from({ hour });
-      instant = Temporal.PlainDate.from(plainDateOf(day)).toZonedDateTime({
-        timeZone: name,
-        plainTime,
-      }).epochMilliseconds;
-      hours.set(key, instant);
+    let instantOf = hours.get(hour);
+    if (instantOf === undefined) {
+      instantOf = keepByDay((on) => wholeHour(name, on, hour));
+      hours.set(hour, instantOf);
     }
-    return instant;
+    return instantOf(day);
   }
 
   function dayOf(instant: Instant): DayNumber {
@@ -48,6 +37,11 @@ export function createZone(name: string): Zone {
   }
 
   return { name, dayOf, startOfDay, hourOfDay };
+}
+
+function wholeHour(timeZone: string, day: DayNumber, hour: number): Instant {
+  const plainTime = Temporal.PlainTime.from({ hour });
+  return Temporal.PlainDate.from(plainDateOf(day)).toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
 }
 
 /** True for a name that the IANA database knows. */
