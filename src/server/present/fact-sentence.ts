@@ -1,13 +1,6 @@
-import type {
-  CallMade,
-  Deadline,
-  Fact,
-  MessageReceived,
-  MessageSent,
-  Outcome,
-  Says,
-} from '../../domain/fact/fact.ts';
+import type { CallMade, Deadline, Fact, MessageReceived, MessageSent } from '../../domain/fact/fact.ts';
 import type { Party } from '../../domain/party.ts';
+import { ASKED, BLOCKS, CLOSINGS, OUTCOMES, SAID } from './fact-words.ts';
 import { type Names, namedOf } from './names.ts';
 
 export interface FactWords {
@@ -175,71 +168,11 @@ function closingSaid(fact: Extract<Fact, { type: 'DebriefRecorded' }>, words: Fa
   return `${said}${deadline}${fact.toldInRoom ? ', told in the room' : ''}`;
 }
 
-const CLOSINGS = {
-  teamPromised: 'the team will be in touch',
-  candidateActs: 'the next step is the candidate’s',
-  agencyActs: 'the agency will be in touch',
-  nothingSaid: 'nothing about the next step',
-} as const;
-
 function saying(word: MessageSent | MessageReceived | CallMade, words: FactWords): string {
   const said = word.says.map((one) => SAID[one]).filter(Boolean);
   const about = said.length === 0 ? '' : `: ${said.join(', ')}`;
   return `${about}${word.promise ? `, with a word promised by ${words.deadline(word.promise)}` : ''}`;
 }
-
-const ASKED = {
-  reply: 'a reply',
-  availability: 'times that suit',
-  interest: 'a word on their interest',
-} as const;
-
-const BLOCKS = {
-  liveOffer: 'an offer is still open',
-  otherApplication: 'another application of the same person is undecided',
-  preAdverse: 'the step before an adverse answer is running',
-} as const;
-
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  advance: 'go on to the next step',
-  decline: 'not go ahead',
-  hold: 'keep in reserve',
-  offer: 'make an offer',
-};
-
-const SAID: Readonly<Record<Says, string>> = {
-  thanks: 'thanks',
-  nextStep: 'the next step',
-  holding: 'it takes longer',
-  decision: 'the decision',
-  acknowledgement: 'an acknowledgement',
-  timetable: 'the timetable',
-  apology: 'an apology',
-  newTime: 'a new time',
-  freezeNotice: 'the opening is frozen',
-  reengagement: 'things go on',
-  offerCheck: 'how the offer stands',
-  welcome: 'a welcome',
-  startLogistics: 'the practical things for the first day',
-  startHello: 'a hello before the first day',
-  handOff: 'the hand-over to onboarding',
-  statusNotice: 'whether a decision has been made',
-  reminder: 'a reminder',
-  interestQuestion: 'do they still want the job',
-  attendanceQuestion: 'where they were',
-  interestGauge: 'how interested they are',
-  feedback: 'feedback',
-  confirmation: 'a confirmation',
-  question: 'a question',
-  answer: 'an answer',
-  task: 'the task',
-  availability: 'times that suit',
-  interest: 'their interest',
-  feedbackRequest: 'they ask for feedback',
-  followUp: 'they follow up',
-  passedOn: 'the word was passed on',
-  other: '',
-};
 
 function unknownFact(fact: never): never {
   throw new TypeError(`Cannot tell ${JSON.stringify(fact)} in a sentence`);
