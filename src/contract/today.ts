@@ -56,6 +56,10 @@ export const todayAnswer = z
     owed: todayPage.optional(),
     soon: todayPage.optional(),
     waiting: todayPage.optional(),
+    kept: z.object({ words: boundedCount, since: instant }).optional().meta({
+      description:
+        'When nothing is owed: how many words were given in time since then, by you or by everyone.',
+    }),
   })
   .meta({ id: 'Today' });
 

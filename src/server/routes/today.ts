@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TodayAnswer, TodayList } from '../../contract/today.ts';
-import { toIso } from '../../lib/instant.ts';
+import { DAY, toIso } from '../../lib/instant.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import { listOpenObligations } from '../../storage/queries/obligations.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type TodayRow,
   type Whose,
 } from '../../storage/queries/today.ts';
+import { countKept } from '../../storage/queries/turns.ts';
 import type { Caller } from '../auth/caller.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { ServerDeps } from '../deps.ts';
@@ -19,6 +20,8 @@ import { todayItem } from '../present/today-item.ts';
 
 /** Beyond this nobody counts: the page says "500+". */
 const BOUND = 500;
+/** Whoever reaches the end of the list sees what was kept in this time. */
+const KEPT_FOR = 7 * DAY;
 const LISTS = ['owed', 'soon', 'waiting'] as const satisfies readonly TodayList[];
 
 const todayCursor = z.object({ urgency: z.int(), since: z.number(), applicationId: z.uuid() });
@@ -46,6 +49,12 @@ export function todayRoutes({ database, clock }: ServerDeps): HandlersOf<'getTod
           const reader = { list, workspace: caller.workspace, now, openOf };
           const items = rows.map((row) => todayItem(row, reader));
           answer[list] = { total: total[list], items, nextCursor: writeCursor(next) };
+        }
+        if (answer.owed?.total.count === 0) {
+          const since = now - KEPT_FOR;
+          const ownerId = whose.kind === 'mine' ? whose.memberId : undefined;
+          const words = await countKept(trx, workspaceId, { since, ownerId, bound: BOUND });
+          answer.kept = { words, since: toIso(since) };
         }
         return answer;
       });

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { DAY, type Instant } from '../../lib/instant.ts';
 import type { Trx } from '../database.ts';
 import { asRowsOf, type StoredRow } from '../in-bulk.ts';
 
@@ -15,6 +16,37 @@ export async function listTurns(
     .where('application_id', '=', applicationId)
     .orderBy('number')
     .execute();
+}
+
+export interface KeptAsked {
+  readonly since: Instant;
+  /** Only the words that this member held. */
+  readonly ownerId?: string | undefined;
+  readonly bound: number;
+}
+
+// A turn that lasted longer than this was hardly kept in time; the bound lets the index on `since` answer.
+const LONGEST_TURN = 60 * DAY;
+
+/** How many words the team gave in time since an instant; never counted beyond the bound. */
+export async function countKept(
+  trx: Trx,
+  workspaceId: string,
+  { since, ownerId, bound }: KeptAsked,
+): Promise<{ readonly count: number; readonly isBounded: boolean }> {
+  const rows = await trx
+    .selectFrom('turn')
+    .select('number')
+    .where('workspace_id', '=', workspaceId)
+    .where('since', '>=', since - LONGEST_TURN)
+    .where('ended_at', '>=', since)
+    .where('party', '=', 'team')
+    .where('was_answered', '=', true)
+    .where('was_late', '=', false)
+    .$if(ownerId !== undefined, (query) => query.where('owner_id', '=', ownerId ?? ''))
+    .limit(bound + 1)
+    .execute();
+  return { count: Math.min(rows.length, bound), isBounded: rows.length > bound };
 }
 
 export interface ChangedTurns {

@@ -18,7 +18,7 @@ interface DayFieldProps {
 export function DayField({ label, value, onChange, error, description, isOptional = false }: DayFieldProps) {
   const { timeZone, now } = useReaderClock();
   return (
-    <div>
+    <fieldset className="day-field" aria-label={label}>
       <TextInput
         type="date"
         label={label}
@@ -46,7 +46,7 @@ export function DayField({ label, value, onChange, error, description, isOptiona
           </UnstyledButton>
         )}
       </div>
-    </div>
+    </fieldset>
   );
 }
 

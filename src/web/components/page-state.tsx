@@ -1,5 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { asSentence } from '../lib/as-sentence.ts';
 import { problemOf } from '../lib/problem.ts';
 import './page-state.css';
 
@@ -39,10 +40,7 @@ export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: ((
   const problem = problemOf(error);
   return (
     <div className="problem" role="alert">
-      <div>
-        <p className="problem-title">{problem.sentence}</p>
-        {problem.reference && <p className="problem-ref">If you report this, mention {problem.reference}.</p>}
-      </div>
+      <p className="problem-title">{asSentence(problem.sentence)}</p>
       {onRetry && (
         <Button variant="default" size="xs" onClick={onRetry}>
           Try again

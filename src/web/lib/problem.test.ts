@@ -10,17 +10,9 @@ describe('what went wrong is always a sentence', () => {
       code: 'promise_in_past',
       detail: 'Cannot promise a day that has passed.',
       fields: { 'deadline.on': 'Choose a day from today on.' },
-      obligations: ['outcome:d1'],
     });
     expect(problem.sentence).toBe('Cannot promise a day that has passed.');
     expect(problem.fields).toEqual({ 'deadline.on': 'Choose a day from today on.' });
-    expect(problem.extra).toEqual({ obligations: ['outcome:d1'] });
-  });
-
-  it('names the log entry of a fault of the server, and only then', () => {
-    const body = { detail: 'Something broke.', instance: 'req-17' };
-    expect(readProblem(500, body).reference).toBe('req-17');
-    expect(readProblem(409, body).reference).toBeUndefined();
   });
 
   it('says something true when a proxy answers with a page', () => {

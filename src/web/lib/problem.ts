@@ -5,10 +5,6 @@ export interface Problem {
   readonly httpStatus: number;
   /** Field name to sentence, shown next to the field. */
   readonly fields: Readonly<Record<string, string>>;
-  /** The id under which the server logged a bug. */
-  readonly reference?: string;
-  /** What the refusal brought along, such as the people who must be told first. */
-  readonly extra: Readonly<Record<string, unknown>>;
 }
 
 export class RequestFailed extends Error {
@@ -26,7 +22,6 @@ const UNREACHABLE: Problem = {
   code: 'unreachable',
   httpStatus: 0,
   fields: {},
-  extra: {},
 };
 
 /** Any thrown value as a problem with a sentence. */
@@ -41,14 +36,12 @@ export function problemOf(error: unknown): Problem {
 export function readProblem(httpStatus: number, body: unknown): Problem {
   if (!isRecord(body))
     return { ...UNREACHABLE, sentence: plainSentence(httpStatus), code: 'other', httpStatus };
-  const { detail, title, code, fields, instance, type: _type, status: _status, ...extra } = body;
+  const { detail, title, code, fields } = body;
   return {
     sentence: textOf(detail) ?? textOf(title) ?? plainSentence(httpStatus),
     code: textOf(code) ?? 'other',
     httpStatus,
     fields: isRecord(fields) ? (fields as Record<string, string>) : {},
-    ...(httpStatus >= 500 && textOf(instance) ? { reference: String(instance) } : {}),
-    extra,
   };
 }
 

@@ -7,6 +7,8 @@ export function speakPlainly(): void {
 }
 
 function sentenceFor(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return 'Please choose one.';
+  if (issue.code === 'invalid_type' && issue.expected === 'boolean') return 'Please choose one.';
   if (issue.input === undefined || issue.input === '' || issue.input === null) return 'Please fill this in.';
   switch (issue.code) {
     case 'too_small':

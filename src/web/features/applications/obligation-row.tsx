@@ -3,7 +3,8 @@ import type { ApplicationPage } from '../../../contract/application-page.ts';
 import type { Obligation } from '../../../contract/standing.ts';
 import { DueText } from '../../components/due-text.tsx';
 import { TimeText } from '../../components/time-text.tsx';
-import { asSourceName, DUE_FROM, END_REASONS, EVIDENCE } from './obligation-words.ts';
+import { asSentence } from '../../lib/as-sentence.ts';
+import { DUE_FROM, END_REASONS, EVIDENCE } from './obligation-words.ts';
 import type { RecordKind } from './record-kinds.ts';
 
 /** One duty: what, due when, how it can be met here, and why it stands, with its source. */
@@ -65,10 +66,9 @@ function Reason({ obligation: { because, nudges } }: { obligation: Obligation })
   const next = nudges.find((one) => !one.isDue);
   return (
     <div className="why-text">
-      <p>{because.sentence}</p>
+      <p>{asSentence(because.sentence)}</p>
       <p>
-        Since <TimeText at={Date.parse(because.at)} withTime />. Rule: {because.rule}
-        {because.source && <>, from {asSourceName(because.source)}</>}.
+        Since <TimeText at={Date.parse(because.at)} withTime />. From {because.source ?? because.rule}.
       </p>
       {next && (
         <p>

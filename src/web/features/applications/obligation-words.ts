@@ -5,7 +5,7 @@ export const DUE_FROM: Readonly<Record<DueFrom, string>> = {
   default: 'due by',
   promise: 'promised for',
   wish: 'they asked for it by',
-  law: 'the law sets',
+  law: 'the law allows until',
   competingOffer: 'before their other offer ends,',
   bounce: 'the last word came back, due again by',
   absence: 'after the absence, by',
@@ -32,8 +32,3 @@ export const END_REASONS: Readonly<Record<EndReason, string>> = {
   told: 'they were told',
   movedOn: 'the process moved on',
 };
-
-/** Where a rule comes from, for people: our own choices are called that. */
-export function asSourceName(source: string): string {
-  return source === 'design' ? 'a choice of this product, no study gives a number' : source;
-}

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { ApplicationPage } from '../../../contract/application-page.ts';
+import { asSentence } from '../../lib/as-sentence.ts';
 import { useShortcuts } from '../../lib/shortcuts.ts';
 import { keepPage } from './application-query.ts';
 import { RECORD_KEYS, RECORD_KINDS, RECORD_NAMES, type RecordKind } from './record-kinds.ts';
@@ -35,7 +36,12 @@ export function RecordPanel({ page }: { page: ApplicationPage }) {
   const onRecorded = (after: ApplicationPage): void => {
     keepPage(queryClient, after);
     open();
-    notifications.show({ title: 'Recorded', message: after.standing.sentence, withBorder: true });
+    notifications.show({
+      title: 'Recorded',
+      message: asSentence(after.standing.sentence),
+      withBorder: true,
+      closeButtonProps: { 'aria-label': 'Dismiss' },
+    });
   };
   return (
     <section className="record" aria-label="What happened?">

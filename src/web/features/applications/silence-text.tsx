@@ -11,6 +11,7 @@ export function SilenceText({ page }: { page: ApplicationPage }) {
   const { silence } = page.standing;
   if (!silence) return null;
   const since = Date.parse(silence.since);
+  if (now - since < DAY) return null;
   const isOurs = silence.of === 'team';
   return (
     <section>

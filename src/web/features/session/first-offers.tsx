@@ -6,6 +6,7 @@ import { Letter } from '../../components/letter.tsx';
 import { ProblemNotice } from '../../components/page-state.tsx';
 import { call } from '../../lib/api.ts';
 import { importQuery } from '../../lib/import-query.ts';
+import { RequestFailed } from '../../lib/problem.ts';
 import './first-offers.css';
 
 /** The three ways to begin, right after the first visit. */
@@ -75,10 +76,15 @@ function useSample() {
     void queryClient.invalidateQueries();
     void navigate({ to: '/', search: { whose: 'everyone' } });
   }, [state, navigate, queryClient]);
-  const failed = state === 'failed' ? new Error(progress.data?.problem ?? '') : null;
+  const failed = state === 'failed' ? failureOf(progress.data?.problem) : null;
   return {
     load: () => start.mutate(),
     isLoading: start.isPending || (start.data !== undefined && failed === null && !progress.error),
     error: start.error ?? progress.error ?? failed,
   };
+}
+
+function failureOf(problem: string | null | undefined): RequestFailed {
+  const sentence = problem ?? 'The sample team could not be loaded. Nothing was changed';
+  return new RequestFailed({ sentence, code: 'other', httpStatus: 0, fields: {} });
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { TodayItem, TodayList, TodayPage } from '../../../contract/today.ts';
+import type { TodayAnswer, TodayItem, TodayList, TodayPage } from '../../../contract/today.ts';
 import { Empty, ProblemNotice } from '../../components/page-state.tsx';
 import { sayCount } from '../../lib/say-count.ts';
 import { restOfList, type Whose } from './today-query.ts';
@@ -11,9 +11,12 @@ interface ColumnProps {
   readonly page: TodayPage;
   readonly whose: Whose;
   readonly isTeam: boolean;
+  readonly kept: Kept | undefined;
 }
 
-export function TodayColumn({ name, page, whose, isTeam }: ColumnProps) {
+type Kept = NonNullable<TodayAnswer['kept']>['words'];
+
+export function TodayColumn({ name, page, whose, isTeam, kept }: ColumnProps) {
   const rest = useInfiniteQuery(restOfList(whose, name, page.nextCursor));
   const more = rest.data?.pages.flatMap((one) => one?.items ?? []) ?? [];
   const items = withoutRepeats([...page.items, ...more]);
@@ -26,7 +29,7 @@ export function TodayColumn({ name, page, whose, isTeam }: ColumnProps) {
         <span className="today-count tabular">{sayCount(page.total)}</span>
       </h2>
       {items.length === 0 ? (
-        <NothingHere name={name} isTeam={isTeam} />
+        <NothingHere name={name} isTeam={isTeam} kept={kept} />
       ) : (
         <ol className="today-rows">
           {items.map((item) => (
@@ -50,14 +53,12 @@ const TITLES: Readonly<Record<TodayList, string>> = {
   waiting: 'You are waiting for',
 };
 
-function NothingHere({ name, isTeam }: { name: TodayList; isTeam: boolean }) {
+function NothingHere({ name, isTeam, kept }: Pick<ColumnProps, 'name' | 'isTeam' | 'kept'>) {
   switch (name) {
     case 'owed':
       return (
         <Empty title="Nobody is waiting for your word.">
-          {isTeam
-            ? 'Everyone who was owed an answer has had it. That is rarer than it should be.'
-            : 'You have answered everyone. Now it is their turn.'}
+          {kept && kept.count > 0 ? sayKept(kept) : isTeam ? NOTHING_YET : 'Now it is their turn.'}
         </Empty>
       );
     case 'soon':
@@ -68,6 +69,13 @@ function NothingHere({ name, isTeam }: { name: TodayList; isTeam: boolean }) {
       return name satisfies never;
   }
 }
+
+function sayKept(kept: Kept): string {
+  if (kept.count === 1 && !kept.isBounded) return 'In the last seven days you gave one word, in time.';
+  return `In the last seven days you gave ${sayCount(kept)} words, all of these in time.`;
+}
+
+const NOTHING_YET = 'When an interview ends, what is owed appears here, the longest wait first.';
 
 // A row may move up between two pages while they are read.
 function withoutRepeats(items: readonly TodayItem[]): TodayItem[] {

@@ -29,6 +29,7 @@ export function TodayLists({ whose, list, isTeam }: TodaySearch & { isTeam: bool
   if (!today.data) return <ProblemNotice error={today.error} onRetry={() => void today.refetch()} />;
   const { owed = EMPTY, soon = EMPTY, waiting = EMPTY } = today.data;
   const columns = { owed, soon, waiting };
+  const kept = today.data.kept?.words;
   return (
     <>
       {today.isError && <ProblemNotice error={today.error} onRetry={() => void today.refetch()} />}
@@ -49,7 +50,14 @@ export function TodayLists({ whose, list, isTeam }: TodaySearch & { isTeam: bool
       </nav>
       <div className="today" data-list={list}>
         {COLUMN_ORDER.map((name) => (
-          <TodayColumn key={name} name={name} page={columns[name]} whose={whose} isTeam={isTeam} />
+          <TodayColumn
+            key={name}
+            name={name}
+            page={columns[name]}
+            whose={whose}
+            isTeam={isTeam}
+            kept={kept}
+          />
         ))}
       </div>
     </>
