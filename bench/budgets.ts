@@ -17,9 +17,10 @@ export const BUDGETS: readonly Budget[] = [
     must: '>= 50,000 rows/s, <= 500 MB',
     isMet: ({ ours, rssMb }) => ours >= 50_000 && rssMb <= 500,
   },
-  {
-    name: 'start',
-    must: '<= 1.5 x + 2 s',
-    isMet: ({ ours, yardstick }) => ours <= 1.5 * yardstick.value + 2000,
-  },
+  { name: 'start', must: '<= 1.5 x + 2 s', isMet: isQuickToStart },
+  { name: 'restart', must: '<= 1.5 x + 2 s', isMet: isQuickToStart },
 ];
+
+function isQuickToStart({ ours, yardstick }: BenchResult): boolean {
+  return ours <= 1.5 * yardstick.value + 2000;
+}
