@@ -7,9 +7,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../src/cli/heardback.ts', import.meta.url));
+const cache = new URL('compile-cache.js', import.meta.url).href;
 const child = spawn(
   pinnedNode() ?? process.execPath,
-  ['--disable-warning=ExperimentalWarning', program, ...process.argv.slice(2)],
+  ['--disable-warning=ExperimentalWarning', '--import', cache, program, ...process.argv.slice(2)],
   { stdio: 'inherit' },
 );
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

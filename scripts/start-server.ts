@@ -16,12 +16,18 @@ export interface RunningServer {
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+/** As `npm start` starts it. */
+const COMMAND = [
+  '--disable-warning=ExperimentalWarning',
+  '--import',
+  new URL('../bin/compile-cache.js', import.meta.url).href,
+  fileURLToPath(new URL('../src/main.ts', import.meta.url)),
+];
 
 export async function startServer(environment: Readonly<Record<string, string>>): Promise<RunningServer> {
   const port = environment['PORT'] ?? String(await freePort());
   const begun = performance.now();
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], {
+  const child = spawn(process.execPath, COMMAND, {
     env: { ...process.env, ...environment, PORT: port },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
