@@ -45,3 +45,22 @@ test('a part that never closes does not keep the process alive beyond the time l
   running.process.kill('SIGTERM');
   expect(await running.end()).toBe(1);
 });
+
+test('the same signal twice at once, as npm passes it on, is one signal', async () => {
+  const running = runScript(script);
+  expect(await running.nextLine()).toBe('ready');
+  running.process.kill('SIGINT');
+  running.process.kill('SIGTERM');
+  expect(await running.end()).toBe(0);
+  expect(running.lines).toEqual(['ready', 'server', 'database']);
+});
+
+test('whoever asks again a while later does not have to wait', async () => {
+  const running = runScript(script, ['stuck', '60000']);
+  expect(await running.nextLine()).toBe('ready');
+  running.process.kill('SIGINT');
+  expect(await running.nextLine()).toBe('stuck');
+  const again = setInterval(() => running.process.kill('SIGINT'), 300);
+  expect(await running.end()).toBe(1);
+  clearInterval(again);
+});

@@ -31,13 +31,16 @@ export function createStopping({ log, timeoutMs }: StoppingOptions): Stopping {
   return { signal: controller.signal, onStop: (name, close) => closers.push({ name, close }), stop };
 }
 
-/** Stops on SIGTERM and SIGINT; a second signal leaves at once. */
+/** npm passes on a signal that the terminal or systemd has sent to us as well: the two are one. */
+const SAME_SIGNAL_MS = 1000;
+
+/** Stops on SIGTERM and SIGINT; asked again a while later, it leaves at once. */
 export function stopOnSignals(stopping: Stopping): void {
-  let wasAsked = false;
+  let askedAt: number | undefined;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, async () => {
-      if (wasAsked) process.exit(1);
-      wasAsked = true;
+      if (askedAt !== undefined && performance.now() - askedAt > SAME_SIGNAL_MS) process.exit(1);
+      askedAt ??= performance.now();
       process.exit((await stopping.stop(signal)) ? 0 : 1);
     });
   }
