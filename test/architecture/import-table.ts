@@ -101,7 +101,7 @@ export const IMPORT_TABLE: readonly Row[] = [
   {
     of: 'cli/admin/*',
     ours: [...PURE, 'cli/*', 'contract/*', 'intake/*', 'runtime/*', 'actions/*', 'storage/*'],
-    thirdParty: ['commander', 'cli-progress', 'zod'],
+    thirdParty: ['commander', 'cli-progress', 'zod', 'uuid'],
     isNode: true,
   },
   {
