@@ -12,10 +12,12 @@ export function inOrder(facts: readonly Fact[]): readonly Fact[] {
 }
 
 function isOrdered(facts: readonly Fact[]): boolean {
-  for (let index = 1; index < facts.length; index += 1) {
-    const before = facts[index - 1];
-    const after = facts[index];
-    if (before === undefined || after === undefined || compareFacts(before, after) >= 0) return false;
+  let before: Fact | null = null;
+  let at = Number.NEGATIVE_INFINITY;
+  for (const fact of facts) {
+    if (!(fact.at > at) && before !== null && compareFacts(before, fact) >= 0) return false;
+    before = fact;
+    at = fact.at;
   }
   return true;
 }

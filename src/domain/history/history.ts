@@ -1,6 +1,7 @@
 import type { Instant, PlainDate } from '../../lib/instant.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { Deadline, Fact, MessageReceived, Outcome, Says } from '../fact/fact.ts';
+import type { Said } from '../fact/said.ts';
 import type { EvidenceKind } from '../obligation/obligation.ts';
 import type { Party } from '../party.ts';
 
@@ -72,6 +73,8 @@ export interface SpokenWord {
   readonly from: Party;
   readonly to: Party;
   readonly says: readonly Says[];
+  /** The same as a set, for the rules. */
+  readonly said: Said;
   readonly evidence: EvidenceKind;
   readonly decisionId: string | null;
   readonly promise: Deadline | null;

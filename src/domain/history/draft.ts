@@ -1,0 +1,65 @@
+import type { Circumstances } from '../circumstances.ts';
+import type { Fact } from '../fact/fact.ts';
+import type { History, Interview, Mark, SpokenWord } from './history.ts';
+
+/** A history while it is being folded: it may still be written to, and nobody but the fold ever holds one. */
+export type Draft = {
+  -readonly [Key in keyof History]: Key extends 'interviews'
+    ? Map<string, DraftInterview>
+    : Key extends 'words'
+      ? DraftWord[]
+      : History[Key] extends readonly (infer Item)[]
+        ? Item[]
+        : History[Key];
+};
+
+export type DraftInterview = {
+  -readonly [Key in keyof Interview]: Key extends 'debriefs' | 'scorecards'
+    ? Interview[Key][number][]
+    : Interview[Key];
+};
+
+export type DraftWord = { -readonly [Key in keyof SpokenWord]: SpokenWord[Key] };
+
+/** Few applications have any offer, reference or message that needs no answer: all others share what is empty. */
+const NO_ENTRIES: ReadonlyMap<string, never> = new Map<string, never>();
+const NO_IDS: ReadonlySet<string> = new Set();
+
+export function emptyDraft(circumstances: Circumstances, facts: readonly Fact[]): Draft {
+  return {
+    circumstances,
+    facts: facts as Fact[],
+    interviews: new Map(),
+    words: [],
+    promises: [],
+    decisions: [],
+    tasks: [],
+    asks: [],
+    offers: NO_ENTRIES,
+    freezes: [],
+    absences: [],
+    blocks: [],
+    references: NO_ENTRIES,
+    competingOffers: [],
+    wishes: [],
+    interest: null,
+    notNeeded: NO_IDS,
+    openingEnded: null,
+    isOpeningFilled: false,
+    firstChoiceLost: null,
+    withdrawn: null,
+    waived: null,
+    closed: null,
+    reopened: null,
+    firstDay: null,
+  };
+}
+
+export function markOf(fact: Fact): Mark {
+  return { factId: fact.id, at: fact.at };
+}
+
+/** The map with one entry more, or another in its place; the map itself is left as it was. */
+export function withEntry<V>(map: ReadonlyMap<string, V>, key: string, value: V): ReadonlyMap<string, V> {
+  return new Map(map).set(key, value);
+}
