@@ -1,4 +1,5 @@
 import { type UseFormReturnType, useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { asSentence } from './as-sentence.ts';
@@ -41,6 +42,7 @@ export function useContractForm<Values extends object, Schema extends z.ZodType>
   const [failure, setFailure] = useState<unknown>(null);
   const [isSending, setSending] = useState(false);
   const keyFor = useIdempotencyKey();
+  const queryClient = useQueryClient();
   const form = useForm<Values>({ initialValues: plan.initial });
 
   async function submit(): Promise<void> {
@@ -54,6 +56,8 @@ export function useContractForm<Values extends object, Schema extends z.ZodType>
       await plan.send(body as z.input<Schema>, keyFor(body));
     } catch (error) {
       setFailure(error);
+      if (problemOf(error).code === 'sign_in_needed')
+        void queryClient.invalidateQueries({ queryKey: ['session'] });
       showFields(form, problemOf(error).fields, plan.fieldNames);
     } finally {
       setSending(false);

@@ -1,11 +1,17 @@
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { problemOf } from './problem.ts';
 
 const MAY_PASS = new Set(['unreachable', 'database_unavailable']);
 
 /** One cache for the app: shown at once, fetched again on focus, retried only where waiting may help. */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  // Whoever lost their session is asked to sign in again, over the page as it stands.
+  const onError = (error: unknown): void => {
+    if (problemOf(error).code === 'sign_in_needed') void client.invalidateQueries({ queryKey: ['session'] });
+  };
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
         staleTime: 5_000,
@@ -14,4 +20,5 @@ export function createQueryClient(): QueryClient {
       },
     },
   });
+  return client;
 }

@@ -1,14 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import type { SessionAnswer } from '../../contract/session.ts';
 import { Loading, ProblemNotice } from '../components/page-state.tsx';
 import { Shell } from '../components/shell.tsx';
 import { MemberMenu } from '../features/session/member-menu.tsx';
-import { sessionQuery } from '../features/session/session-query.ts';
+import { type SignedIn, sessionQuery } from '../features/session/session-query.ts';
+import { SignedInContext } from '../features/session/use-workspace.ts';
 import { ReaderClockProvider } from '../lib/clock.tsx';
 
 const SignInForm = lazy(() =>
   import('../features/session/sign-in-form.tsx').then((module) => ({ default: module.SignInForm })),
+);
+const SignInAgain = lazy(() =>
+  import('../features/session/sign-in-again.tsx').then((module) => ({ default: module.SignInAgain })),
 );
 const FirstVisitForm = lazy(() =>
   import('../features/session/first-visit-form.tsx').then((module) => ({ default: module.FirstVisitForm })),
@@ -17,6 +22,7 @@ const FirstVisitForm = lazy(() =>
 /** Decides what stands before the page: nothing, the first visit, or signing in at the very address asked for. */
 export function Root() {
   const session = useQuery(sessionQuery);
+  const signedIn = useSignedIn(session.data);
   const { pathname } = useLocation();
   useTitle(pathname);
   if (session.isPending) return <Suspended />;
@@ -27,19 +33,36 @@ export function Root() {
       </main>
     );
   }
-  const { isSetUp, member, workspace } = session.data;
-  if (!isSetUp) return <Apart page={<FirstVisitForm />} />;
-  if (!member || !workspace) return <Apart page={<SignInForm />} />;
-  if (pathname === '/start') return <Outlet />;
+  if (!session.data.isSetUp) return <Apart page={<FirstVisitForm />} />;
+  if (!signedIn) return <Apart page={<SignInForm />} />;
+  const isLost = session.data.member === null;
   return (
-    <ReaderClockProvider timeZone={workspace.timeZone}>
-      <Shell member={<MemberMenu member={member} workspace={workspace} />}>
-        <Suspense fallback={<Loading />}>
-          <Outlet />
-        </Suspense>
-      </Shell>
-    </ReaderClockProvider>
+    <SignedInContext value={signedIn}>
+      <ReaderClockProvider timeZone={signedIn.workspace.timeZone}>
+        {pathname === '/start' ? <Outlet /> : <Framed {...signedIn} />}
+        {isLost && <Apart page={<SignInAgain memberId={signedIn.member.id} />} />}
+      </ReaderClockProvider>
+    </SignedInContext>
   );
+}
+
+function Framed(signedIn: SignedIn) {
+  return (
+    <Shell member={<MemberMenu {...signedIn} />}>
+      <Suspense fallback={<Loading />}>
+        <Outlet />
+      </Suspense>
+    </Shell>
+  );
+}
+
+/** Who is signed in, or was until the session ended a moment ago. */
+function useSignedIn(session: SessionAnswer | undefined): SignedIn | null {
+  const last = useRef<SignedIn | null>(null);
+  if (session?.member && session.workspace) {
+    last.current = { member: session.member, workspace: session.workspace };
+  }
+  return last.current;
 }
 
 function Apart({ page }: { page: ReactNode }) {

@@ -1,17 +1,15 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { call } from '../../lib/api.ts';
 import './member-menu.css';
-import { type SignedIn, sessionQuery } from './session-query.ts';
+import type { SignedIn } from './session-query.ts';
 
 /** Who is signed in, and the way out. */
 export function MemberMenu({ member, workspace }: SignedIn) {
-  const queryClient = useQueryClient();
   const signOut = async (): Promise<void> => {
     await call('delete /api/session', {});
-    queryClient.clear();
-    await queryClient.refetchQueries(sessionQuery);
+    // Loading anew leaves nothing of the workspace in memory for whoever sits down next.
+    window.location.reload();
   };
   return (
     <Menu position="top-start" width={210} shadow="md">

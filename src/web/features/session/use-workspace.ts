@@ -1,10 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
 import type { Workspace } from '../../../contract/session.ts';
-import { sessionQuery } from './session-query.ts';
+import type { SignedIn } from './session-query.ts';
+
+export const SignedInContext = createContext<SignedIn | null>(null);
 
 /** The workspace of the member who is signed in; pages are only shown to one. */
 export function useWorkspace(): Workspace {
-  const { data } = useQuery(sessionQuery);
-  if (!data?.workspace) throw new Error('A page for members is shown to nobody in particular');
-  return data.workspace;
+  const signedIn = useContext(SignedInContext);
+  if (!signedIn) throw new Error('A page for members is shown to nobody in particular');
+  return signedIn.workspace;
 }

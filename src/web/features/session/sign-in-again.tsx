@@ -1,0 +1,19 @@
+import { Modal } from '@mantine/core';
+import { SignInFields } from './sign-in-fields.tsx';
+
+/** The session ended while a page was open: signing in over it keeps what was typed there. */
+export function SignInAgain({ memberId }: { memberId: string }) {
+  return (
+    <Modal
+      opened
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnClickOutside={false}
+      closeOnEscape={false}
+      title="Please sign in again"
+    >
+      <p style={{ marginBlockEnd: 18 }}>Your session has ended. What you typed on the page is still there.</p>
+      <SignInFields memberId={memberId} />
+    </Modal>
+  );
+}
