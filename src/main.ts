@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { v7 } from 'uuid';
+import type { ActionDeps } from './actions/deps.ts';
 import { createPolicyShelf } from './actions/policy-shelf.ts';
 import { AppError } from './domain/app-error.ts';
 import { publicHolidays } from './intake/holidays/public-holidays.ts';
@@ -18,6 +19,7 @@ import { createApp } from './server/create-app.ts';
 import { listen } from './server/listen.ts';
 import { openDatabase } from './storage/open-database.ts';
 
+const SAMPLE_FOLDER = fileURLToPath(new URL('../samples', import.meta.url));
 const WEB_FOLDER = fileURLToPath(new URL('../dist/web', import.meta.url));
 
 try {
@@ -61,12 +63,7 @@ async function startParts(settings: Settings, { log, stopping }: Frame): Promise
   if (processMode !== 'worker') await startServing(deps, settings, stopping);
 }
 
-type Deps = Omit<
-  Parameters<typeof createApp>[0],
-  'auth' | 'baseUrl' | 'webFolder' | 'uploadFolder' | 'checksAnswers'
->;
-
-async function startServing(deps: Deps, settings: Settings, stopping: Stopping): Promise<void> {
+async function startServing(deps: ActionDeps, settings: Settings, stopping: Stopping): Promise<void> {
   const { host, port, dataDir } = settings;
   const secret = authSecret(settings.authSecret, dataDir);
   const webFolder = existsSync(join(WEB_FOLDER, 'index.html')) ? WEB_FOLDER : null;
@@ -74,8 +71,9 @@ async function startServing(deps: Deps, settings: Settings, stopping: Stopping):
   const listening = await listen({ host, port }, (found) => {
     const baseUrl = baseUrlOn(found);
     const auth = createAuth({ db: deps.database.db, secret, baseUrl, log: deps.log });
-    const uploadFolder = join(dataDir, 'uploads');
-    return createApp({ ...deps, auth, baseUrl, webFolder, uploadFolder, checksAnswers: false }).fetch;
+    const folders = { webFolder, uploadFolder: join(dataDir, 'uploads'), sampleFolder: SAMPLE_FOLDER };
+    const serving = { auth, baseUrl, stopping, checksAnswers: false };
+    return createApp({ ...deps, ...folders, ...serving }).fetch;
   });
   stopping.onStop('web server', listening.close);
   process.stdout.write(`Heardback is ready at ${baseUrlOn(listening.port)}\n`);

@@ -1,4 +1,5 @@
 import type { ActionDeps } from '../actions/deps.ts';
+import type { Stopping } from '../runtime/stop.ts';
 import type { Auth } from './auth/create-auth.ts';
 import type { FindCaller } from './auth/find-caller.ts';
 
@@ -11,6 +12,10 @@ export interface ServerDeps extends ActionDeps {
   readonly webFolder: string | null;
   /** Where uploads lie while they are read. */
   readonly uploadFolder: string;
+  /** Where the sample exports lie. */
+  readonly sampleFolder: string;
+  /** Work in the background ends after the step in hand when the process is asked to stop, which waits for it. */
+  readonly stopping: Pick<Stopping, 'signal' | 'onStop'>;
   /** Checks each answer against the contract before it leaves. Tests do; in service it would cost each answer twice. */
   readonly checksAnswers: boolean;
 }

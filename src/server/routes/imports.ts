@@ -1,11 +1,90 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { confirmImport } from '../../actions/confirm-import.ts';
+import { readImport } from '../../actions/read-import.ts';
+import { startImport } from '../../actions/start-import.ts';
+import { importBody } from '../../contract/imports.ts';
 import type { ServerDeps } from '../deps.ts';
 import type { HandlersOf } from '../handler.ts';
+import { presentImport } from '../present/import.ts';
+import { inputInvalid } from '../problems/input-invalid.ts';
+import { receiveFiles } from '../receive-files.ts';
+import { createRunningImports } from '../running-imports.ts';
+import { writeSample } from '../sample-files.ts';
+import { whoActs } from '../who-acts.ts';
 
-export function importRoutes(
-  _deps: ServerDeps,
-): HandlersOf<'startImport' | 'getImport' | 'confirmImport' | 'loadSample'> {
-  const waiting = async () => {
-    throw new Error('the import action has not landed');
+/** Most files are done by then; whoever asks again sees how far the others are. */
+const PATIENCE_MS = 1500;
+
+type Imports = 'startImport' | 'getImport' | 'confirmImport' | 'loadSample';
+
+/** Imports: what files would bring, saving it, and the sample team. */
+export function importRoutes(deps: ServerDeps): HandlersOf<Imports> {
+  const imports = createRunningImports(deps);
+  async function report(workspaceId: string, importId: string) {
+    return presentImport(await readImport(deps, { workspaceId, importId }));
+  }
+  return {
+    startImport: async ({ caller, c }) => {
+      const importId = deps.newId();
+      const folder = join(deps.uploadFolder, importId);
+      const { files, fields } = await receiveFiles(c.req.raw, folder);
+      const workspaceId = caller.workspace.id;
+      try {
+        const options = { timeZone: caller.workspace.timeZone, ...readFields(fields) };
+        await startImport(deps, { ...whoActs(caller), ...options, importId, files, state: 'reading' });
+      } catch (error) {
+        await rm(folder, { recursive: true, force: true });
+        throw error;
+      }
+      await imports.run({ workspaceId, importId }, PATIENCE_MS);
+      return await report(workspaceId, importId);
+    },
+    getImport: async ({ caller, params }) => await report(caller.workspace.id, params.importId),
+    confirmImport: async ({ caller, params }) => {
+      const one = { workspaceId: caller.workspace.id, importId: params.importId };
+      if (await confirmImport(deps, one)) await imports.run(one, PATIENCE_MS);
+      return await report(one.workspaceId, one.importId);
+    },
+    loadSample: async ({ caller }) => {
+      const importId = deps.newId();
+      const { id: workspaceId, timeZone } = caller.workspace;
+      const file = await writeSample(deps.sampleFolder, join(deps.uploadFolder, importId), deps.clock.now());
+      await startImport(deps, { ...whoActs(caller), importId, files: [file], timeZone, state: 'running' });
+      await imports.run({ workspaceId, importId }, PATIENCE_MS);
+      return await report(workspaceId, importId);
+    },
   };
-  return { startImport: waiting, getImport: waiting, confirmImport: waiting, loadSample: waiting };
+}
+
+const ORDERS = { dayFirst: 'dmy', monthFirst: 'mdy', yearFirst: undefined } as const;
+const mappingIn = z.record(z.string().max(100), z.string().max(500));
+
+/** The fields of the form, which travel beside the files. */
+function readFields(fields: Readonly<Record<string, string>>) {
+  const parsed = importBody.omit({ files: true }).safeParse(fields);
+  if (!parsed.success) throw inputInvalid(parsed.error);
+  const { timeZone, dateOrder, mapping } = parsed.data;
+  return {
+    ...(timeZone !== undefined && { timeZone }),
+    dateOrder: dateOrder && ORDERS[dateOrder],
+    columns: mapping === undefined ? undefined : readMapping(mapping),
+  };
+}
+
+function readMapping(text: string): Readonly<Record<string, string>> {
+  const parsed = z.string().transform(parseJson).pipe(mappingIn).safeParse(text);
+  if (parsed.success) return parsed.data;
+  throw inputInvalid(
+    new z.ZodError(parsed.error.issues.map((issue) => ({ ...issue, path: ['mapping', ...issue.path] }))),
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

@@ -1,11 +1,13 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { v7 } from 'uuid';
 import { afterAll } from 'vitest';
 import { createPolicyShelf } from '../../actions/policy-shelf.ts';
 import type { BodyOf, Endpoint, ParamsOf, QueryOf } from '../../contract/endpoint.ts';
 import { createLog } from '../../runtime/log.ts';
+import { createStopping } from '../../runtime/stop.ts';
 import { type MovableClock, movableClock } from '../../runtime/testing/movable-clock.ts';
 import { openTestDatabase } from '../../storage/testing/test-database.ts';
 import { createAuth } from '../auth/create-auth.ts';
@@ -58,6 +60,8 @@ export async function startTestServer(now: number): Promise<TestServer> {
     baseUrl: BASE_URL,
     webFolder: null,
     uploadFolder: mkdtempSync(join(tmpdir(), 'heardback-uploads-')),
+    sampleFolder: fileURLToPath(new URL('../../../samples', import.meta.url)),
+    stopping: createStopping({ log, timeoutMs: 1000 }),
     checksAnswers: true,
   };
   const app = createApp(deps);

@@ -1,0 +1,149 @@
+import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { AppError } from '../domain/app-error.ts';
+import type { Source } from '../intake/ats/source.ts';
+import { inWorkspace } from '../storage/in-workspace.ts';
+import { saveImportRun, saveRowProblems } from '../storage/queries/import-runs.ts';
+import type { ActionDeps } from './deps.ts';
+import { type ImportFiles, type ImportOutcome, importFiles } from './import-file.ts';
+import { getKeptImport, type KeptFile, type KeptImport } from './kept-import.ts';
+
+export interface OneImport {
+  readonly workspaceId: string;
+  readonly importId: string;
+}
+
+const BEAT_EVERY_MS = 2000;
+
+/**
+ * Does what an import waits for: looks through its files, or saves what is in them. How far it is stands in the
+ * database while it goes on. When it stops half-way, what is saved stays, and the same files again finish it.
+ */
+export async function workOnImport(deps: ActionDeps, one: OneImport, signal: AbortSignal): Promise<void> {
+  const kept = await inWorkspace(deps.database, one.workspaceId, (trx) =>
+    getKeptImport(trx, one.workspaceId, one.importId),
+  );
+  if (kept.state !== 'reading' && kept.state !== 'running') return;
+  const progress = { rows: 0 };
+  const beat = beating(deps, { one, kept, progress });
+  try {
+    const outcome = await importFiles(deps, filesOf(one, kept, { progress, signal }));
+    await beat.stop();
+    if (signal.aborted) await save(deps, one, { ...kept, state: 'failed', problem: INTERRUPTED });
+    else await saveOutcome(deps, one, { kept, outcome });
+  } catch (error) {
+    await beat.stop();
+    if (!(error instanceof AppError))
+      deps.log.error({ err: error, importId: one.importId }, 'an import failed');
+    await save(deps, one, {
+      ...kept,
+      state: 'failed',
+      problem: sentenceOf(error),
+      finishedAt: deps.clock.now(),
+    });
+  } finally {
+    await forgetFiles(deps, one);
+  }
+}
+
+/** For an import whose process ended before it did. */
+export const INTERRUPTED =
+  'Heardback was stopped while it worked on this. What was saved stays. Import the same files again to finish: nothing comes twice.';
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof AppError) return error.message;
+  return 'Something went wrong on our side. What was saved stays, and the log says more.';
+}
+
+interface Watching {
+  readonly progress: { rows: number };
+  readonly signal: AbortSignal;
+}
+
+function filesOf({ workspaceId }: OneImport, kept: KeptImport, { progress, signal }: Watching): ImportFiles {
+  const { files, timeZone, dateOrder, columns } = kept.options;
+  return {
+    workspaceId,
+    startedBy: kept.startedBy,
+    sources: files.map(sourceOf),
+    options: { timeZone, ...(dateOrder && { dateOrder }), ...(columns && { columns }) },
+    isDryRun: kept.state === 'reading',
+    signal,
+    onProgress: ({ rows }) => {
+      progress.rows = rows;
+    },
+  };
+}
+
+function sourceOf({ name, path, bytes }: KeptFile): Source {
+  return { name, size: bytes, open: () => createReadStream(path) as AsyncIterable<Uint8Array> };
+}
+
+interface Beating {
+  readonly one: OneImport;
+  readonly kept: KeptImport;
+  readonly progress: { readonly rows: number };
+}
+
+/** Says every other second how far it is, and so that somebody is still at work. */
+function beating(deps: ActionDeps, { one, kept, progress }: Beating): { stop: () => Promise<void> } {
+  let saving: Promise<void> = Promise.resolve();
+  const timer = setInterval(() => {
+    const options = { ...kept.options, beatAt: deps.clock.now() };
+    saving = saving
+      .then(() => save(deps, one, { ...kept, options, rowsRead: progress.rows }))
+      .catch((err) => deps.log.warn({ err, importId: one.importId }, 'could not say how far an import is'));
+  }, BEAT_EVERY_MS);
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await saving;
+    },
+  };
+}
+
+async function saveOutcome(
+  deps: ActionDeps,
+  one: OneImport,
+  { kept, outcome }: { kept: KeptImport; outcome: ImportOutcome },
+): Promise<void> {
+  const { rowsRead, rowsGood, rowsBad, creates, problems, files } = outcome;
+  const ids = { workspaceId: one.workspaceId, importRunId: one.importId };
+  await inWorkspace(deps.database, one.workspaceId, async (trx) => {
+    const numbered = problems.map(({ file, row, field, reason }, index) => ({
+      number: index + 1,
+      file,
+      row,
+      field: field || null,
+      reason,
+    }));
+    await saveRowProblems(trx, ids, numbered);
+    await saveImportRun(trx, one.workspaceId, {
+      ...kept,
+      state: kept.state === 'reading' ? 'ready' : 'done',
+      files: files.map(({ name, bytes, preset }) => ({ name, bytes: bytes ?? 0, preset })),
+      columns: files.flatMap(({ name, columns }) => columns.map((column) => ({ file: name, ...column }))),
+      rowsRead,
+      rowsGood,
+      rowsBad,
+      creates,
+      problem: null,
+      finishedAt: deps.clock.now(),
+    });
+  });
+}
+
+async function save(deps: ActionDeps, { workspaceId }: OneImport, kept: KeptImport): Promise<void> {
+  await inWorkspace(deps.database, workspaceId, (trx) => saveImportRun(trx, workspaceId, kept));
+}
+
+/** Uploads hold names and addresses: they are kept for as long as somebody may still confirm them, and no longer. */
+async function forgetFiles(deps: ActionDeps, one: OneImport): Promise<void> {
+  const kept = await inWorkspace(deps.database, one.workspaceId, (trx) =>
+    getKeptImport(trx, one.workspaceId, one.importId),
+  );
+  const [first] = kept.options.files;
+  if (kept.state === 'ready' || first === undefined) return;
+  await rm(dirname(first.path), { recursive: true, force: true });
+}
