@@ -36,7 +36,12 @@ export default defineConfig({
       }),
       project('PGlite', onADatabase('pglite')),
       project('PostgreSQL', onADatabase('postgres')),
-      project('browser', { include: BROWSER, testTimeout: 120_000, hookTimeout: 180_000 }),
+      project('browser', {
+        include: BROWSER,
+        globalSetup: ['test/browser/build-app.ts'],
+        testTimeout: 120_000,
+        hookTimeout: 180_000,
+      }),
     ],
   },
 });
