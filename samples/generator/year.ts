@@ -40,6 +40,15 @@ const OPENINGS: readonly (readonly [job: string, department: string, recruiter: 
   ['Maintenance technician', 'Operations', 4],
 ];
 
+const MANAGERS: Readonly<Record<string, string>> = {
+  Kitchen: 'Inês Prado',
+  'Front office': 'Lin Marsh',
+  Finance: 'Lin Marsh',
+  Technology: 'Uma Toth',
+  Sales: 'Bea Fortin',
+  Operations: 'Sven Adler',
+};
+
 /** Frozen from 5 October; everybody in it was told but those whom nobody answers anyway. */
 const FROZEN = 'Event sales manager';
 const FROZEN_ON = Date.UTC(2026, 9, 5);
@@ -74,7 +83,7 @@ function personRow(random: Random, index: number): Row {
     Job: job,
     Department: department,
     Recruiter: recruiter.name,
-    'Hiring Manager': `${random.pick(FIRST_NAMES)} ${department.slice(0, 1)}. Marsh`,
+    'Hiring Manager': MANAGERS[department] ?? '',
     Source: 'Careers page',
     'Applied At': instant(appliedAt),
     'Current Stage': 'Application review',

@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import { openTransaction, takeRole } from './in-workspace.ts';
 import type { MemberRole } from './schema.ts';
 
-// The three questions that look across workspaces. Each opens a policy of its own in the database, for reading only.
+// The few questions that look across workspaces. Each opens a policy of its own in the database, for reading only.
 
 /** The workspaces in which an application waits for the sweep, in a random order so that several workers spread out. */
 export async function listWorkspacesDue(database: Database, now: Instant, most = 100): Promise<string[]> {
@@ -14,9 +14,9 @@ export async function listWorkspacesDue(database: Database, now: Instant, most =
       .select('workspace_id')
       .where(({ exists, selectFrom }) =>
         exists(
-          selectFrom('standing')
+          selectFrom('wake')
             .select(sql`1`.as('one'))
-            .whereRef('standing.workspace_id', '=', 'workspace.workspace_id')
+            .whereRef('wake.workspace_id', '=', 'workspace.workspace_id')
             .where('wake_at', '<=', now),
         ),
       )
@@ -52,6 +52,19 @@ export async function hasAnyWorkspace(database: Database): Promise<boolean> {
     trx.selectFrom('workspace').select('workspace_id').limit(1).executeTakeFirst(),
   );
   return row !== undefined;
+}
+
+/** Every workspace here, for whoever runs the machine and names one on the command line. */
+export async function listWorkspaces(
+  database: Database,
+): Promise<{ id: string; name: string; timeZone: string }[]> {
+  return await through(database, { 'heardback.door': 'setup' }, (trx) =>
+    trx
+      .selectFrom('workspace')
+      .select(['workspace_id as id', 'name', 'time_zone as timeZone'])
+      .orderBy('created_at')
+      .execute(),
+  );
 }
 
 type Marks = Parameters<typeof takeRole>[2];

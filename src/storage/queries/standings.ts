@@ -3,15 +3,16 @@ import type { Instant } from '../../lib/instant.ts';
 import type { Trx } from '../database.ts';
 import { asRowsOf, insertInBulk, type StoredRow } from '../in-bulk.ts';
 
-/** What a change of an application must know of its standing before; the row is locked until the transaction ends. */
+/** What a change of an application must know of what was written before; its row is locked until the transaction ends. */
 export interface LockedStanding {
   readonly applicationId: string;
   readonly factCount: number;
-  readonly digest: string | null;
   readonly assessedAt: Instant | null;
+  readonly digest: string | null;
+  readonly dutiesDigest: string | null;
 }
 
-/** Locks the standings of these applications, in one order, so that two changes of the same ones never wait for each other. */
+/** Locks these applications, in one order, so that two changes of the same ones never wait for each other. */
 export async function lockStandings(
   trx: Trx,
   workspaceId: string,
@@ -46,34 +47,46 @@ export async function claimDueStandings(
 
 function locking(trx: Trx, workspaceId: string) {
   return trx
-    .selectFrom('standing')
-    .select([
-      'application_id as applicationId',
-      'fact_count as factCount',
-      'digest',
-      'assessed_at as assessedAt',
-    ])
+    .selectFrom('wake')
+    .select(['application_id as applicationId', 'fact_count as factCount', 'assessed_at as assessedAt'])
+    .select(['digest', 'duties_digest as dutiesDigest'])
     .where('workspace_id', '=', workspaceId);
+}
+
+export interface NewStanding {
+  readonly applicationId: string;
+  readonly openingId: string;
+  /** Facts that are written with it and not worked out yet, and when the sweep shall do that. */
+  readonly factCount?: number;
+  readonly wakeAt?: Instant;
 }
 
 /** The standing of a new application, before anything is known of it. */
 export async function saveNewStandings(
   trx: Trx,
   workspaceId: string,
-  applications: readonly { readonly applicationId: string; readonly openingId: string }[],
+  applications: readonly NewStanding[],
 ): Promise<void> {
-  const rows = applications.map(({ applicationId, openingId }) => ({
+  const idsOf = (applicationId: string) => ({ workspace_id: workspaceId, application_id: applicationId });
+  const standings = applications.map(({ applicationId, openingId }) => ({
     ...NOTHING_KNOWN,
-    workspace_id: workspaceId,
-    application_id: applicationId,
+    ...idsOf(applicationId),
     opening_id: openingId,
   }));
-  await insertInBulk(trx, 'standing', rows);
+  const wakes = applications.map(({ applicationId, factCount = 0, wakeAt = null }) => ({
+    ...NEVER_ASSESSED,
+    ...idsOf(applicationId),
+    fact_count: factCount,
+    wake_at: wakeAt,
+  }));
+  await insertInBulk(trx, 'standing', standings);
+  await insertInBulk(trx, 'wake', wakes);
 }
+
+const NEVER_ASSESSED = { assessed_at: null, digest: null, duties_digest: null } as const;
 
 const NOTHING_KNOWN = {
   owner_id: null,
-  fact_count: 0,
   phase: 'active',
   stage: null,
   was_interviewed: false,
@@ -86,23 +99,35 @@ const NOTHING_KNOWN = {
   attention_since: 0,
   untold_since: null,
   promise_due_at: null,
-  wake_at: null,
   details: null,
-  digest: null,
-  assessed_at: null,
 } as const;
 
-/** Writes standings that were worked out anew over those that are there. */
+/** Writes standings that differ over those that are there. */
 export async function saveStandings(trx: Trx, rows: readonly StoredRow<'standing'>[]): Promise<void> {
-  if (rows.length === 0) return;
-  const assignments = COLUMNS.map((column) => sql`${sql.ref(column)} = r.${sql.ref(column)}`);
-  await sql`
-    update standing as s set ${sql.join(assignments)}
-    from ${asRowsOf('standing', rows)} as r
-    where s.workspace_id = r.workspace_id and s.application_id = r.application_id`.execute(trx);
+  await updateInBulk(trx, { table: 'standing', columns: STANDING_COLUMNS, rows });
 }
 
-const COLUMNS = ['opening_id', ...Object.keys(NOTHING_KNOWN)];
+const STANDING_COLUMNS = ['opening_id', ...Object.keys(NOTHING_KNOWN)];
+
+/** Writes when to look at these applications again, and what was written of them. */
+export async function saveWakes(trx: Trx, rows: readonly StoredRow<'wake'>[]): Promise<void> {
+  await updateInBulk(trx, { table: 'wake', columns: WAKE_COLUMNS, rows });
+}
+
+const WAKE_COLUMNS = ['wake_at', 'fact_count', ...Object.keys(NEVER_ASSESSED)];
+
+type BulkUpdate =
+  | { table: 'standing'; columns: readonly string[]; rows: readonly StoredRow<'standing'>[] }
+  | { table: 'wake'; columns: readonly string[]; rows: readonly StoredRow<'wake'>[] };
+
+async function updateInBulk(trx: Trx, { table, columns, rows }: BulkUpdate): Promise<void> {
+  if (rows.length === 0) return;
+  const assignments = columns.map((column) => sql`${sql.ref(column)} = r.${sql.ref(column)}`);
+  await sql`
+    update ${sql.table(table)} as s set ${sql.join(assignments)}
+    from ${asRowsOf<'standing' | 'wake'>(table, rows)} as r
+    where s.workspace_id = r.workspace_id and s.application_id = r.application_id`.execute(trx);
+}
 
 /** Has the sweep look at these applications, because something around them changed that no fact tells. */
 export async function wakeStandings(
@@ -110,8 +135,8 @@ export async function wakeStandings(
   workspaceId: string,
   { at, openingId, applicationIds }: Waking,
 ): Promise<void> {
-  let query = trx.updateTable('standing').set({ wake_at: at }).where('workspace_id', '=', workspaceId);
-  if (openingId !== undefined) query = query.where('opening_id', '=', openingId);
+  let query = trx.updateTable('wake').set({ wake_at: at }).where('workspace_id', '=', workspaceId);
+  if (openingId !== undefined) query = query.where('application_id', 'in', ofOpening(trx, workspaceId, openingId));
   if (applicationIds !== undefined)
     query = query.where(({ eb, fn, val }) => eb('application_id', '=', fn.any(val([...applicationIds]))));
   await query.execute();
@@ -122,4 +147,12 @@ export interface Waking {
   readonly at: Instant;
   readonly openingId?: string;
   readonly applicationIds?: readonly string[];
+}
+
+function ofOpening(trx: Trx, workspaceId: string, openingId: string) {
+  return trx
+    .selectFrom('application')
+    .select('application_id')
+    .where('workspace_id', '=', workspaceId)
+    .where('opening_id', '=', openingId);
 }

@@ -1,0 +1,120 @@
+import { sql } from 'kysely';
+import type { Instant } from '../../lib/instant.ts';
+import type { Trx } from '../database.ts';
+
+/** Somebody who is there already, by what an import can know of them. */
+export interface KnownPerson {
+  readonly personId: string;
+  readonly externalId: string | null;
+  /** In lower case. */
+  readonly address: string | null;
+}
+
+/** By what an import looks for people: our ids, ids of another system, addresses in lower case. */
+export interface PeopleAsked {
+  readonly personIds: readonly string[];
+  readonly externalIds: readonly string[];
+  readonly addresses: readonly string[];
+}
+
+/** The people who are known by any of these, the first first. */
+export async function listPeopleKnownAs(
+  trx: Trx,
+  workspaceId: string,
+  { personIds, externalIds, addresses }: PeopleAsked,
+): Promise<KnownPerson[]> {
+  const { rows } = await sql<KnownPerson>`
+    select person_id as "personId", external_id as "externalId", lower(address) as address, created_at
+    from person where workspace_id = ${workspaceId} and person_id = any(${[...personIds]}::uuid[])
+    union
+    select person_id, external_id, lower(address), created_at
+    from person where workspace_id = ${workspaceId} and external_id = any(${[...externalIds]})
+    union
+    select person_id, external_id, lower(address), created_at
+    from person where workspace_id = ${workspaceId} and address is not null and lower(address) = any(${[...addresses]})
+    order by created_at, "personId"`.execute(trx);
+  return rows;
+}
+
+export interface KnownOpening {
+  readonly openingId: string;
+  readonly externalId: string | null;
+  readonly title: string;
+}
+
+export async function listKnownOpenings(trx: Trx, workspaceId: string): Promise<KnownOpening[]> {
+  return await trx
+    .selectFrom('opening')
+    .select(['opening_id as openingId', 'external_id as externalId', 'title'])
+    .where('workspace_id', '=', workspaceId)
+    .orderBy('created_at')
+    .orderBy('opening_id')
+    .execute();
+}
+
+export interface KnownApplication {
+  readonly applicationId: string;
+  readonly externalId: string | null;
+  readonly personId: string;
+  readonly openingId: string;
+}
+
+/** The applications of these people, and those that have one of these ids of another system. */
+export async function listKnownApplications(
+  trx: Trx,
+  workspaceId: string,
+  {
+    personIds,
+    externalIds,
+  }: { readonly personIds: readonly string[]; readonly externalIds: readonly string[] },
+): Promise<KnownApplication[]> {
+  const { rows } = await sql<KnownApplication>`
+    select application_id as "applicationId", external_id as "externalId", person_id as "personId", opening_id as "openingId", created_at
+    from application where workspace_id = ${workspaceId} and person_id = any(${[...personIds]}::uuid[])
+    union
+    select application_id, external_id, person_id, opening_id, created_at
+    from application where workspace_id = ${workspaceId} and external_id = any(${[...externalIds]})
+    order by created_at, "applicationId"`.execute(trx);
+  return rows;
+}
+
+/** The ids of the facts that these applications have. */
+export async function listFactIds(
+  trx: Trx,
+  workspaceId: string,
+  applicationIds: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  if (applicationIds.length === 0) return new Map();
+  const rows = await trx
+    .selectFrom('fact')
+    .select(['application_id', 'fact_id'])
+    .where('workspace_id', '=', workspaceId)
+    .where(({ eb, fn, val }) => eb('application_id', '=', fn.any(val([...applicationIds]))))
+    .execute();
+  const ids = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const known = ids.get(row.application_id);
+    if (known) known.add(row.fact_id);
+    else ids.set(row.application_id, new Set([row.fact_id]));
+  }
+  return ids;
+}
+
+export interface FactsAdded {
+  readonly applicationId: string;
+  readonly factCount: number;
+}
+
+/** Notes how many facts these applications have now, and has the sweep work them out. */
+export async function wakeAfterFacts(
+  trx: Trx,
+  { workspaceId, at }: { readonly workspaceId: string; readonly at: Instant },
+  added: readonly FactsAdded[],
+): Promise<void> {
+  if (added.length === 0) return;
+  await sql`
+    update wake as w set fact_count = r.fact_count, wake_at = least(coalesce(w.wake_at, ${at}), ${at})
+    from json_to_recordset(${JSON.stringify(added.map(({ applicationId, factCount }) => ({ application_id: applicationId, fact_count: factCount })))}::json)
+      as r(application_id uuid, fact_count integer)
+    where w.workspace_id = ${workspaceId} and w.application_id = r.application_id`.execute(trx);
+}
