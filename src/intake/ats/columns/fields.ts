@@ -69,8 +69,8 @@ export const FIELDS = {
     'last',
   ]),
   phone: text("the person's telephone", [
-    'phone',
     'mobile',
+    'phone',
     'phone number',
     'telephone',
     'candidate phone',
