@@ -40,7 +40,7 @@ export default defineConfig({
         include: BROWSER,
         globalSetup: ['test/browser/build-app.ts'],
         testTimeout: 120_000,
-        hookTimeout: 180_000,
+        hookTimeout: 300_000,
       }),
     ],
   },

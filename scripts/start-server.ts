@@ -52,7 +52,7 @@ export async function startServer(environment: Readonly<Record<string, string>>)
   return { url, readyAfterMs, pid: child.pid ?? 0, output: () => output, stop };
 }
 
-async function answersHealthily(url: string, withinMs = 90_000): Promise<boolean> {
+async function answersHealthily(url: string, withinMs = 240_000): Promise<boolean> {
   const deadline = performance.now() + withinMs;
   while (performance.now() < deadline) {
     const isUp = await fetch(`${url}/healthz`).then(
