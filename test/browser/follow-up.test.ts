@@ -218,22 +218,19 @@ describe('what a member relies on', () => {
 
   test.each(['light', 'dark'] as const)(
     'every page is without barriers at 390 pixels in %s',
-    async (colorScheme) => {
-      const address = new URL(await applicationAddress()).pathname;
-      const phone = await member.newPage();
-      await phone.emulateMedia({ colorScheme });
-      await phone.setViewportSize({ width: 390, height: 844 });
-      const pages = ['/', '/openings', '/people', '/people/new', '/imports', '/start', '/nowhere', address];
-      const forms = ['debrief', 'call', 'message', 'decision', 'promise', 'interview', 'scorecard', 'offer'];
-      for (const path of [...pages, ...forms.map((form) => `${address}?record=${form}`)]) {
-        await phone.goto(path);
-        await phone.getByRole('heading').first().waitFor();
-        await phone.waitForLoadState('networkidle');
-        expect([path, await overflowOf(phone), await violationsOn(phone)]).toEqual([path, 0, []]);
-      }
-      await phone.close();
+    async (scheme) => {
+      const address = await applicationAddress();
+      const pages = ['/', '/openings', '/people', '/people/new', '/imports', '/start', address];
+      expect(await barriersAt390([...pages, `${address}?record=debrief`], scheme)).toEqual([]);
     },
   );
+
+  test('every form is without barriers at 390 pixels', async () => {
+    const address = await applicationAddress();
+    const forms = ['call', 'message', 'decision', 'promise', 'interview', 'scorecard', 'offer', 'candidate'];
+    const paths = forms.map((form) => `${address}?record=${form}`);
+    expect(await barriersAt390(paths, 'light')).toEqual([]);
+  });
 });
 
 async function signIn(password: string, where: Page | Locator): Promise<void> {
@@ -255,7 +252,24 @@ async function applicationAddress(): Promise<string> {
   await page.goto('/people?q=brunel');
   await page.getByRole('link', { name: 'Signal engineer' }).click();
   await page.getByRole('heading', { level: 1, name: 'Ada Brunel' }).waitFor();
-  return page.url();
+  return new URL(page.url()).pathname;
+}
+
+async function barriersAt390(paths: readonly string[], colorScheme: 'light' | 'dark'): Promise<string[]> {
+  const phone = await member.newPage();
+  await phone.emulateMedia({ colorScheme });
+  await phone.setViewportSize({ width: 390, height: 844 });
+  const found: string[] = [];
+  for (const path of paths) {
+    await phone.goto(path);
+    await phone.getByRole('heading').first().waitFor();
+    await phone.waitForLoadState('networkidle');
+    const overflow = await overflowOf(phone);
+    if (overflow > 0) found.push(`${path} is ${overflow} pixels too wide`);
+    found.push(...(await violationsOn(phone)).map((violation) => `${path} ${violation}`));
+  }
+  await phone.close();
+  return found;
 }
 
 /** What a clock in Toronto showed this many hours ago, as a `datetime-local` field takes it. */
