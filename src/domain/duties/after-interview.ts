@@ -1,17 +1,24 @@
+import { type Said, saidOf } from '../fact/said.ts';
+import type { Mark } from '../history/history.ts';
 import type { Obligation, ObligationState } from '../obligation/obligation.ts';
 import { owe } from '../obligation/owe.ts';
 import type { EndedInterview, View } from '../standing/view.ts';
 
 /** Policy rows 1 and 3: an interview that ended opens the team's thanks and the interviewers' debrief and scorecards. */
 export function dutiesAfterInterview(view: View): readonly Obligation[] {
-  return view.ended.flatMap((ended) => [
-    thankYou(view, ended),
-    debrief(view, ended),
-    ...scorecards(view, ended),
-  ]);
+  const duties: Obligation[] = [];
+  for (const ended of view.ended) {
+    const decided = decidedState(view, ended);
+    duties.push(thankYou(view, ended), debrief(view, ended, decided));
+    for (const interviewerId of ended.interview.interviewers)
+      duties.push(scorecard(view, ended, { interviewerId, decided }));
+  }
+  return duties;
 }
 
 /** R12: a thank-you without a date meets the thank-you; any later word of substance meets it too. */
+const THANKS: Said = saidOf(['thanks', 'nextStep', 'decision', 'holding']);
+
 function thankYou(view: View, ended: EndedInterview): Obligation {
   return owe(view, {
     kind: 'thankYou',
@@ -20,13 +27,13 @@ function thankYou(view: View, ended: EndedInterview): Obligation {
     row: 'thankYou',
     owedBy: 'team',
     owedTo: view.counterpart,
-    sought: { from: 'team', since: ended.at, says: ['thanks', 'nextStep', 'decision', 'holding'] },
+    sought: { from: 'team', since: ended.at, says: THANKS },
   });
 }
 
-function debrief(view: View, ended: EndedInterview): Obligation {
+function debrief(view: View, ended: EndedInterview, decided: ObligationState | undefined): Obligation {
   const [first] = ended.interview.interviewers;
-  const filed = ended.interview.debriefs[0];
+  const [filed] = ended.interview.debriefs;
   return owe(view, {
     kind: 'debrief',
     cause: ended.interview.id,
@@ -35,23 +42,26 @@ function debrief(view: View, ended: EndedInterview): Obligation {
     owedBy: 'team',
     owedTo: 'team',
     ownerId: first ?? view.history.circumstances.ladder.owner,
-    state: filed === undefined ? decidedState(view, ended) : filedState(filed, view, ended),
+    state: filed === undefined ? decided : filedState(view, ended, filed),
   });
 }
 
-function scorecards(view: View, ended: EndedInterview): readonly Obligation[] {
-  return ended.interview.interviewers.map((interviewerId) => {
-    const filed = ended.interview.scorecards.find((scorecard) => scorecard.interviewerId === interviewerId);
-    return owe(view, {
-      kind: 'scorecard',
-      cause: `${ended.interview.id}:${interviewerId}`,
-      because: ended,
-      row: 'scorecard',
-      owedBy: 'team',
-      owedTo: 'team',
-      ownerId: interviewerId,
-      state: filed === undefined ? decidedState(view, ended) : filedState(filed, view, ended),
-    });
+interface Judgement {
+  readonly interviewerId: string;
+  readonly decided: ObligationState | undefined;
+}
+
+function scorecard(view: View, ended: EndedInterview, { interviewerId, decided }: Judgement): Obligation {
+  const filed = ended.interview.scorecards.find((one) => one.interviewerId === interviewerId);
+  return owe(view, {
+    kind: 'scorecard',
+    cause: `${ended.interview.id}:${interviewerId}`,
+    because: ended,
+    row: 'scorecard',
+    owedBy: 'team',
+    owedTo: 'team',
+    ownerId: interviewerId,
+    state: filed === undefined ? decided : filedState(view, ended, filed),
   });
 }
 
@@ -62,11 +72,6 @@ function decidedState(view: View, ended: EndedInterview): ObligationState | unde
   return { is: 'ended', at: decision.at, why: 'superseded', factId: decision.factId };
 }
 
-function filedState(
-  filed: { readonly at: number; readonly factId: string },
-  view: View,
-  ended: EndedInterview,
-): ObligationState {
-  const dueAt = view.team.dueAfter(ended.at, 1);
-  return { is: 'met', at: filed.at, by: 'filed', factId: filed.factId, wasLate: filed.at >= dueAt };
+function filedState(view: View, ended: EndedInterview, { at, factId }: Mark): ObligationState {
+  return { is: 'met', at, by: 'filed', factId, wasLate: at >= view.team.dueAfter(ended.at, 1) };
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../../lib/instant.ts';
+import { type Said, saidOf } from '../fact/said.ts';
 import type { Interview, InterviewState, Mark } from '../history/history.ts';
 import { findInvitation } from '../history/invitation.ts';
 import type { Obligation } from '../obligation/obligation.ts';
@@ -7,15 +8,19 @@ import type { View } from '../standing/view.ts';
 
 /** Policy rows 27 and 28, R19, R24: interviews that were moved, called off or missed. */
 export function appointmentDuties(view: View): readonly Obligation[] {
-  return [...view.history.interviews.values()].flatMap((interview) => {
+  const duties: Obligation[] = [];
+  for (const interview of view.history.interviews.values()) {
     const { state } = interview;
-    if (state.is === 'unbooked' || state.is === 'cancelled') return [newTime(view, interview, state)];
-    if (state.is !== 'missed') return [];
-    return state.by === 'interviewer'
-      ? [apology(view, interview, state)]
-      : missedByCandidate(view, interview, state);
-  });
+    if (state.is === 'held' || state.is === 'booked') continue;
+    if (state.is !== 'missed') duties.push(newTime(view, interview, state));
+    else if (state.by === 'interviewer') duties.push(apology(view, interview, state));
+    else duties.push(...missedByCandidate(view, interview, state));
+  }
+  return duties;
 }
+
+const NEW_TIME: Said = saidOf(['newTime', 'nextStep', 'decision', 'holding']);
+const APOLOGY: Said = saidOf(['apology', 'newTime']);
 
 type Happened = Extract<InterviewState, { readonly factId: string }>;
 
@@ -28,8 +33,8 @@ function newTime(view: View, interview: Interview, state: Happened): Obligation 
     row: 'newTime',
     owedBy: 'team',
     owedTo: view.counterpart,
-    ...bookedAnew(view, interview, state),
-    sought: { from: 'team', since: state.at, says: ['newTime', 'nextStep', 'decision', 'holding'] },
+    expires: bookedAnew(view, interview, state),
+    sought: { from: 'team', since: state.at, says: NEW_TIME },
   });
 }
 
@@ -42,7 +47,7 @@ function apology(view: View, interview: Interview, state: Happened): Obligation 
     row: 'interviewerMissed',
     owedBy: 'team',
     owedTo: view.counterpart,
-    sought: { from: 'team', since: state.at, says: ['apology', 'newTime'] },
+    sought: { from: 'team', since: state.at, says: APOLOGY },
   });
 }
 
@@ -93,10 +98,10 @@ export function findWordAfterMissing(view: View, missedAt: Instant): Mark | null
   return findInvitation(view.history, missedAt);
 }
 
-function bookedAnew(view: View, interview: Interview, state: Happened): { readonly expires?: Mark } {
+function bookedAnew(view: View, interview: Interview, state: Happened): Mark | undefined {
   for (const other of view.history.interviews.values()) {
     const isNew = other.id !== interview.id && other.plannedAt >= state.at;
-    if (isNew) return { expires: { factId: other.factId, at: other.plannedAt } };
+    if (isNew) return { factId: other.factId, at: other.plannedAt };
   }
-  return {};
+  return undefined;
 }

@@ -1,11 +1,19 @@
+import { type Said, saidOf, saysAny } from '../fact/said.ts';
 import type { Freeze, SpokenWord } from '../history/history.ts';
+import { NO_DUTIES } from '../obligation/append.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import { owe } from '../obligation/owe.ts';
 import type { View } from '../standing/view.ts';
 
+const NOTICE: Said = saidOf(['freezeNotice', 'decision']);
+const WORD_IN_FREEZE: Said = saidOf(['freezeNotice', 'holding']);
+const NEXT_WORD: Said = saidOf(['holding', 'freezeNotice', 'decision', 'reengagement']);
+const TIMELINE: Said = saidOf(['reengagement', 'nextStep', 'decision']);
+
 /** Policy row 6, R13, R24: a freeze is told, then a word every ten business days, then the new timeline when it ends. */
 export function freezeDuties(view: View): readonly Obligation[] {
-  if (view.history.circumstances.workspace === 'seeker') return [];
+  if (view.history.circumstances.workspace === 'seeker') return NO_DUTIES;
+  if (view.history.freezes.length === 0) return NO_DUTIES;
   return view.history.freezes.flatMap((freeze) => [
     freezeNotice(view, freeze),
     ...checkIns(view, freeze),
@@ -20,13 +28,9 @@ function freezeNotice(view: View, freeze: Freeze): Obligation {
     row: 'freezeNotice',
     owedBy: 'team',
     owedTo: view.counterpart,
-    ...(freeze.thawed === null ? {} : { expires: freeze.thawed }),
-    sought: { from: 'team', since: freeze.at, says: ['freezeNotice', 'decision'], ...thawedBefore(freeze) },
+    expires: freeze.thawed ?? undefined,
+    sought: { from: 'team', since: freeze.at, says: NOTICE, before: freeze.thawed?.at },
   });
-}
-
-function thawedBefore(freeze: Freeze): { readonly before?: number } {
-  return freeze.thawed === null ? {} : { before: freeze.thawed.at };
 }
 
 /** Each word in the freeze owes the next one; the last of them is open until the thaw. */
@@ -38,12 +42,8 @@ function checkIns(view: View, freeze: Freeze): readonly Obligation[] {
       row: 'freezeCheckIn',
       owedBy: 'team',
       owedTo: view.counterpart,
-      ...(freeze.thawed === null ? {} : { expires: freeze.thawed }),
-      sought: {
-        from: 'team',
-        since: word.at + 1,
-        says: ['holding', 'freezeNotice', 'decision', 'reengagement'],
-      },
+      expires: freeze.thawed ?? undefined,
+      sought: { from: 'team', since: word.at + 1, says: NEXT_WORD },
     }),
   );
 }
@@ -52,7 +52,7 @@ function wordsDuring(view: View, freeze: Freeze): readonly SpokenWord[] {
   return view.history.words.filter((word) => {
     const isInside = word.at >= freeze.at && (freeze.thawed === null || word.at < freeze.thawed.at);
     const isHeard = word.from === 'team' && word.bounced === null;
-    return isInside && isHeard && (word.says.includes('freezeNotice') || word.says.includes('holding'));
+    return isInside && isHeard && saysAny(word, WORD_IN_FREEZE);
   });
 }
 
@@ -63,6 +63,6 @@ function reengagement(view: View, thawed: { readonly factId: string; readonly at
     row: 'reengagement',
     owedBy: 'team',
     owedTo: view.counterpart,
-    sought: { from: 'team', since: thawed.at, says: ['reengagement', 'nextStep', 'decision'] },
+    sought: { from: 'team', since: thawed.at, says: TIMELINE },
   });
 }

@@ -1,56 +1,59 @@
 import { dayNumberOf } from '../../lib/day-number.ts';
 import type { Instant } from '../../lib/instant.ts';
+import type { Deadline } from '../fact/fact.ts';
+import { DECISION_OR_NEXT_STEP, HOLDING, type Said, saidOf, saysAny } from '../fact/said.ts';
 import type { SpokenWord } from '../history/history.ts';
+import { append, NO_DUTIES } from '../obligation/append.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import { owe } from '../obligation/owe.ts';
 import { deadlineEnd, spanAfter, type View } from '../standing/view.ts';
-import { promisesBy } from './promises.ts';
 
 /** Policy row 6, R13, R20, R9: while people are asked to wait, a new dated word comes before the old one grows stale. */
 export function holdingDuties(view: View): readonly Obligation[] {
-  return [...renewals(view), ...beforeAbsence(view), ...duringBlock(view)];
+  return append(renewals(view), beforeAbsence(view), duringBlock(view));
 }
 
-const NONE: readonly Obligation[] = [];
+const RENEWAL: Said = saidOf(['holding', 'nextStep', 'decision', 'freezeNotice']);
+const ANSWER_OR_HOLDING: Said = saidOf(['holding', 'nextStep', 'decision']);
+const DECISION_OR_HOLDING: Said = saidOf(['holding', 'decision']);
 
 /** A dated holding note whose date lies further away than the rhythm owes another dated word in between. */
-function renewals(view: View): readonly Obligation[] {
-  return holdingWords(view).flatMap((word) => {
+function renewals(view: View): Obligation[] {
+  const duties: Obligation[] = [];
+  for (const word of view.history.words) {
+    if (!isHoldingNote(word)) continue;
     const next = spanAfter(view.team, word.at, view.policy.timing.holding.due);
-    const promised = word.promise === null ? next : deadlineEnd(view.team, word.promise);
-    if (promised <= next || isFrozenAt(view, word.at)) return [];
-    return [
-      owe(view, {
-        kind: 'holdingNote',
-        because: word,
-        row: 'holding',
-        owedBy: 'team',
-        owedTo: view.counterpart,
-        sought: {
-          from: 'team',
-          since: word.at + 1,
-          says: ['holding', 'nextStep', 'decision', 'freezeNotice'],
-        },
-      }),
-    ];
+    if (deadlineEnd(view.team, word.promise) > next && !isFrozenAt(view, word.at))
+      duties.push(renewal(view, word));
+  }
+  return duties;
+}
+
+function renewal(view: View, word: SpokenWord): Obligation {
+  return owe(view, {
+    kind: 'holdingNote',
+    because: word,
+    row: 'holding',
+    owedBy: 'team',
+    owedTo: view.counterpart,
+    sought: { from: 'team', since: word.at + 1, says: RENEWAL },
   });
 }
 
-/** R12: a holding note without a date is none. Newest last. */
-export function holdingWords(view: View): readonly SpokenWord[] {
-  return view.history.words.filter(
-    (word) =>
-      word.from === 'team' && word.bounced === null && word.says.includes('holding') && word.promise !== null,
-  );
+/** R12: a holding note without a date is none. */
+function isHoldingNote(word: SpokenWord): word is SpokenWord & { readonly promise: Deadline } {
+  return word.from === 'team' && word.bounced === null && word.promise !== null && saysAny(word, HOLDING);
 }
 
 /** R13: how many dated holding notes came in a row, with no answer and no advance between; the newest first. */
 export function holdingNotesInARow(view: View): readonly SpokenWord[] {
+  const { words } = view.history;
   const row: SpokenWord[] = [];
-  for (const word of view.history.words.toReversed()) {
-    if (word.from !== 'team' || word.bounced !== null) continue;
-    if (word.says.includes('decision') || word.says.includes('nextStep')) break;
-    if (word.says.includes('holding') && word.promise !== null) row.push(word);
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    const word = words[index];
+    if (word === undefined || word.from !== 'team' || word.bounced !== null) continue;
+    if (saysAny(word, DECISION_OR_NEXT_STEP)) break;
+    if (isHoldingNote(word)) row.push(word);
   }
   return row;
 }
@@ -63,9 +66,9 @@ function isFrozenAt(view: View, at: Instant): boolean {
 
 /** R20: the one who decides is away when the promise ends, so an honest word is owed before that. */
 function beforeAbsence(view: View): readonly Obligation[] {
-  if (view.history.absences.length === 0) return NONE;
-  const promised = promisesBy(view, 'team').at(-1);
-  if (promised === undefined) return NONE;
+  if (view.history.absences.length === 0) return NO_DUTIES;
+  const promised = view.teamPromises.at(-1);
+  if (promised === undefined) return NO_DUTIES;
   return view.history.absences.flatMap((absence) => {
     const from = view.team.startOfDay(dayNumberOf(absence.from));
     const until = view.team.endOfDay(dayNumberOf(absence.until));
@@ -84,7 +87,7 @@ function beforeAbsence(view: View): readonly Obligation[] {
           at: Math.min(promised.dueAt, Math.max(dayBefore, view.team.dueAfter(absence.at, 0))),
           from: 'absence',
         },
-        sought: { from: 'team', since: absence.at, says: ['holding', 'nextStep', 'decision'] },
+        sought: { from: 'team', since: absence.at, says: ANSWER_OR_HOLDING },
       }),
     ];
   });
@@ -97,10 +100,10 @@ function isDecisionMaker(view: View, memberId: string | null): boolean {
 
 /** R9: the gate makes the outcome wait past a promise, so a dated holding word is owed by the promised date. */
 function duringBlock(view: View): readonly Obligation[] {
-  if (view.history.blocks.length === 0) return NONE;
+  if (view.history.blocks.length === 0) return NO_DUTIES;
   return view.history.blocks.flatMap((block) => {
     const decision = view.decisions.find((one) => one.id === block.decisionId);
-    const promised = promisesBy(view, 'team').findLast(({ promise }) => promise.at <= block.at);
+    const promised = view.teamPromises.findLast(({ promise }) => promise.at <= block.at);
     if (
       decision === undefined ||
       promised === undefined ||
@@ -115,7 +118,7 @@ function duringBlock(view: View): readonly Obligation[] {
         owedBy: 'team',
         owedTo: view.counterpart,
         due: { at: promised.dueAt, from: 'promise' },
-        sought: { from: 'team', since: block.at, says: ['holding', 'decision'] },
+        sought: { from: 'team', since: block.at, says: DECISION_OR_HOLDING },
       }),
     ];
   });

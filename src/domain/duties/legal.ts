@@ -1,7 +1,8 @@
 import { addMonths } from '../../lib/day-number.ts';
 import type { Instant } from '../../lib/instant.ts';
-import type { Says } from '../fact/fact.ts';
+import { DECISION, type Said, saidOf, saysAny } from '../fact/said.ts';
 import type { Mark, SpokenWord } from '../history/history.ts';
+import { append, NO_DUTIES } from '../obligation/append.ts';
 import { reachedCandidate } from '../obligation/evidence.ts';
 import type { Obligation, ObligationState, PlannedNudge } from '../obligation/obligation.ts';
 import { owe } from '../obligation/owe.ts';
@@ -14,14 +15,14 @@ import { spanAfter, type View } from '../standing/view.ts';
  * withdrawal ends them; a written reason for closing doesn't. Sources stand with each clock in the policy.
  */
 export function legalDuties(view: View): readonly Obligation[] {
-  if (view.history.circumstances.workspace === 'seeker') return [];
+  if (view.history.circumstances.workspace === 'seeker') return NO_DUTIES;
   const { ontario, israelProgress, israelNo, korea } = view.policy.legal;
-  return [
-    ...(applies(view, ontario) ? ontarioNotice(view, ontario) : []),
-    ...(applies(view, israelProgress) ? israelProgressNotices(view, israelProgress) : []),
-    ...(applies(view, israelNo) ? afterAcceptance(view, 'israelNo', israelNo) : []),
-    ...(applies(view, korea) ? afterAcceptance(view, 'korea', korea) : []),
-  ];
+  const duties: Obligation[] = [];
+  if (applies(view, ontario)) append(duties, ontarioNotice(view, ontario));
+  if (applies(view, israelProgress)) append(duties, israelProgressNotices(view, israelProgress));
+  if (applies(view, israelNo)) append(duties, afterAcceptance(view, 'israelNo', israelNo));
+  if (applies(view, korea)) append(duties, afterAcceptance(view, 'korea', korea));
+  return duties;
 }
 
 function applies(view: View, clock: LegalClock): boolean {
@@ -33,8 +34,8 @@ function applies(view: View, clock: LegalClock): boolean {
 }
 
 /** "Not yet" is an answer too: the duty is to tell whether a decision has been made. */
-const TELLS_WHETHER_DECIDED: readonly Says[] = ['decision', 'statusNotice', 'holding'];
-const PROGRESS: readonly Says[] = ['decision', 'statusNotice', 'holding', 'nextStep', 'freezeNotice'];
+const TELLS_WHETHER_DECIDED: Said = saidOf(['decision', 'statusNotice', 'holding']);
+const PROGRESS: Said = saidOf(['decision', 'statusNotice', 'holding', 'nextStep', 'freezeNotice']);
 
 /** Ontario: 45 days after the last interview that counts; a later one moves the clock. */
 function ontarioNotice(view: View, clock: LegalClock): readonly Obligation[] {
@@ -59,7 +60,7 @@ function israelProgressNotices(view: View, clock: LegalClock): readonly Obligati
   const first = view.ended.find((ended) => ended.interview.countsAsInterview);
   if (first === undefined) return [];
   const notices: Obligation[] = [];
-  const outcome = findTold(view, { since: first.at, says: ['decision'], isWritten: true });
+  const outcome = findTold(view, { since: first.at, says: DECISION, isWritten: true });
   for (let part = 0; part < MOST_PARTS; part += 1) {
     const start = { factId: first.factId, at: monthsAfter(view, first.at, part * 2) };
     const lawAt = monthsAfter(view, first.at, part * 2 + 2);
@@ -94,7 +95,7 @@ function afterAcceptance(view: View, id: LegalClockId, clock: LegalClock): reado
   if (filled === null || !view.history.isOpeningFilled) return [];
   const wasAssessed = id === 'korea' || view.ended.some((ended) => ended.interview.countsAsInterview);
   if (!wasAssessed) return [];
-  const told = findTold(view, { since: 0, says: ['decision'], isWritten: id === 'israelNo' });
+  const told = findTold(view, { since: 0, says: DECISION, isWritten: id === 'israelNo' });
   return [
     notice(view, {
       id,
@@ -128,7 +129,7 @@ function notice(view: View, { id, clock, cause, start, told, lawAt }: Notice): O
     due: { at: dueAt, from: 'law' },
     legal: { clock: id, lawAt },
     nudges: legalNudges(view, clock, start.at),
-    ...(told === null ? {} : { state: toldState(view, told, dueAt) }),
+    state: told === null ? undefined : toldState(view, told, dueAt),
   });
 }
 
@@ -139,7 +140,7 @@ function toldState(view: View, told: SpokenWord, dueAt: Instant): ObligationStat
 
 interface ToldSought {
   readonly since: Instant;
-  readonly says: readonly Says[];
+  readonly says: Said;
   /** The law asks for writing: a call or a talk in the room is none. */
   readonly isWritten?: boolean;
   readonly before?: Instant;
@@ -148,12 +149,7 @@ interface ToldSought {
 /** The first word that reached the candidate; through an agency only when it confirmed that it passed it on. */
 function findTold(view: View, sought: ToldSought): SpokenWord | null {
   const found = view.history.words.find((word) => {
-    if (
-      word.from !== 'team' ||
-      word.bounced !== null ||
-      !word.says.some((says) => sought.says.includes(says))
-    )
-      return false;
+    if (word.from !== 'team' || word.bounced !== null || !saysAny(word, sought.says)) return false;
     const heard = reachedCandidate(view.history, word);
     if (
       heard === null ||

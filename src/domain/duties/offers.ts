@@ -1,5 +1,7 @@
 import type { Instant } from '../../lib/instant.ts';
+import { DECISION_OR_NEXT_STEP } from '../fact/said.ts';
 import type { Mark, Offer } from '../history/history.ts';
+import { append, NO_DUTIES } from '../obligation/append.ts';
 import type { Obligation, ObligationState } from '../obligation/obligation.ts';
 import { owe } from '../obligation/owe.ts';
 import { deadlineEnd, spanAfter, type View } from '../standing/view.ts';
@@ -7,9 +9,11 @@ import { deadlineEnd, spanAfter, type View } from '../standing/view.ts';
 /** Policy rows 18-20 and R23: an open offer, its questions, its end, and the reserve when the first choice is gone. */
 export function offerDuties(view: View): readonly Obligation[] {
   const { offers, firstChoiceLost } = view.history;
-  if (offers.size === 0 && firstChoiceLost === null) return [];
-  const duties = [...offers.values()].flatMap((offer) => dutiesOfOffer(view, offer));
-  return firstChoiceLost === null ? duties : [...duties, reserveNextStep(view, firstChoiceLost)];
+  if (offers.size === 0 && firstChoiceLost === null) return NO_DUTIES;
+  const duties: Obligation[] = [];
+  for (const offer of offers.values()) append(duties, dutiesOfOffer(view, offer));
+  if (firstChoiceLost !== null) duties.push(reserveNextStep(view, firstChoiceLost));
+  return duties;
 }
 
 /** When an offer ends: its date, or the default in the candidate's business days. */
@@ -53,7 +57,7 @@ function decisionOnOffer(view: View, { offer, endsAt, answered }: OpenOffer): Ob
     owedTo: 'team',
     due: { at: endsAt, from: offer.expires === null ? 'default' : 'plan' },
     nudgeRow: 'offerDecision',
-    ...(answered === null ? {} : { state: answered }),
+    state: answered ?? undefined,
   });
 }
 
@@ -141,6 +145,6 @@ function reserveNextStep(view: View, lost: { readonly factId: string; readonly a
     row: 'reserve',
     owedBy: 'team',
     owedTo: view.counterpart,
-    sought: { from: 'team', since: lost.at, says: ['nextStep', 'decision'] },
+    sought: { from: 'team', since: lost.at, says: DECISION_OR_NEXT_STEP },
   });
 }

@@ -1,6 +1,8 @@
 import { dayNumberOf } from '../../lib/day-number.ts';
 import type { Instant, PlainDate } from '../../lib/instant.ts';
+import { saidOf } from '../fact/said.ts';
 import type { Mark } from '../history/history.ts';
+import { NO_DUTIES } from '../obligation/append.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import { owe } from '../obligation/owe.ts';
 import { spanAfter, type View } from '../standing/view.ts';
@@ -18,7 +20,7 @@ export function onboardingDuties(view: View): readonly Obligation[] {
         ...beforeStart(view, offer.accepted),
       ];
   }
-  return [];
+  return NO_DUTIES;
 }
 
 type Accepted = Mark<{ readonly startsOn: PlainDate | null }>;
@@ -30,7 +32,7 @@ function handOff(view: View, accepted: Accepted): Obligation {
     row: 'handOff',
     owedBy: 'team',
     owedTo: 'team',
-    sought: { from: 'team', since: accepted.at, says: ['handOff'] },
+    sought: { from: 'team', since: accepted.at, says: saidOf(['handOff']) },
   });
 }
 
@@ -54,7 +56,7 @@ function welcome(view: View, accepted: Accepted): readonly Obligation[] {
         owedTo: 'candidate',
         due: { at: dueAt, from: 'default' },
         expires: { factId: accepted.factId, at: until },
-        ...(next === undefined ? {} : { sought: { from: 'team', since: next.at } }),
+        sought: next === undefined ? undefined : { from: 'team', since: next.at },
       }),
     ];
   });
@@ -78,7 +80,7 @@ function dayBefore(view: View, accepted: Accepted, kind: 'startLogistics' | 'sta
     owedBy: 'team',
     owedTo: 'candidate',
     due: { at: view.team.endOfDay(view.team.step(startsOn, before)), from: 'plan' },
-    sought: { from: 'team', since: accepted.at, says: [kind] },
+    sought: { from: 'team', since: accepted.at, says: saidOf([kind]) },
     expires: { factId: accepted.factId, at: view.team.startOfDay(startsOn) },
   });
 }

@@ -1,23 +1,26 @@
-import { dayNumberOf } from '../../lib/day-number.ts';
+import { type DayNumber, dayNumberOf } from '../../lib/day-number.ts';
 import type { Instant } from '../../lib/instant.ts';
-import type { Ask, Task } from '../history/history.ts';
-import type { DueFrom, Obligation, ObligationKind, PlannedNudge } from '../obligation/obligation.ts';
-import { owe } from '../obligation/owe.ts';
+import type { BusinessCalendar } from '../calendar/business-calendar.ts';
+import type { Ask, Mark, Task } from '../history/history.ts';
+import { append, NO_DUTIES } from '../obligation/append.ts';
+import type { Obligation, ObligationKind, ObligationState, PlannedNudge } from '../obligation/obligation.ts';
+import { type Due, owe } from '../obligation/owe.ts';
 import type { Party } from '../party.ts';
 import type { Span } from '../policy/policy.ts';
-import { calendarFor, deadlineEnd, spanAfter, type View } from '../standing/view.ts';
+import { calendarFor, datedPromises, deadlineEnd, spanAfter, type View } from '../standing/view.ts';
 import { findArrival } from './arrivals.ts';
-import { promisesBy } from './promises.ts';
 
 /** R19, R26: what the candidate, the agency or a referee took on. Two reminders, one straight question, then hold. */
 export function otherSideDuties(view: View): readonly Obligation[] {
-  const asked = [...view.history.tasks, ...view.history.asks].map((one) => answerOwed(view, one));
-  return [...asked, ...ownPromises(view), ...references(view)];
+  const { tasks, asks } = view.history;
+  const duties: Obligation[] = [];
+  for (const task of tasks) duties.push(answerOwed(view, task));
+  for (const ask of asks) duties.push(answerOwed(view, ask));
+  return append(duties, ownPromises(view), references(view));
 }
 
 function answerOwed(view: View, asked: Task | Ask): Obligation {
   const kind = kindOf(asked);
-  const arrived = findArrival(view, asked);
   const due = dueFor(view, asked);
   return owe(view, {
     kind,
@@ -27,18 +30,14 @@ function answerOwed(view: View, asked: Task | Ask): Obligation {
     owedTo: 'team',
     due,
     nudges: chasers(view, asked.owedBy, due.at),
-    ...(arrived === null
-      ? {}
-      : {
-          state: {
-            is: 'met',
-            at: arrived.at,
-            by: 'received',
-            factId: arrived.factId,
-            wasLate: arrived.at >= due.at,
-          } as const,
-        }),
+    state: arrivedState(findArrival(view, asked), due.at),
   });
+}
+
+function arrivedState(arrived: Mark | null, dueAt: Instant): ObligationState | undefined {
+  if (arrived === null) return undefined;
+  const { at, factId } = arrived;
+  return { is: 'met', at, by: 'received', factId, wasLate: at >= dueAt };
 }
 
 function kindOf(asked: Task | Ask): ObligationKind {
@@ -49,7 +48,7 @@ function kindOf(asked: Task | Ask): ObligationKind {
 }
 
 /** R20: an absence moves what the absent party owes to the later of its date and a business day after the return. */
-function dueFor(view: View, asked: Task | Ask): { readonly at: Instant; readonly from: DueFrom } {
+function dueFor(view: View, asked: Task | Ask): Due {
   const calendar = calendarFor(view, asked.owedBy);
   const usual = spanAfter(calendar, asked.at, view.policy.timing.candidateReply.due);
   const agreed = asked.deadline === null ? usual : deadlineEnd(calendar, asked.deadline);
@@ -75,26 +74,30 @@ function returnOf(view: View, party: Party, dueAt: Instant): Instant | null {
 /** When two reminders and the straight question go out; they hang on what was owed, never on the application. */
 export function chasers(view: View, to: 'candidate' | 'agency', dueAt: Instant): readonly PlannedNudge[] {
   const calendar = calendarFor(view, to);
-  const { candidateReply, straightQuestion } = view.policy.timing;
-  const reminders = candidateReply.nudges.map((nudge) =>
-    calendar.step(calendar.lastDayOf(dueAt), nudge.businessDays),
-  );
-  const last = reminders.at(-1) ?? calendar.lastDayOf(dueAt);
-  const days = [...reminders, calendar.step(last, businessDaysOf(straightQuestion.due))];
-  return days.map((day, index) => {
+  return chaserDays(view, calendar, dueAt).map((day, index) => {
     const at = calendar.workdayStart(day);
     return { step: index + 1, at, to, isDue: view.clock.hasCome(at) };
   });
 }
 
+function chaserDays(view: View, calendar: BusinessCalendar, dueAt: Instant): readonly DayNumber[] {
+  const { candidateReply, straightQuestion } = view.policy.timing;
+  const dueDay = calendar.lastDayOf(dueAt);
+  const days = candidateReply.nudges.map((nudge) => calendar.step(dueDay, nudge.businessDays));
+  days.push(calendar.step(days.at(-1) ?? dueDay, businessDaysOf(straightQuestion.due)));
+  return days;
+}
+
 /** When an unanswered straight question turns into hold, looked at by a person once a month. */
 export function holdFrom(view: View, owed: Obligation): Instant | null {
   if (owed.state.is !== 'open' || (owed.owedBy !== 'candidate' && owed.owedBy !== 'agency')) return null;
-  const calendar = calendarFor(view, owed.owedBy);
   if (owed.because.rule === 'missedHold') return owed.dueAt;
-  const question = chasers(view, owed.owedBy, owed.dueAt).at(-1);
-  if (question === undefined || owed.because.rule !== 'candidateReply') return null;
-  return calendar.dueAfter(question.at, businessDaysOf(view.policy.timing.candidateHold.due));
+  if (owed.because.rule !== 'candidateReply') return null;
+  const calendar = calendarFor(view, owed.owedBy);
+  const question = chaserDays(view, calendar, owed.dueAt).at(-1);
+  if (question === undefined) return null;
+  const askedAt = calendar.workdayStart(question);
+  return calendar.dueAfter(askedAt, businessDaysOf(view.policy.timing.candidateHold.due));
 }
 
 function businessDaysOf(span: Span): number {
@@ -103,25 +106,28 @@ function businessDaysOf(span: Span): number {
 
 /** "I can let you know by Friday": the other side's own word, due when it says. */
 function ownPromises(view: View): readonly Obligation[] {
-  const isSeeker = view.history.circumstances.workspace === 'seeker';
-  const parties = isSeeker ? [] : (['candidate', 'agency'] as const);
-  return parties.flatMap((party) =>
-    promisesBy(view, party).map(({ promise, dueAt }) =>
-      owe(view, {
-        kind: 'candidateReply',
-        because: promise,
-        row: 'candidateReply',
-        owedBy: party,
-        owedTo: 'team',
-        due: { at: dueAt, from: 'promise' },
-        nudges: chasers(view, party, dueAt),
-        sought: { from: party, since: promise.at + 1 },
-      }),
-    ),
+  const { workspace } = view.history.circumstances;
+  if (workspace === 'seeker' || view.history.promises.length === view.teamPromises.length) return NO_DUTIES;
+  return append(promisedBy(view, 'candidate'), promisedBy(view, 'agency'));
+}
+
+function promisedBy(view: View, party: 'candidate' | 'agency'): Obligation[] {
+  return datedPromises(view.history, party, calendarFor(view, party)).map(({ promise, dueAt }) =>
+    owe(view, {
+      kind: 'candidateReply',
+      because: promise,
+      row: 'candidateReply',
+      owedBy: party,
+      owedTo: 'team',
+      due: { at: dueAt, from: 'promise' },
+      nudges: chasers(view, party, dueAt),
+      sought: { from: party, since: promise.at + 1 },
+    }),
   );
 }
 
 function references(view: View): readonly Obligation[] {
+  if (view.history.references.size === 0) return NO_DUTIES;
   return [...view.history.references].map(([id, asked]) =>
     owe(view, {
       kind: 'reference',
@@ -130,17 +136,7 @@ function references(view: View): readonly Obligation[] {
       row: 'reference',
       owedBy: 'referee',
       owedTo: 'team',
-      ...(asked.received === null
-        ? {}
-        : {
-            state: {
-              is: 'met',
-              at: asked.received.at,
-              by: 'received',
-              factId: asked.received.factId,
-              wasLate: false,
-            } as const,
-          }),
+      state: arrivedState(asked.received, Number.POSITIVE_INFINITY),
     }),
   );
 }

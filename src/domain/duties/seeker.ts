@@ -1,5 +1,7 @@
 import type { Instant } from '../../lib/instant.ts';
+import { type Said, saidOf, saysAny } from '../fact/said.ts';
 import type { Freeze, Mark } from '../history/history.ts';
+import { NO_DUTIES } from '../obligation/append.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import { owe } from '../obligation/owe.ts';
 import type { Span } from '../policy/policy.ts';
@@ -7,9 +9,12 @@ import { calendarFor, spanAfter, type View } from '../standing/view.ts';
 
 /** Policy rows 2 and 12-15, R16, R21: what a job seeker owes and when to write, twice at most, then move on. */
 export function seekerDuties(view: View, companyOwes: readonly Obligation[]): readonly Obligation[] {
-  if (view.history.circumstances.workspace !== 'seeker') return [];
+  if (view.history.circumstances.workspace !== 'seeker') return NO_DUTIES;
   return [...thankYous(view), ...followUps(view, companyOwes), ...freezeCheckIns(view)];
 }
+
+const THANKS: Said = saidOf(['thanks']);
+const FOLLOW_UP: Said = saidOf(['followUp']);
 
 /** Within a day; a day later it would say something else, so it lapses without blame. */
 function thankYous(view: View): readonly Obligation[] {
@@ -26,7 +31,7 @@ function thankYous(view: View): readonly Obligation[] {
       nudges: [{ step: 1, at: remindAt, to: 'owner', isDue: view.clock.hasCome(remindAt) }],
       ownerId: view.history.circumstances.ladder.owner,
       expires: { factId: ended.factId, at: dueAt + (dueAt - ended.at) },
-      sought: { from: 'candidate', since: ended.at, says: ['thanks'] },
+      sought: { from: 'candidate', since: ended.at, says: THANKS },
     });
   });
 }
@@ -78,15 +83,16 @@ function followUp(view: View, { awaited, dueAt, number, sent }: FollowUp): Oblig
     owedTo: 'team',
     ownerId: view.history.circumstances.ladder.owner,
     due: { at: dueAt, from: 'default' },
-    ...(sent === undefined
-      ? {}
-      : { state: { is: 'met', at: sent.at, by: 'mail', factId: sent.factId, wasLate: false } as const }),
+    state:
+      sent === undefined
+        ? undefined
+        : { is: 'met', at: sent.at, by: 'mail', factId: sent.factId, wasLate: false },
   });
 }
 
 function followUpsSince(view: View, since: Instant): readonly Mark[] {
   return view.history.words.filter(
-    (word) => word.from === 'candidate' && word.at >= since && word.says.includes('followUp'),
+    (word) => word.from === 'candidate' && word.at >= since && saysAny(word, FOLLOW_UP),
   );
 }
 
@@ -118,7 +124,7 @@ function freezeCheckIns(view: View): readonly Obligation[] {
 
 function freezeCheckIn(view: View, freeze: Freeze): Obligation {
   const sent = view.history.words.filter(
-    (word) => word.from === 'candidate' && word.at >= freeze.at && word.says.includes('followUp'),
+    (word) => word.from === 'candidate' && word.at >= freeze.at && saysAny(word, FOLLOW_UP),
   );
   const last = sent.at(-1);
   const company = calendarFor(view, 'team');

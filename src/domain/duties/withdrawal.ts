@@ -1,3 +1,4 @@
+import { NO_DUTIES } from '../obligation/append.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import { owe } from '../obligation/owe.ts';
 import type { View } from '../standing/view.ts';
@@ -5,7 +6,7 @@ import type { View } from '../standing/view.ts';
 /** R24: whoever withdraws is thanked within a business day. */
 export function withdrawalDuties(view: View): readonly Obligation[] {
   const { withdrawn } = view.history;
-  if (withdrawn === null || view.history.circumstances.workspace === 'seeker') return [];
+  if (withdrawn === null || view.history.circumstances.workspace === 'seeker') return NO_DUTIES;
   return [
     owe(view, {
       kind: 'withdrawalThanks',

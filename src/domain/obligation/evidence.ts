@@ -1,5 +1,5 @@
 import type { Instant } from '../../lib/instant.ts';
-import type { Says } from '../fact/fact.ts';
+import { DECISION, HOLDING, NEXT_STEP, type Said, saidOf, saysAny } from '../fact/said.ts';
 import type { Decision, History, Mark, SpokenWord } from '../history/history.ts';
 import type { Party } from '../party.ts';
 import type { ObligationState } from './obligation.ts';
@@ -9,33 +9,30 @@ export interface EvidenceSought {
   readonly from: Party;
   readonly since: Instant;
   /** Any word at all when left out. */
-  readonly says?: readonly Says[];
+  readonly says?: Said;
   readonly to?: Party;
-  readonly before?: Instant;
+  readonly before?: Instant | undefined;
 }
 
-/** What was found: the word that proves it, and the last one that would have, had it not come back. */
-export interface Evidence {
-  readonly word: SpokenWord | null;
-  readonly bounced: SpokenWord | null;
-}
-
-/** R10: looks through what was said. A word that came back or an automatic reply is no evidence. */
-export function findEvidence(history: History, sought: EvidenceSought): Evidence {
-  let bounced: SpokenWord | null = null;
+/**
+ * R10: the word that proves it; else the last one that would have, had it not come back, with `bounced` set. An automatic
+ * reply is no evidence.
+ */
+export function findEvidence(history: History, sought: EvidenceSought): SpokenWord | null {
+  let found: SpokenWord | null = null;
   for (const word of history.words) {
     if (!fits(word, sought)) continue;
-    if (word.bounced === null) return { word, bounced };
-    bounced = word;
+    found = word;
+    if (word.bounced === null) break;
   }
-  return { word: null, bounced };
+  return found;
 }
 
 function fits(word: SpokenWord, sought: EvidenceSought): boolean {
   if (word.from !== sought.from || word.at < sought.since || word.automatic !== null) return false;
   if (sought.before !== undefined && word.at >= sought.before) return false;
   if (sought.to !== undefined && word.to !== sought.to) return false;
-  return sought.says === undefined || sought.says.some((one) => word.says.includes(one));
+  return sought.says === undefined || saysAny(word, sought.says);
 }
 
 /** The word that told a decision: it names the decision, or was said between it and the next one. */
@@ -44,7 +41,10 @@ export function findTelling(
   decision: Decision,
   next: Decision | undefined,
 ): SpokenWord | null {
-  return tellings(history, decision, next).find((word) => word.bounced === null) ?? null;
+  const told = history.words.find(
+    (word) => word.from === 'team' && word.bounced === null && tells(word, decision, next),
+  );
+  return told ?? null;
 }
 
 /** Every word that told, or would have told, a decision. */
@@ -59,9 +59,9 @@ export function tellings(
 function tells(word: SpokenWord, decision: Decision, next: Decision | undefined): boolean {
   if (word.decisionId !== null) return word.decisionId === decision.id;
   if (word.at < decision.at || (next !== undefined && word.at >= next.at)) return false;
-  if (word.says.includes('decision')) return true;
-  if (decision.outcome === 'advance') return word.says.includes('nextStep');
-  return decision.outcome === 'hold' && word.says.includes('holding') && word.promise !== null;
+  if (saysAny(word, DECISION)) return true;
+  if (decision.outcome === 'advance') return saysAny(word, NEXT_STEP);
+  return decision.outcome === 'hold' && saysAny(word, HOLDING) && word.promise !== null;
 }
 
 /** The state of a duty that a word fulfilled. On time is judged by when it was accepted or heard. */
@@ -85,7 +85,9 @@ export function reachedCandidate(history: History, word: SpokenWord): Mark | nul
 
 function showsPassedOn(later: SpokenWord, word: SpokenWord): boolean {
   if (later.automatic !== null) return false;
-  if (later.from === 'agency') return later.says.includes('passedOn');
+  if (later.from === 'agency') return saysAny(later, PASSED_ON);
   if (later.from === 'candidate') return true;
-  return later.to === 'candidate' && later.says.some((says) => word.says.includes(says));
+  return later.to === 'candidate' && saysAny(later, word.said);
 }
+
+const PASSED_ON: Said = saidOf(['passedOn']);

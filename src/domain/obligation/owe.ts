@@ -1,6 +1,6 @@
 import type { Instant } from '../../lib/instant.ts';
 import type { BusinessCalendar } from '../calendar/business-calendar.ts';
-import type { Mark } from '../history/history.ts';
+import type { Mark, SpokenWord } from '../history/history.ts';
 import type { Party } from '../party.ts';
 import type { LegalClockId } from '../policy/legal-clock-id.ts';
 import type { NudgeRow, TimingRow, TimingRowId } from '../policy/policy.ts';
@@ -16,17 +16,23 @@ import type {
   PlannedNudge,
 } from './obligation.ts';
 
+/** A due date and what set it. */
+export interface Due {
+  readonly at: Instant;
+  readonly from: DueFrom;
+}
+
 /** A duty as a rule states it; what every duty has in common is worked out by `owe`. */
 export interface Duty {
   readonly kind: ObligationKind;
   /** Names the cause in the key; the id of the causing fact when left out. */
-  readonly cause?: string;
+  readonly cause?: string | undefined;
   readonly because: Mark;
   readonly row: TimingRowId;
   readonly owedBy: Party;
   readonly owedTo: Party;
   /** The due date where something beats the row's own. */
-  readonly due?: { readonly at: Instant; readonly from: DueFrom };
+  readonly due?: Due;
   /** The nudges follow another row than the due date. */
   readonly nudgeRow?: TimingRowId;
   /** What would fulfil it; looked for only where the rule has not found its end itself. */
@@ -39,25 +45,27 @@ export interface Duty {
   readonly nudges?: readonly PlannedNudge[];
 }
 
-const OPEN: ObligationState = { is: 'open' };
+/** The state of a duty for which no end was found. */
+export const OPEN: ObligationState = { is: 'open' };
 const NO_NUDGES: readonly PlannedNudge[] = [];
 
 /** Works a duty out: its date, its evidence, its end with the process, its nudges. */
 export function owe(view: View, duty: Duty): Obligation {
-  const row = view.policy.timing[duty.row];
-  const calendar = calendarFor(view, duty.owedBy);
-  const planned = duty.due ?? { at: spanAfter(calendar, duty.because.at, row.due), from: 'default' as const };
-  const found = settle(view, duty, planned);
-  const due = found.due;
-  const state = found.state.is === 'open' ? endedState(view, duty) : found.state;
+  const { kind, because, row } = duty;
+  const { factId, at } = because;
+  const word =
+    duty.state === undefined && duty.sought !== undefined ? findEvidence(view.history, duty.sought) : null;
+  const due = dueOf(view, duty, word);
+  const ended = word !== null && word.bounced === null ? metBy(word, due.at) : (duty.state ?? OPEN);
+  const state = ended.is === 'open' ? endedState(view, duty) : ended;
   const isOpen = state.is === 'open';
   return {
-    key: `${duty.kind}:${duty.cause ?? duty.because.factId}`,
-    kind: duty.kind,
+    key: `${kind}:${duty.cause ?? factId}`,
+    kind,
     owedBy: duty.owedBy,
     owedTo: duty.owedTo,
     ownerId: duty.ownerId === undefined ? ownerOf(view, duty.owedBy) : duty.ownerId,
-    because: { factId: duty.because.factId, at: duty.because.at, rule: duty.legal?.clock ?? duty.row },
+    because: { factId, at, rule: duty.legal?.clock ?? row },
     dueAt: due.at,
     dueFrom: due.from,
     state,
@@ -67,28 +75,22 @@ export function owe(view: View, duty: Duty): Obligation {
   };
 }
 
+/** A word that came back opens the duty again, a day after that became known (R10). */
+function dueOf(view: View, duty: Duty, word: SpokenWord | null): Due {
+  if (word !== null && word.bounced !== null) return dueAfterBounce(view, word.bounced);
+  if (duty.due !== undefined) return duty.due;
+  const row = view.policy.timing[duty.row];
+  return { at: spanAfter(calendarFor(view, duty.owedBy), duty.because.at, row.due), from: 'default' };
+}
+
 function nudgesOf(view: View, duty: Duty, dueAt: Instant): readonly PlannedNudge[] {
   const planned = duty.nudges ?? planNudges(view, { duty, row: nudgeRowOf(view, duty), dueAt });
   const isEarly = planned.some((nudge) => nudge.at < duty.because.at);
   return isEarly ? planned.filter((nudge) => nudge.at >= duty.because.at) : planned;
 }
 
-interface Settled {
-  readonly state: ObligationState;
-  readonly due: { readonly at: Instant; readonly from: DueFrom };
-}
-
-/** Looks for the evidence; a word that came back opens the duty again, a day after that became known (R10). */
-function settle(view: View, duty: Duty, due: Settled['due']): Settled {
-  if (duty.state !== undefined) return { state: duty.state, due };
-  if (duty.sought === undefined) return { state: OPEN, due };
-  const { word, bounced } = findEvidence(view.history, duty.sought);
-  if (word !== null) return { state: metBy(word, due.at), due };
-  return { state: OPEN, due: bounced?.bounced ? dueAfterBounce(view, bounced.bounced) : due };
-}
-
 /** R10: a bounce at any time reopens the duty; it is due one business day after it became known. */
-export function dueAfterBounce(view: View, bounced: Mark): Settled['due'] {
+export function dueAfterBounce(view: View, bounced: Mark): Due {
   return { at: spanAfter(view.team, bounced.at, view.policy.timing.bounce.due), from: 'bounce' };
 }
 
@@ -139,16 +141,17 @@ interface NudgePlan {
 }
 
 function planNudges(view: View, plan: NudgePlan): readonly PlannedNudge[] {
+  const { nudges: rows } = plan.row;
+  if (rows.length === 0) return NO_NUDGES;
+  const calendar = calendarFor(view, plan.duty.owedBy);
   const nudges: PlannedNudge[] = [];
-  plan.row.nudges.forEach((nudge, index) => {
-    const at = nudgeAt(
-      nudge.to === 'candidate' ? view.candidate : calendarFor(view, plan.duty.owedBy),
-      nudge,
-      plan,
-    );
-    if (at >= plan.duty.because.at)
-      nudges.push({ step: index + 1, at, to: nudge.to, isDue: view.clock.hasCome(at) });
-  });
+  for (let step = 1; step <= rows.length; step += 1) {
+    const nudge = rows[step - 1];
+    if (nudge === undefined) continue;
+    const { to } = nudge;
+    const at = nudgeAt(to === 'candidate' ? view.candidate : calendar, nudge, plan);
+    if (at >= plan.duty.because.at) nudges.push({ step, at, to, isDue: view.clock.hasCome(at) });
+  }
   return nudges;
 }
 

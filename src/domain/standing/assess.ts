@@ -15,12 +15,13 @@ import { seekerDuties } from '../duties/seeker.ts';
 import { withdrawalDuties } from '../duties/withdrawal.ts';
 import type { History } from '../history/history.ts';
 import { findInvitation } from '../history/invitation.ts';
+import { append } from '../obligation/append.ts';
 import { findTelling, reachedCandidate } from '../obligation/evidence.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import type { Policy } from '../policy/policy.ts';
 import { findAttention } from './attention.ts';
 import { findPhase } from './phase.ts';
-import { promiseStandings } from './promise-standing.ts';
+import { lastPromiseStanding } from './promise-standing.ts';
 import type { Standing, Untold } from './standing.ts';
 import { findSilence, findTurn } from './turn.ts';
 import { createView, type View } from './view.ts';
@@ -31,7 +32,7 @@ export function assess(history: History, policy: Policy, now: Instant): Standing
   const view = createView(history, policy, now);
   const obligations = allDuties(view);
   const turn = findTurn(obligations);
-  const promise = promiseStandings(view).at(-1) ?? null;
+  const promise = lastPromiseStanding(view);
   const untold = findUntold(view);
   return {
     phase: findPhase(view, obligations),
@@ -47,38 +48,39 @@ export function assess(history: History, policy: Policy, now: Instant): Standing
   };
 }
 
-function allDuties(view: View): readonly Obligation[] {
-  const company = view.history.circumstances.workspace === 'seeker' ? companyDuties(view) : teamDuties(view);
-  return [...company, ...seekerDuties(view, company)];
-}
+/** One subject of the policy: what is owed about it, open, met and ended alike. */
+type DutiesOf = (view: View) => readonly Obligation[];
 
-function teamDuties(view: View): readonly Obligation[] {
-  return [
-    ...dutiesAfterInterview(view),
-    ...answerDuties(view),
-    ...outcomeDuties(view),
-    ...holdingDuties(view),
-    ...conversationDuties(view),
-    ...offerDuties(view),
-    ...onboardingDuties(view),
-    ...freezeDuties(view),
-    ...appointmentDuties(view),
-    ...otherSideDuties(view),
-    ...agencyDuties(view),
-    ...withdrawalDuties(view),
-    ...legalDuties(view),
-  ];
-}
+const TEAM_DUTIES: readonly DutiesOf[] = [
+  dutiesAfterInterview,
+  answerDuties,
+  outcomeDuties,
+  holdingDuties,
+  conversationDuties,
+  offerDuties,
+  onboardingDuties,
+  freezeDuties,
+  appointmentDuties,
+  otherSideDuties,
+  agencyDuties,
+  withdrawalDuties,
+  legalDuties,
+];
 
 /** What a job seeker can see of the company's debts: its answer, and what was asked or offered. */
-function companyDuties(view: View): readonly Obligation[] {
-  return [
-    ...answerDuties(view),
-    ...outcomeDuties(view),
-    ...appointmentDuties(view),
-    ...otherSideDuties(view),
-    ...offerDuties(view),
-  ];
+const COMPANY_DUTIES: readonly DutiesOf[] = [
+  answerDuties,
+  outcomeDuties,
+  appointmentDuties,
+  otherSideDuties,
+  offerDuties,
+];
+
+function allDuties(view: View): readonly Obligation[] {
+  const isSeeker = view.history.circumstances.workspace === 'seeker';
+  const duties: Obligation[] = [];
+  for (const dutiesOf of isSeeker ? COMPANY_DUTIES : TEAM_DUTIES) append(duties, dutiesOf(view));
+  return isSeeker ? append(duties, seekerDuties(view, duties)) : duties;
 }
 
 /** Decided, and no evidence that the person was told; through an agency the person is told when it confirms. */

@@ -18,8 +18,14 @@ export function findAttention(view: View, seen: Seen): Attention {
   const words = seen.obligations.filter(isWordBetweenParties);
   const ours = words.filter((owed) => owed.owedBy === side);
   if (ours.length > 0) return ownDebt(view, ours, seen);
-  const [theirs] = words.toSorted((a, b) => a.dueAt - b.dueAt);
-  return theirs === undefined ? NONE : { list: 'waiting', urgency: 'wait', since: theirs.because.at };
+  const theirs = earliestDue(words);
+  return theirs === null ? NONE : { list: 'waiting', urgency: 'wait', since: theirs.because.at };
+}
+
+function earliestDue(words: readonly Obligation[]): Obligation | null {
+  let earliest: Obligation | null = null;
+  for (const word of words) if (earliest === null || word.dueAt < earliest.dueAt) earliest = word;
+  return earliest;
 }
 
 function ownDebt(view: View, ours: readonly Obligation[], { untold, promise }: Seen): Attention {

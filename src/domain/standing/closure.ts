@@ -1,3 +1,4 @@
+import { DECISION, saysAny } from '../fact/said.ts';
 import type { Decision, History, SpokenWord } from '../history/history.ts';
 import { findTelling, reachedCandidate } from '../obligation/evidence.ts';
 import type { Closure } from './standing.ts';
@@ -27,8 +28,7 @@ function findToldEnd(history: History, decisions: readonly Decision[]): SpokenWo
   if (end === null || last?.outcome === 'hold' || hasLiveOffer(history)) return null;
   return (
     history.words.find(
-      (word) =>
-        word.bounced === null && word.from === 'team' && word.at >= end.at && word.says.includes('decision'),
+      (word) => word.bounced === null && word.from === 'team' && word.at >= end.at && saysAny(word, DECISION),
     ) ?? null
   );
 }

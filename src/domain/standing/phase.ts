@@ -1,5 +1,6 @@
 import { holdFrom } from '../duties/other-side.ts';
 import { moveOnAt } from '../duties/seeker.ts';
+import type { History, Offer } from '../history/history.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import type { Phase } from './standing.ts';
 import type { View } from './view.ts';
@@ -11,7 +12,7 @@ export function findPhase(view: View, obligations: readonly Obligation[]): Phase
     (owed) => owed.state.is === 'open' && LAST_WORDS.has(owed.kind) && owed.owedBy === 'team',
   );
   if (closure !== null) return owesLastWord ? 'closing' : closure.how === 'hired' ? 'hired' : 'closed';
-  const offers = [...history.offers.values()];
+  const offers = offersOf(history);
   if (offers.some((offer) => offer.accepted !== null)) return 'hired';
   if (view.decisions.at(-1)?.outcome === 'decline' || (history.openingEnded !== null && owesLastWord))
     return 'closing';
@@ -19,6 +20,12 @@ export function findPhase(view: View, obligations: readonly Obligation[]): Phase
   if (isShelved(view, obligations)) return 'shelved';
   if (history.freezes.some((freeze) => freeze.thawed === null)) return 'frozen';
   return isOnHold(view, obligations) ? 'onHold' : 'active';
+}
+
+const NO_OFFERS: readonly Offer[] = [];
+
+function offersOf({ offers }: History): readonly Offer[] {
+  return offers.size === 0 ? NO_OFFERS : [...offers.values()];
 }
 
 const LAST_WORDS: ReadonlySet<Obligation['kind']> = new Set<Obligation['kind']>([

@@ -1,17 +1,26 @@
-import { type DatedPromise, promisesBy } from '../duties/promises.ts';
+import { DECISION_OR_NEXT_STEP, saysAny } from '../fact/said.ts';
 import type { PromiseStanding } from './standing.ts';
-import type { View } from './view.ts';
+import type { DatedPromise, View } from './view.ts';
 
 /** How each promise of the team stands, in the order in which they were made: the source of every keep-rate. */
 export function promiseStandings(view: View): readonly PromiseStanding[] {
-  const promises = promisesBy(view, 'team');
-  return promises.map((dated, index) => ({
+  return view.teamPromises.map((dated, index) => standingOf(view, dated, view.teamPromises[index + 1]));
+}
+
+/** How the promise that holds now stands; `null` where nothing was promised. */
+export function lastPromiseStanding(view: View): PromiseStanding | null {
+  const last = view.teamPromises.at(-1);
+  return last === undefined ? null : standingOf(view, last, undefined);
+}
+
+function standingOf(view: View, dated: DatedPromise, next: DatedPromise | undefined): PromiseStanding {
+  return {
     by: dated.promise.by,
     madeAt: dated.promise.at,
     dueAt: dated.dueAt,
     factId: dated.promise.factId,
-    state: stateOf(view, dated, promises[index + 1]),
-  }));
+    state: stateOf(view, dated, next),
+  };
 }
 
 /** R12: a late holding note sets a new date, and the promise stays broken. */
@@ -26,7 +35,7 @@ function stateOf(
       word.bounced === null &&
       word.at >= promise.at &&
       word.factId !== promise.factId &&
-      (word.says.includes('decision') || word.says.includes('nextStep')),
+      saysAny(word, DECISION_OR_NEXT_STEP),
   );
   if (answer !== undefined && answer.at < dueAt) return 'kept';
   if (next !== undefined && next.promise.at < dueAt) return 'slipped';

@@ -3,7 +3,7 @@ import type { Instant } from '../../lib/instant.ts';
 import type { BusinessCalendar } from '../calendar/business-calendar.ts';
 import { zoneOf } from '../calendar/calendars.ts';
 import type { Deadline } from '../fact/fact.ts';
-import type { Decision, History, Interview } from '../history/history.ts';
+import type { Decision, History, Interview, SpokenPromise } from '../history/history.ts';
 import type { Party } from '../party.ts';
 import type { Policy, Span } from '../policy/policy.ts';
 import { findClosure } from './closure.ts';
@@ -22,9 +22,17 @@ export interface View {
   readonly counterpart: 'candidate' | 'agency';
   /** Interviews whose end has come, the earliest first. */
   readonly ended: readonly EndedInterview[];
+  /** What the team promised and was heard to, in the order in which it did. */
+  readonly teamPromises: readonly DatedPromise[];
   /** Decisions since the last reopening. */
   readonly decisions: readonly Decision[];
   readonly closure: Closure | null;
+}
+
+/** A promise with the instant at which its date is over. */
+export interface DatedPromise {
+  readonly promise: SpokenPromise;
+  readonly dueAt: Instant;
 }
 
 export interface EndedInterview {
@@ -41,15 +49,17 @@ export function createView(history: History, policy: Policy, now: Instant): View
   const decisions = currentDecisions(history);
   const ending = findClosure(history, decisions);
   const ended = endedInterviews(history, clock, ending);
+  const team = policy.calendarOf(circumstances.team);
   return {
     history,
     policy,
     clock,
-    team: policy.calendarOf(circumstances.team),
+    team,
     candidate: policy.calendarOf(circumstances.candidate),
-    agency: policy.calendarOf(circumstances.agency ?? circumstances.team),
+    agency: circumstances.agency === undefined ? team : policy.calendarOf(circumstances.agency),
     counterpart: circumstances.channel === 'agency' ? 'agency' : 'candidate',
     ended,
+    teamPromises: datedPromises(history, 'team', team),
     decisions,
     closure: ending !== null && isRevived(ended, ending) ? null : ending,
   };
@@ -86,6 +96,24 @@ export function deadlineEnd(calendar: BusinessCalendar, deadline: Deadline): Ins
   return deadline.timeZone === undefined
     ? calendar.endOfDay(day)
     : zoneOf(deadline.timeZone).startOfDay(day + 1);
+}
+
+/** The promises of a party that were heard, in the order in which they were made. */
+export function datedPromises(
+  history: History,
+  party: Party,
+  calendar: BusinessCalendar,
+): readonly DatedPromise[] {
+  const dated: DatedPromise[] = [];
+  for (const promise of history.promises) {
+    if (promise.by === party && wasHeard(history, promise))
+      dated.push({ promise, dueAt: deadlineEnd(calendar, promise.deadline) });
+  }
+  return dated;
+}
+
+function wasHeard({ words }: History, { messageId }: SpokenPromise): boolean {
+  return messageId === null || words.some((word) => word.messageId === messageId && word.bounced === null);
 }
 
 function currentDecisions(history: History): readonly Decision[] {

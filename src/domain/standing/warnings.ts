@@ -3,6 +3,7 @@ import type { Instant } from '../../lib/instant.ts';
 import { holdingNotesInARow } from '../duties/holding.ts';
 import { isLawNear, warningAt } from '../duties/legal.ts';
 import { holdFrom } from '../duties/other-side.ts';
+import { NEXT_STEP, saysAny } from '../fact/said.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import type { Warning } from './standing.ts';
 import { spanAfter, type View } from './view.ts';
@@ -10,20 +11,15 @@ import { spanAfter, type View } from './view.ts';
 /** What people should see beside the duties: long waits, the law, unclear interest, agencies and calls that are needed. */
 export function findWarnings(view: View, obligations: readonly Obligation[]): readonly Warning[] {
   const open = obligations.filter((owed) => owed.state.is === 'open');
-  return [
-    ...longWait(view, open),
-    ...law(view, open),
-    ...needsCall(view),
-    ...bounces(view, open),
-    ...unconfirmed(view),
-    ...debriefs(open),
-    ...interest(view),
-    ...agencySilent(open),
-    ...deciderAway(view, open),
-    ...offerQuestions(open),
-    ...holds(view, open),
-  ];
+  const warnings: Warning[] = [];
+  for (const warningsOf of WARNINGS) for (const warning of warningsOf(view, open)) warnings.push(warning);
+  return warnings;
 }
+
+/** One concern: what is to be seen about it, given what is still owed. */
+type WarningsOf = (view: View, open: readonly Obligation[]) => readonly Warning[];
+
+const NONE: readonly Warning[] = [];
 
 /** R8: ten business days after the last interview or the last advancing word, whatever was promised. */
 function longWait(view: View, open: readonly Obligation[]): readonly Warning[] {
@@ -31,15 +27,15 @@ function longWait(view: View, open: readonly Obligation[]): readonly Warning[] {
     (owed) => owed.owedBy === 'team' && (owed.kind === 'answer' || owed.kind === 'outcome'),
   );
   const last = lastStep(view);
-  if (awaited === undefined || last === null) return [];
+  if (awaited === undefined || last === null) return NONE;
   const since = spanAfter(view.team, last, view.policy.timing.longWait.due);
-  return view.clock.hasCome(since) ? [{ kind: 'longWait', since, obligationKey: awaited.key }] : [];
+  return view.clock.hasCome(since) ? [{ kind: 'longWait', since, obligationKey: awaited.key }] : NONE;
 }
 
 function lastStep(view: View): Instant | null {
   const interview = view.ended.at(-1)?.at ?? null;
   const advance = view.history.words.findLast(
-    (word) => word.from === 'team' && word.bounced === null && word.says.includes('nextStep'),
+    (word) => word.from === 'team' && word.bounced === null && saysAny(word, NEXT_STEP),
   );
   if (interview === null || advance === undefined) return interview;
   return Math.max(interview, advance.at);
@@ -60,7 +56,7 @@ function law(view: View, open: readonly Obligation[]): readonly Warning[] {
 function needsCall(view: View): readonly Warning[] {
   const [last, before] = holdingNotesInARow(view);
   if (view.closure !== null || last === undefined || before === undefined || last.evidence === 'call')
-    return [];
+    return NONE;
   return [{ kind: 'needsCall', since: last.at }];
 }
 
@@ -85,7 +81,7 @@ function unconfirmed(view: View): readonly Warning[] {
     .map((ended) => ({ kind: 'interviewUnconfirmed', since: ended.at }));
 }
 
-function debriefs(open: readonly Obligation[]): readonly Warning[] {
+function debriefs(_view: View, open: readonly Obligation[]): readonly Warning[] {
   return open
     .filter((owed) => owed.kind === 'debrief' && owed.isLate)
     .map((owed) => ({ kind: 'debriefMissing', since: owed.dueAt, obligationKey: owed.key }));
@@ -95,10 +91,10 @@ function interest(view: View): readonly Warning[] {
   const stated = view.history.interest;
   return stated?.interest === 'unclear' && view.closure === null
     ? [{ kind: 'interestUnclear', since: stated.at }]
-    : [];
+    : NONE;
 }
 
-function agencySilent(open: readonly Obligation[]): readonly Warning[] {
+function agencySilent(_view: View, open: readonly Obligation[]): readonly Warning[] {
   return open
     .filter((owed) => owed.kind === 'agencyCheck')
     .map((owed) => ({ kind: 'agencySilent', since: owed.because.at, obligationKey: owed.key }));
@@ -107,7 +103,7 @@ function agencySilent(open: readonly Obligation[]): readonly Warning[] {
 function deciderAway(view: View, open: readonly Obligation[]): readonly Warning[] {
   const { manager, owner } = view.history.circumstances.ladder;
   const awaited = open.find((owed) => owed.kind === 'answer' && owed.owedBy === 'team');
-  if (awaited === undefined) return [];
+  if (awaited === undefined || view.history.absences.length === 0) return NONE;
   return view.history.absences.flatMap((absence): Warning[] => {
     const isDecider =
       absence.party === 'team' &&
@@ -119,7 +115,7 @@ function deciderAway(view: View, open: readonly Obligation[]): readonly Warning[
   });
 }
 
-function offerQuestions(open: readonly Obligation[]): readonly Warning[] {
+function offerQuestions(_view: View, open: readonly Obligation[]): readonly Warning[] {
   return open
     .filter((owed) => owed.kind === 'offerAnswer')
     .map((owed) => ({ kind: 'offerQuestionOpen', since: owed.because.at, obligationKey: owed.key }));
@@ -151,3 +147,18 @@ function lastMonthMark(view: View, from: Instant): Instant | null {
 
 /** Ten years: after that nobody is expected back. */
 const MOST_MONTHS = 120;
+
+/** In the order in which people see them. */
+const WARNINGS: readonly WarningsOf[] = [
+  longWait,
+  law,
+  needsCall,
+  bounces,
+  unconfirmed,
+  debriefs,
+  interest,
+  agencySilent,
+  deciderAway,
+  offerQuestions,
+  holds,
+];
