@@ -19,31 +19,15 @@ export interface Assessed {
   readonly now: Instant;
 }
 
-/** What is kept of a standing: a pure function of it, so that keeping it twice changes nothing. */
-export interface StandingRows {
-  readonly standing: StoredRow<'standing'>;
-  readonly obligations: readonly StoredRow<'obligation'>[];
-  readonly turns: readonly StoredRow<'turn'>[];
-}
-
-export function standingRows(assessed: Assessed): StandingRows {
-  const obligations = assessed.standing.obligations.map((owed) => obligationRow(assessed, owed));
-  const turns = turnSpans(assessed.standing.obligations).map((span, index) =>
-    turnRow(assessed, { span, number: index + 1 }),
-  );
-  const digest = hash('sha1', JSON.stringify([obligations, turns]), 'base64');
-  return { standing: standingRow(assessed, digest), obligations, turns };
-}
-
-function standingRow(assessed: Assessed, digest: string): StoredRow<'standing'> {
+/** What lists show of a standing. Each of these rows is a pure function of it, so that writing it twice changes nothing. */
+export function standingRow(assessed: Assessed): StoredRow<'standing'> {
   const { standing, history, now } = assessed;
-  const { phase, turn, attention, untold, promise, silence, warnings, closure, wakeAt } = standing;
+  const { phase, turn, attention, untold, promise, silence, warnings, closure } = standing;
   return {
     workspace_id: assessed.workspaceId,
     application_id: assessed.applicationId,
     opening_id: assessed.openingId,
     owner_id: holderOf(standing, history.circumstances),
-    fact_count: assessed.factCount,
     phase,
     stage: stageOf(history),
     was_interviewed: wasInterviewed(history, now),
@@ -56,12 +40,48 @@ function standingRow(assessed: Assessed, digest: string): StoredRow<'standing'> 
     attention_since: attention.since,
     untold_since: untold?.since ?? null,
     promise_due_at: promise?.state === 'open' || promise?.state === 'broken' ? promise.dueAt : null,
-    // Never a moment that has passed, or the sweep would claim it without end.
-    wake_at: wakeAt === null ? null : Math.max(wakeAt, now + 1),
     details: { promise, silence, untold, warnings, closure },
-    digest,
-    assessed_at: now,
   };
+}
+
+/** When to look again, and the digests of what is written now. */
+export function wakeRow(assessed: Assessed, standing: StoredRow<'standing'>): StoredRow<'wake'> {
+  const { wakeAt, obligations } = assessed.standing;
+  return {
+    workspace_id: assessed.workspaceId,
+    application_id: assessed.applicationId,
+    // Never a moment that has passed, or the sweep would claim it without end.
+    wake_at: wakeAt === null ? null : Math.max(wakeAt, assessed.now + 1),
+    assessed_at: assessed.now,
+    fact_count: assessed.factCount,
+    digest: hash('sha1', JSON.stringify(standing), 'base64'),
+    duties_digest: hash('sha1', obligations.map(dutyText).join('\n'), 'base64'),
+  };
+}
+
+/** All that can change of a duty while its key stays. */
+function dutyText({
+  key,
+  owedBy,
+  owedTo,
+  ownerId,
+  dueAt,
+  dueFrom,
+  legal,
+  because,
+  state,
+}: Obligation): string {
+  const duty = `${key} ${owedBy} ${owedTo} ${ownerId} ${dueAt} ${dueFrom} ${legal?.lawAt} ${because.at} ${because.rule}`;
+  switch (state.is) {
+    case 'open':
+      return duty;
+    case 'met':
+      return `${duty} ${state.at} ${state.by} ${state.factId} ${state.wasLate}`;
+    case 'ended':
+      return `${duty} ${state.at} ${state.why} ${state.factId}`;
+    default:
+      return state satisfies never;
+  }
 }
 
 /** The member who holds the word that has the turn, or else the application. */
@@ -82,6 +102,15 @@ function wasInterviewed({ interviews }: History, now: Instant): boolean {
     if (state.is === 'held' || (state.is === 'booked' && state.endsAt <= now)) return true;
   }
   return false;
+}
+
+export function obligationRows(assessed: Assessed): StoredRow<'obligation'>[] {
+  return assessed.standing.obligations.map((owed) => obligationRow(assessed, owed));
+}
+
+export function turnRows(assessed: Assessed): StoredRow<'turn'>[] {
+  const spans = turnSpans(assessed.standing.obligations);
+  return spans.map((span, index) => turnRow(assessed, { span, number: index + 1 }));
 }
 
 function obligationRow({ workspaceId, applicationId }: Assessed, owed: Obligation): StoredRow<'obligation'> {

@@ -58,9 +58,10 @@ describe('recording a fact', () => {
   test('writes the fact, the standing, what is owed and whose turn it is, together', async () => {
     const standing = await record([held], HELD_AT);
     expect(standing.turn.party).toBe('team');
-    const { standing: kept, obligations, turns } = await here((trx) => readKeptRows(trx, one()));
-    expect(kept).toMatchObject({ turn: 'team', list: 'soon', fact_count: 1, was_interviewed: true });
-    expect(kept.wake_at).toBeGreaterThan(HELD_AT);
+    const { standing: kept, wake, obligations, turns } = await here((trx) => readKeptRows(trx, one()));
+    expect(kept).toMatchObject({ turn: 'team', list: 'soon', was_interviewed: true });
+    expect(wake.fact_count).toBe(1);
+    expect(wake.wake_at).toBeGreaterThan(HELD_AT);
     expect(obligations.map((owed) => owed.kind)).toEqual(expect.arrayContaining(['thankYou', 'answer']));
     expect(turns).toMatchObject([{ number: 1, party: 'team', since: HELD_AT, ended_at: null }]);
   });
@@ -71,8 +72,8 @@ describe('recording a fact', () => {
       throw new Error('no');
     });
     await expect(failing).rejects.toThrow('no');
-    const { standing, obligations } = await here((trx) => readKeptRows(trx, one()));
-    expect([standing.fact_count, obligations, await facts()]).toEqual([0, [], []]);
+    const { wake, obligations } = await here((trx) => readKeptRows(trx, one()));
+    expect([wake.fact_count, obligations, await facts()]).toEqual([0, [], []]);
   });
 
   test('does nothing the second time', async () => {
@@ -86,8 +87,9 @@ describe('recording a fact', () => {
   test('from two requests at once keeps both facts, each with its own number', async () => {
     await Promise.all([record([held], HELD_AT + DAY), record([declined], HELD_AT + DAY)]);
     expect((await facts()).map(({ id }) => id).toSorted()).toEqual(['declined', 'held']);
-    const { standing } = await here((trx) => readKeptRows(trx, one()));
-    expect(standing).toMatchObject({ fact_count: 2, untold_since: declined.at });
+    const { standing, wake } = await here((trx) => readKeptRows(trx, one()));
+    expect(wake.fact_count).toBe(2);
+    expect(standing.untold_since).toBe(declined.at);
   });
 
   test('that arrives late gives the same standing as in order', async () => {
@@ -125,8 +127,8 @@ describe('when the clock is set back', () => {
   test('by a year, because it had been wrong, the standing is worked out for the time it is', async () => {
     await record([held], HELD_AT + 365 * DAY);
     await record([], HELD_AT + DAY);
-    const { standing } = await here((trx) => readKeptRows(trx, one()));
-    expect(standing.assessed_at).toBe(HELD_AT + DAY);
+    const { wake } = await here((trx) => readKeptRows(trx, one()));
+    expect(wake.assessed_at).toBe(HELD_AT + DAY);
   });
 });
 
@@ -176,16 +178,22 @@ test.for([1, 2])('every kept standing is what its facts say (seed %i)', async (s
   const { workspaceId: id, stories } = await saveSeededApplications(database, { seed, count: 60, now });
   for (const part of [0, 1, 2]) {
     // In three helpings, the middle one last, so that facts also arrive late.
-    const share = new Map([...stories].map(([key, told]) => [key, told.filter((_, index) => index % 3 === part)]));
+    const share = new Map(
+      [...stories].map(([key, told]) => [key, told.filter((_, index) => index % 3 === part)]),
+    );
     const deps = { policies, now: now + part * DAY };
     await inWorkspace(database, id, (trx) => recordFactsInBulk(trx, { workspaceId: id, facts: share }, deps));
   }
   await inWorkspace(database, id, async (trx) => {
     for (const key of stories.keys()) {
       const kept = await readKeptRows(trx, { workspaceId: id, applicationId: key });
-      const recomputed = await recomputeRows(trx, { workspaceId: id, applicationId: key }, { kept, policies });
+      const recomputed = await recomputeRows(
+        trx,
+        { workspaceId: id, applicationId: key },
+        { kept, policies },
+      );
       expect(kept).toEqual(recomputed);
-      expect(kept.standing.fact_count).toBe(stories.get(key)?.length);
+      expect(kept.wake.fact_count).toBe(stories.get(key)?.length);
     }
   });
 });

@@ -5,16 +5,29 @@ import { assess } from '../domain/standing/assess.ts';
 import type { Standing } from '../domain/standing/standing.ts';
 import { DAY, type Instant } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
+import type { StoredRow } from '../storage/in-bulk.ts';
 import { notifyOfChange } from '../storage/queries/changes.ts';
 import { listSurroundings, type Surroundings } from '../storage/queries/circumstances.ts';
-import { listFactsOfMany, saveFacts } from '../storage/queries/facts.ts';
+import { listFactsToAssess, saveFacts } from '../storage/queries/facts.ts';
 import { type KeptNudge, listNudges, saveNudges } from '../storage/queries/nudges.ts';
 import { saveObligations } from '../storage/queries/obligations.ts';
-import { type LockedStanding, lockStandings, saveStandings } from '../storage/queries/standings.ts';
+import {
+  type LockedStanding,
+  lockStandings,
+  saveStandings,
+  saveWakes,
+} from '../storage/queries/standings.ts';
 import { saveTurns } from '../storage/queries/turns.ts';
 import type { PolicyShelf } from './policy-shelf.ts';
 import { nudgeRows } from './save-standing-nudges.ts';
-import { type Assessed, stageOf, standingRows } from './save-standing-rows.ts';
+import {
+  type Assessed,
+  obligationRows,
+  stageOf,
+  standingRow,
+  turnRows,
+  wakeRow,
+} from './save-standing-rows.ts';
 
 export interface StandingDeps {
   readonly policies: PolicyShelf;
@@ -101,7 +114,7 @@ async function load(
   const withPast = locked.filter((one) => one.factCount > 0).map((one) => one.applicationId);
   const policyOf = await policies.read(trx, workspaceId);
   const arounds = await listSurroundings(trx, { workspaceId, applicationIds }, policies.sharePlace);
-  const facts = withPast.length > 0 ? await listFactsOfMany(trx, workspaceId, withPast) : undefined;
+  const facts = withPast.length > 0 ? await listFactsToAssess(trx, workspaceId, withPast) : undefined;
   const nudges = withPast.length > 0 ? await listNudges(trx, workspaceId, withPast) : [];
   const nudgesOf = Map.groupBy(nudges, (nudge) => nudge.applicationId);
   const lockedOf = new Map(locked.map((one) => [one.applicationId, one]));
@@ -149,30 +162,61 @@ interface ToSave {
 
 async function save(trx: Trx, workspaceId: string, { loaded, assessed }: ToSave): Promise<void> {
   const loadedOf = new Map(loaded.map((one) => [one.locked.applicationId, one]));
-  const past = (one: Assessed) => loadedOf.get(one.applicationId);
-  const rows = assessed.map((one) => ({ ...standingRows(one), before: past(one)?.locked.digest ?? null }));
-  const changed = rows.filter((one) => one.standing.digest !== one.before);
-  const knownIds = changed.filter((one) => one.before !== null).map((one) => one.standing.application_id);
+  const before = (one: Assessed) => loadedOf.get(one.applicationId);
+  const written = assessed.map((one) => writtenOf(one, before(one)?.locked));
   await saveFacts(
     trx,
     workspaceId,
-    assessed.flatMap((one) => newFactsOf(past(one))),
+    assessed.flatMap((one) => newFactsOf(before(one))),
+  );
+  await saveDuties(
+    trx,
+    workspaceId,
+    written.filter(({ isSameDuties }) => !isSameDuties),
   );
   await saveStandings(
     trx,
-    rows.map((one) => one.standing),
+    written.filter(({ isSame }) => !isSame).map(({ standing }) => standing),
   );
-  await saveObligations(trx, { workspaceId, knownIds, rows: changed.flatMap((one) => one.obligations) });
-  await saveTurns(trx, { workspaceId, knownIds, rows: changed.flatMap((one) => one.turns) });
+  await saveWakes(
+    trx,
+    written.map(({ wake }) => wake),
+  );
   await saveNudges(
     trx,
-    assessed.flatMap((one) => nudgeRows(one, past(one)?.nudges ?? [])),
+    assessed.flatMap((one) => nudgeRows(one, before(one)?.nudges ?? [])),
   );
+  const changed = written.filter(({ isSame, isSameDuties }) => !isSame || !isSameDuties);
   await notifyOfChange(
     trx,
     workspaceId,
-    assessed.map((one) => one.applicationId),
+    changed.map(({ wake }) => wake.application_id),
   );
+}
+
+interface Written {
+  readonly assessed: Assessed;
+  readonly standing: StoredRow<'standing'>;
+  readonly wake: StoredRow<'wake'>;
+  readonly isSame: boolean;
+  readonly isSameDuties: boolean;
+  readonly isFirst: boolean;
+}
+
+function writtenOf(assessed: Assessed, locked: LockedStanding | undefined): Written {
+  const standing = standingRow(assessed);
+  const wake = wakeRow(assessed, standing);
+  const isSame = wake.digest === locked?.digest;
+  const isSameDuties = wake.duties_digest === locked?.dutiesDigest;
+  return { assessed, standing, wake, isSame, isSameDuties, isFirst: !locked?.dutiesDigest };
+}
+
+async function saveDuties(trx: Trx, workspaceId: string, changed: readonly Written[]): Promise<void> {
+  const known = changed.filter(({ isFirst }) => !isFirst);
+  const knownIds = known.map(({ wake }) => wake.application_id);
+  const obligations = changed.flatMap((one) => obligationRows(one.assessed));
+  await saveObligations(trx, { workspaceId, knownIds, rows: obligations });
+  await saveTurns(trx, { workspaceId, knownIds, rows: changed.flatMap((one) => turnRows(one.assessed)) });
 }
 
 function newFactsOf(loaded: Loaded | undefined) {

@@ -213,7 +213,7 @@ function dutyOf({ applicationId, obligationKey }: { applicationId: string; oblig
 function countDue(database: Database, { workspaceId }: SeededApplications, now: Instant): Promise<number> {
   const count = (trx: Trx) =>
     trx
-      .selectFrom('standing')
+      .selectFrom('wake')
       .select(({ fn }) => fn.countAll<number>().as('count'))
       .where('wake_at', '<=', now)
       .executeTakeFirstOrThrow();

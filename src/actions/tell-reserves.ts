@@ -2,7 +2,7 @@ import type { FirstChoiceLost } from '../domain/fact/fact.ts';
 import { historyOf } from '../domain/history/evolve.ts';
 import type { Trx } from '../storage/database.ts';
 import { listSurroundings } from '../storage/queries/circumstances.ts';
-import { listFactsOfMany } from '../storage/queries/facts.ts';
+import { listFactsToAssess } from '../storage/queries/facts.ts';
 import { listLeftInOpening } from '../storage/queries/opening-applications.ts';
 import type { ActionDeps } from './deps.ts';
 import { recordFactsInBulk } from './save-standing.ts';
@@ -42,7 +42,7 @@ async function listOnHold(
   applicationIds: readonly string[],
 ): Promise<string[]> {
   if (applicationIds.length === 0) return [];
-  const facts = await listFactsOfMany(trx, workspaceId, applicationIds);
+  const facts = await listFactsToAssess(trx, workspaceId, applicationIds);
   const arounds = await listSurroundings(trx, { workspaceId, applicationIds });
   return arounds.flatMap(({ applicationId, circumstances }) => {
     const history = historyOf(circumstances, facts.get(applicationId) ?? []);

@@ -15,6 +15,7 @@ export interface Schema {
   opening: OpeningTable;
   application: ApplicationTable;
   fact: FactTable;
+  wake: WakeTable;
   standing: StandingTable;
   obligation: ObligationTable;
   turn: TurnTable;
@@ -125,6 +126,20 @@ export interface FactTable {
   data: Json<Record<string, unknown>>;
 }
 
+/** Whoever changes an application locks this row of it. */
+export interface WakeTable {
+  workspace_id: string;
+  application_id: string;
+  /** When the sweep must look again; `null` when only a new fact can change anything. */
+  wake_at: Instant | null;
+  assessed_at: Instant | null;
+  fact_count: Generated<number>;
+  /** Of the standing as it was written last, so that one that is the same is not written again. */
+  digest: string | null;
+  /** The same of obligations and turns. */
+  duties_digest: string | null;
+}
+
 /** What the standing says beyond the columns that lists sort and filter by. */
 export type StandingDetails = Pick<Standing, 'promise' | 'silence' | 'untold' | 'warnings' | 'closure'>;
 
@@ -134,7 +149,6 @@ export interface StandingTable {
   opening_id: string;
   /** The member who holds the word that is owed, or else the application. */
   owner_id: string | null;
-  fact_count: Generated<number>;
   phase: Generated<Phase>;
   stage: string | null;
   was_interviewed: Generated<boolean>;
@@ -148,11 +162,7 @@ export interface StandingTable {
   attention_since: Generated<Instant>;
   untold_since: Instant | null;
   promise_due_at: Instant | null;
-  wake_at: Instant | null;
   details: Json<StandingDetails> | null;
-  /** Of the obligations and turns as written, so that an unchanged application writes none of them again. */
-  digest: string | null;
-  assessed_at: Instant | null;
 }
 
 export interface ObligationTable {

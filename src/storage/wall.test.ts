@@ -17,7 +17,7 @@ beforeAll(async () => {
       const workspace = await saveTestWorkspace(trx, id);
       const { applicationId } = await saveTestApplication(trx, workspace);
       await trx
-        .updateTable('standing')
+        .updateTable('wake')
         .set({ wake_at: 1000 })
         .where('application_id', '=', applicationId)
         .execute();
@@ -138,7 +138,7 @@ test('a door lets nothing be written', async () => {
     await sql`select set_config('role', 'heardback_app', true), set_config('heardback.door', 'sweep', true)`.execute(
       trx,
     );
-    return await trx.updateTable('standing').set({ wake_at: null }).executeTakeFirst();
+    return await trx.updateTable('wake').set({ wake_at: null }).executeTakeFirst();
   });
   expect((await writing).numUpdatedRows).toBe(0n);
 });

@@ -3,22 +3,32 @@ import type { Trx } from '../../storage/database.ts';
 import type { StoredRow } from '../../storage/in-bulk.ts';
 import { loadHistory, type OneApplication } from '../load-history.ts';
 import type { PolicyShelf } from '../policy-shelf.ts';
-import { type StandingRows, standingRows } from '../save-standing-rows.ts';
+import { type Assessed, obligationRows, standingRow, turnRows, wakeRow } from '../save-standing-rows.ts';
+
+/** What is kept of one application besides its facts. */
+export interface StandingRows {
+  readonly standing: StoredRow<'standing'>;
+  readonly wake: StoredRow<'wake'>;
+  readonly obligations: readonly StoredRow<'obligation'>[];
+  readonly turns: readonly StoredRow<'turn'>[];
+}
 
 /** What the database keeps of an application's standing. */
 export async function readKeptRows(trx: Trx, { applicationId }: OneApplication): Promise<StandingRows> {
-  const of = <Table extends 'standing' | 'obligation' | 'turn'>(table: Table) =>
+  const of = <Table extends 'standing' | 'wake' | 'obligation' | 'turn'>(table: Table) =>
     trx
       .selectFrom(table as 'standing')
       .selectAll()
       .where('application_id', '=', applicationId);
   const standing = await of('standing').executeTakeFirstOrThrow();
+  const wake = await of('wake').executeTakeFirstOrThrow();
   const obligations = await of('obligation').execute();
   const turns = await of('turn')
     .orderBy('number' as 'turn')
     .execute();
   return {
     standing,
+    wake: wake as unknown as StoredRow<'wake'>,
     obligations: byKey(obligations as unknown as StoredRow<'obligation'>[]),
     turns: turns as unknown as StoredRow<'turn'>[],
   };
@@ -30,18 +40,14 @@ export async function recomputeRows(
   one: OneApplication,
   { kept, policies }: { readonly kept: StandingRows; readonly policies: PolicyShelf },
 ): Promise<StandingRows> {
-  const now = kept.standing.assessed_at ?? 0;
+  const now = kept.wake.assessed_at ?? 0;
   const { openingId, history, policy } = await loadHistory(trx, one, policies);
   const factCount = history.facts.length;
-  const rows = standingRows({
-    ...one,
-    openingId,
-    factCount,
-    history,
-    now,
-    standing: assess(history, policy, now),
-  });
-  return { ...rows, obligations: byKey(rows.obligations) };
+  const standing = assess(history, policy, now);
+  const assessed: Assessed = { ...one, openingId, factCount, history, standing, now };
+  const row = standingRow(assessed);
+  const obligations = byKey(obligationRows(assessed));
+  return { standing: row, wake: wakeRow(assessed, row), obligations, turns: turnRows(assessed) };
 }
 
 function byKey(rows: readonly StoredRow<'obligation'>[]): readonly StoredRow<'obligation'>[] {

@@ -1,7 +1,7 @@
 -- Instants are bigint: milliseconds since 1970-01-01T00:00Z. Days are date.
 -- workspace_id comes first in every primary key: the tenant, the wall, and the key to distribute by.
--- fact, standing, obligation, turn and nudge have no foreign keys: they are written in bulk under the lock of their
--- application's standing, an application is never deleted, and a key check for each row would double an import.
+-- fact, wake, standing, obligation, turn and nudge have no foreign keys: they are written in bulk under the lock of their
+-- application's wake, an application is never deleted, and a key check for each row would double an import.
 
 create function current_workspace() returns uuid language sql stable parallel safe
   as $$ select nullif(current_setting('heardback.workspace_id', true), '')::uuid $$;
@@ -119,14 +119,28 @@ end $$;
 create trigger fact_is_append_only before update or delete or truncate on fact
   for each statement execute function refuse_change_of_facts();
 
--- What assess worked out, one row for each application; the row that whoever changes the application locks.
+-- When an application must be looked at again; the row that whoever changes an application locks. Apart from the
+-- standing, because the sweep writes it each time and the standing, with its indexes, only when that differs.
+-- The digests are of the standing, and of obligations and turns, as they were written last.
+create table wake (
+  workspace_id uuid not null,
+  application_id uuid not null,
+  wake_at bigint,
+  assessed_at bigint,
+  fact_count integer not null default 0,
+  digest text,
+  duties_digest text,
+  primary key (workspace_id, application_id)
+) with (fillfactor = 85);
+create index wake_due on wake (workspace_id, wake_at) where wake_at is not null;
+
+-- What assess worked out, one row for each application, for the lists that people read.
 -- opening_id and owner_id repeat what the application says, for the indexes of Today.
 create table standing (
   workspace_id uuid not null,
   application_id uuid not null,
   opening_id uuid not null,
   owner_id uuid,
-  fact_count integer not null default 0,
   phase text not null default 'active',
   stage text,
   was_interviewed boolean not null default false,
@@ -139,13 +153,9 @@ create table standing (
   attention_since bigint not null default 0,
   untold_since bigint,
   promise_due_at bigint,
-  wake_at bigint,
   details jsonb,
-  digest text,
-  assessed_at bigint,
   primary key (workspace_id, application_id)
 ) with (fillfactor = 85);
-create index standing_wake on standing (workspace_id, wake_at) where wake_at is not null;
 create index standing_everyone on standing (workspace_id, list, urgency, attention_since, application_id)
   where list <> 'none';
 create index standing_mine on standing (workspace_id, owner_id, list, urgency, attention_since, application_id)
@@ -315,7 +325,7 @@ begin
 end $$;
 
 -- The doors in the wall, for reading only; storage/doors.ts is the one file that opens them.
-create policy sweep_door on standing for select using (current_setting('heardback.door', true) = 'sweep');
+create policy sweep_door on wake for select using (current_setting('heardback.door', true) = 'sweep');
 create policy workspace_door on workspace for select using (current_setting('heardback.door', true) in ('sweep', 'setup'));
 create policy user_door on member for select using (user_id = nullif(current_setting('heardback.user_id', true), ''));
 

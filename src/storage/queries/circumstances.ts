@@ -1,4 +1,4 @@
-import type { Circumstances } from '../../domain/circumstances.ts';
+import type { Circumstances, Ladder, OpeningTraits } from '../../domain/circumstances.ts';
 import type { Place } from '../../domain/party.ts';
 import type { Trx } from '../database.ts';
 
@@ -21,23 +21,42 @@ export async function listSurroundings(
   }: { readonly workspaceId: string; readonly applicationIds: readonly string[] },
   sharePlace: SharePlace = (place) => place,
 ): Promise<Surroundings[]> {
-  const rows = await selectRows(trx, workspaceId, applicationIds);
-  return rows.map((row) => ({
-    applicationId: row.application_id,
-    openingId: row.opening_id,
-    circumstances: circumstancesOf(row, sharePlace),
-  }));
+  const workspace = await selectWorkspace(trx, workspaceId);
+  const rows = await selectApplications(trx, workspaceId, applicationIds);
+  const openingIds = [...new Set(rows.map((row) => row.opening_id))];
+  const openings = await selectOpenings(trx, workspaceId, openingIds);
+  const framesOf = new Map(openings.map((row) => [row.opening_id, frameOf(workspace, row)]));
+  return rows.flatMap((row) => {
+    const frame = framesOf.get(row.opening_id);
+    if (!frame) return [];
+    const circumstances = circumstancesOf(row, frame, sharePlace);
+    return [{ applicationId: row.application_id, openingId: row.opening_id, circumstances }];
+  });
 }
 
-type Row = Awaited<ReturnType<typeof selectRows>>[number];
+function selectWorkspace(trx: Trx, workspaceId: string) {
+  return trx
+    .selectFrom('workspace')
+    .select(['kind', 'country', 'region', 'time_zone', 'employer_size'])
+    .select(['head_of_hiring_id', 'compliance_owner_id'])
+    .where('workspace_id', '=', workspaceId)
+    .executeTakeFirstOrThrow();
+}
 
-function selectRows(trx: Trx, workspaceId: string, applicationIds: readonly string[]) {
+function selectOpenings(trx: Trx, workspaceId: string, openingIds: readonly string[]) {
+  return trx
+    .selectFrom('opening')
+    .select(['opening_id', 'owner_id', 'lead_id', 'manager_id', 'head_of_hiring_id', 'compliance_owner_id'])
+    .select(['country', 'region', 'time_zone', 'employer_size'])
+    .select(['is_publicly_posted', 'is_follow_up_part_of_job'])
+    .where('workspace_id', '=', workspaceId)
+    .where(({ eb, fn, val }) => eb('opening_id', '=', fn.any(val([...openingIds]))))
+    .execute();
+}
+
+function selectApplications(trx: Trx, workspaceId: string, applicationIds: readonly string[]) {
   return trx
     .selectFrom('application as a')
-    .innerJoin('workspace as w', 'w.workspace_id', 'a.workspace_id')
-    .innerJoin('opening as o', (join) =>
-      join.onRef('o.workspace_id', '=', 'a.workspace_id').onRef('o.opening_id', '=', 'a.opening_id'),
-    )
     .innerJoin('person as p', (join) =>
       join.onRef('p.workspace_id', '=', 'a.workspace_id').onRef('p.person_id', '=', 'a.person_id'),
     )
@@ -45,12 +64,6 @@ function selectRows(trx: Trx, workspaceId: string, applicationIds: readonly stri
       join.onRef('g.workspace_id', '=', 'a.workspace_id').onRef('g.person_id', '=', 'a.agency_person_id'),
     )
     .select(['a.application_id', 'a.opening_id', 'a.channel', 'a.may_write_directly', 'a.owner_id'])
-    .select(['w.kind', 'w.country', 'w.region', 'w.time_zone', 'w.employer_size'])
-    .select(['w.head_of_hiring_id', 'w.compliance_owner_id'])
-    .select(['o.owner_id as o_owner_id', 'o.lead_id', 'o.manager_id', 'o.is_publicly_posted'])
-    .select(['o.head_of_hiring_id as o_head_of_hiring_id', 'o.compliance_owner_id as o_compliance_owner_id'])
-    .select(['o.is_follow_up_part_of_job', 'o.employer_size as o_employer_size'])
-    .select(['o.country as o_country', 'o.region as o_region', 'o.time_zone as o_time_zone'])
     .select(['p.country as p_country', 'p.region as p_region', 'p.time_zone as p_time_zone'])
     .select(['g.country as g_country', 'g.region as g_region', 'g.time_zone as g_time_zone'])
     .where('a.workspace_id', '=', workspaceId)
@@ -58,46 +71,66 @@ function selectRows(trx: Trx, workspaceId: string, applicationIds: readonly stri
     .execute();
 }
 
-/** An opening's own place and people go before the workspace's; whoever's place is unknown is where the team is. */
-function circumstancesOf(row: Row, sharePlace: SharePlace): Circumstances {
-  const home = placeOr({ country: row.country, region: row.region, timeZone: row.time_zone }, undefined);
-  const team = placeOr({ country: row.o_country, region: row.o_region, timeZone: row.o_time_zone }, home);
-  const candidate = placeOr(
-    { country: row.p_country, region: row.p_region, timeZone: row.p_time_zone },
-    team,
-  );
-  const agency = placeOr({ country: row.g_country, region: row.g_region, timeZone: row.g_time_zone }, team);
+type WorkspaceRow = Awaited<ReturnType<typeof selectWorkspace>>;
+type OpeningRow = Awaited<ReturnType<typeof selectOpenings>>[number];
+type ApplicationRow = Awaited<ReturnType<typeof selectApplications>>[number];
+
+/** What all applications for one opening share. */
+interface Frame {
+  readonly kind: Circumstances['workspace'];
+  readonly team: Place;
+  readonly ladder: Ladder;
+  readonly traits: OpeningTraits;
+}
+
+/** An opening's own place and people go before the workspace's. */
+function frameOf(workspace: WorkspaceRow, opening: OpeningRow): Frame {
   return {
-    workspace: row.kind,
-    channel: row.channel,
-    team: sharePlace(team),
-    candidate: sharePlace(candidate),
-    ...(row.channel === 'agency' && { agency: sharePlace(agency) }),
-    mayWriteDirectly: row.may_write_directly,
+    kind: workspace.kind,
+    team: placeOf(opening) ?? placeOf(workspace) ?? missingPlace(),
     ladder: {
-      owner: row.owner_id ?? row.o_owner_id,
-      lead: row.lead_id,
-      manager: row.manager_id,
-      headOfHiring: row.o_head_of_hiring_id ?? row.head_of_hiring_id,
-      complianceOwner: row.o_compliance_owner_id ?? row.compliance_owner_id,
+      owner: opening.owner_id,
+      lead: opening.lead_id,
+      manager: opening.manager_id,
+      headOfHiring: opening.head_of_hiring_id ?? workspace.head_of_hiring_id,
+      complianceOwner: opening.compliance_owner_id ?? workspace.compliance_owner_id,
     },
-    opening: {
-      isPubliclyPosted: row.is_publicly_posted,
-      employerSize: row.o_employer_size ?? row.employer_size,
-      isFollowUpPartOfJob: row.is_follow_up_part_of_job,
+    traits: {
+      isPubliclyPosted: opening.is_publicly_posted,
+      employerSize: opening.employer_size ?? workspace.employer_size,
+      isFollowUpPartOfJob: opening.is_follow_up_part_of_job,
     },
+  };
+}
+
+/** Whoever's place is unknown is where the team is. */
+function circumstancesOf(row: ApplicationRow, frame: Frame, sharePlace: SharePlace): Circumstances {
+  const candidate = placeOf({ country: row.p_country, region: row.p_region, time_zone: row.p_time_zone });
+  const agency = placeOf({ country: row.g_country, region: row.g_region, time_zone: row.g_time_zone });
+  return {
+    workspace: frame.kind,
+    channel: row.channel,
+    team: sharePlace(frame.team),
+    candidate: sharePlace(candidate ?? frame.team),
+    ...(row.channel === 'agency' && { agency: sharePlace(agency ?? frame.team) }),
+    mayWriteDirectly: row.may_write_directly,
+    ladder: row.owner_id === null ? frame.ladder : { ...frame.ladder, owner: row.owner_id },
+    opening: frame.traits,
   };
 }
 
 interface StoredPlace {
   readonly country: string | null;
   readonly region: string | null;
-  readonly timeZone: string | null;
+  readonly time_zone: string | null;
 }
 
 /** A known country without a known zone is not enough to tell the time there. */
-function placeOr({ country, region, timeZone }: StoredPlace, otherwise: Place | undefined): Place {
-  if (country !== null && timeZone !== null) return { country, ...(region !== null && { region }), timeZone };
-  if (otherwise) return otherwise;
+function placeOf({ country, region, time_zone: timeZone }: StoredPlace): Place | undefined {
+  if (country === null || timeZone === null) return undefined;
+  return { country, ...(region !== null && { region }), timeZone };
+}
+
+function missingPlace(): never {
   throw new Error('A workspace has a country and a time zone');
 }

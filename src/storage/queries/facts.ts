@@ -1,44 +1,52 @@
-import type { Fact } from '../../domain/fact/fact.ts';
+import { sql } from 'kysely';
+import type { Actor, Fact, FactType } from '../../domain/fact/fact.ts';
+import type { Instant } from '../../lib/instant.ts';
 import type { Trx } from '../database.ts';
 import { insertInBulk } from '../in-bulk.ts';
 import type { FactTable } from '../schema.ts';
 
 /** The facts of one application in the order in which they were recorded. */
 export async function listFacts(trx: Trx, workspaceId: string, applicationId: string): Promise<Fact[]> {
-  return (await listFactsOfMany(trx, workspaceId, [applicationId])).get(applicationId) ?? [];
+  const rows = await trx
+    .selectFrom('fact')
+    .select(['fact_id', 'at', 'recorded_at', 'actor_kind', 'actor_id', 'type', 'data'])
+    .where('workspace_id', '=', workspaceId)
+    .where('application_id', '=', applicationId)
+    .orderBy('seq')
+    .execute();
+  return rows.map(factOf);
 }
 
-/** The facts of many applications, each in the order in which they were recorded; applications without any are missing. */
-export async function listFactsOfMany(
+/**
+ * The facts of many applications, as far as a standing depends on them: who recorded a fact
+ * and when is left out, since the sweep reads millions and no rule asks.
+ */
+export async function listFactsToAssess(
   trx: Trx,
   workspaceId: string,
   applicationIds: readonly string[],
-): Promise<Map<string, Fact[]>> {
-  const rows = await trx
-    .selectFrom('fact')
-    .select([
-      'application_id',
-      'fact_id',
-      'seq',
-      'at',
-      'recorded_at',
-      'actor_kind',
-      'actor_id',
-      'type',
-      'data',
-    ])
-    .where('workspace_id', '=', workspaceId)
-    .where(({ eb, fn, val }) => eb('application_id', '=', fn.any(val([...applicationIds]))))
-    .execute();
-  const facts = new Map<string, Fact[]>();
-  // Sorting here is cheaper than in the database, whose one index serves the lookup and not this order.
-  for (const row of rows.sort((a, b) => a.seq - b.seq)) {
-    const known = facts.get(row.application_id);
-    if (known) known.push(factOf(row));
-    else facts.set(row.application_id, [factOf(row)]);
+): Promise<ReadonlyMap<string, readonly Fact[]>> {
+  const { rows } = await sql<FactToAssess>`
+    select ids.n, f.fact_id as id, f.at, f.type, f.data
+    from unnest(${[...applicationIds]}::uuid[]) with ordinality as ids(id, n)
+    join fact f on f.workspace_id = ${workspaceId} and f.application_id = ids.id`.execute(trx);
+  const facts = applicationIds.map((): Fact[] => []);
+  for (const { n, id, at, type, data } of rows) {
+    const fact = Object.assign(data, { id, at, recordedAt: at, actor: NOBODY, type });
+    facts[n - 1]?.push(fact as unknown as Fact);
   }
-  return facts;
+  return new Map(applicationIds.map((id, index) => [id, facts[index] ?? []]));
 }
+
+interface FactToAssess {
+  readonly n: number;
+  readonly id: string;
+  readonly at: Instant;
+  readonly type: FactType;
+  readonly data: object;
+}
+
+const NOBODY: Actor = { kind: 'system' };
 
 /** New facts, numbered on from the last one of their application. */
 export interface NewFacts {

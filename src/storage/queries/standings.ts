@@ -136,7 +136,8 @@ export async function wakeStandings(
   { at, openingId, applicationIds }: Waking,
 ): Promise<void> {
   let query = trx.updateTable('wake').set({ wake_at: at }).where('workspace_id', '=', workspaceId);
-  if (openingId !== undefined) query = query.where('application_id', 'in', ofOpening(trx, workspaceId, openingId));
+  if (openingId !== undefined)
+    query = query.where('application_id', 'in', ofOpening(trx, workspaceId, openingId));
   if (applicationIds !== undefined)
     query = query.where(({ eb, fn, val }) => eb('application_id', '=', fn.any(val([...applicationIds]))));
   await query.execute();
