@@ -7,7 +7,7 @@ export interface TextColumn {
 }
 
 const GAP = 2;
-const NARROWEST = 8;
+const NARROWEST = 6;
 
 /** Rows in columns that fit a width: cells that are too long end in "…". */
 export function textTable(

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { addExportFlags, type ExportFlags } from '../export-flags.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -57,7 +57,8 @@ export function addAuditCommand(program: Command, terminal: Terminal): void {
 
 export function wholeNumber(text: string): number {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new RangeError(`"${text}" is no whole number above 0`);
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('It is no whole number above 0.');
   return number;
 }
 
