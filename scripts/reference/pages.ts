@@ -1,6 +1,8 @@
 import { apiPage } from './api-page.ts';
+import { cliPage } from './cli-page.ts';
 import { errorsPage } from './errors-page.ts';
 import { policyPage } from './policy-page.ts';
+import { SCHEMA_PAGES } from './schema-pages.ts';
 import { settingsPage } from './settings-page.ts';
 
 /** A page of docs/reference that is written from the code, so that it can never say something else. */
@@ -15,4 +17,6 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
   { file: 'policy.md', write: policyPage },
   { file: 'errors.md', write: errorsPage },
   { file: 'api.md', write: apiPage },
+  { file: 'cli.md', write: cliPage },
+  ...SCHEMA_PAGES,
 ];

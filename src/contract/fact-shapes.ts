@@ -4,8 +4,11 @@ import { day, instant as isoInstant, timeZone } from './scalars.ts';
 import { candidateWord, factType, outcome, party, teamWord } from './vocabulary.ts';
 
 /** On the wire text with an offset, inside a number of milliseconds. */
-const instant = isoInstant.transform((text) => Date.parse(text));
-const ref = z.string().min(1).max(300);
+const instant = isoInstant
+  .meta({ id: 'InstantInFile', description: 'ISO 8601 with Z or an offset.' })
+  .transform((text) => Date.parse(text));
+const ref = z.string().min(1).max(300).meta({ id: 'RefInFile', description: 'An id within this file.' });
+const wordSaid = z.union([teamWord, candidateWord]).meta({ id: 'WordInFile' });
 
 export const factDeadline = z
   .union([z.strictObject({ on: day, timeZone: timeZone.optional() }), z.strictObject({ at: instant })])
@@ -27,7 +30,7 @@ const envelope = {
 const word = {
   from: party.default('team'),
   to: party.default('candidate'),
-  says: z.array(z.union([teamWord, candidateWord])).max(20),
+  says: z.array(wordSaid).max(20),
   decisionId: ref.optional(),
   promise: factDeadline.optional(),
   holdingCause: z.enum(['delay', 'away', 'freeze', 'runnerUp']).optional(),

@@ -15,7 +15,7 @@ export function addImportCommand(program: Command, terminal: Terminal): void {
     .command('import')
     .summary('bring an ATS export into a workspace')
     .description(
-      'Reads one or several CSV files exported from any ATS and makes people, openings, applications and facts of them.\nGood rows go in; bad rows are listed and written to a file to mend and import again. The same files twice change\nnothing, and an import that was stopped goes on where it was when it is run again. Stop the server first where the\nembedded database is used: one process holds its folder.',
+      'Reads one or several CSV files exported from any ATS and makes people, openings, applications and facts of them. Good rows go in; bad rows are listed and written to a file to mend and import again. The same files twice change nothing, and an import that was stopped goes on where it was when it is run again. Stop the server first where the embedded database is used: one process holds its folder.',
     )
     .argument('<file...>', 'CSV files that belong together; - for a pipe')
     .option('--workspace <name>', 'the workspace, by its name or id; needed where there are several')

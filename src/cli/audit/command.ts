@@ -24,7 +24,7 @@ export function addAuditCommand(program: Command, terminal: Terminal): void {
     .command('audit')
     .summary('who waits for a word, who owes it and how late, from any ATS export')
     .description(
-      'Reads one or several CSV files exported from any ATS and tells who is waiting for a word, who owes it, since when\nand how late; who was decided and never told; and how people were answered, per owner and opening.\nNo account, no database, no network: nothing leaves this machine.',
+      'Reads one or several CSV files exported from any ATS and tells who is waiting for a word, who owes it, since when and how late; who was decided and never told; and how people were answered, per owner and opening. No account, no database, no network: nothing leaves this machine.',
     )
     .argument(
       '<file...>',

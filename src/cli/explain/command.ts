@@ -16,7 +16,7 @@ export function addExplainCommand(program: Command, terminal: Terminal): void {
     .command('explain')
     .summary('who owes whom a word, by when and by which rule, from a file of facts')
     .description(
-      'Reads what happened from a JSON file and tells where each application stands at one or several instants: whose turn\nit is, what each party owes whom and by when, because of which fact and which rule, and when the answer changes.\nThis is how a rule is tried, a policy compared and a bug reported.',
+      'Reads what happened from a JSON file and tells where each application stands at one or several instants: whose turn it is, what each party owes whom and by when, because of which fact and which rule, and when the answer changes. This is how a rule is tried, a policy compared and a bug reported.',
     )
     .argument(
       '<facts.json>',
