@@ -1,4 +1,5 @@
 import { AppError } from '../domain/app-error.ts';
+import type { Place } from '../domain/party.ts';
 import type { ExportOptions, ExportProgress } from '../intake/ats/export-options.ts';
 import type { ImportedApplication } from '../intake/ats/imported.ts';
 import { type OpenExport, openExport } from '../intake/ats/read-export.ts';
@@ -16,6 +17,8 @@ export interface ImportFiles {
   readonly startedBy: string | null;
   readonly sources: readonly Source[];
   readonly options: Omit<ExportOptions, 'now' | 'onProgress'>;
+  /** Where the openings are that it makes; where the workspace is when left out. */
+  readonly place?: Place | undefined;
   /** Reads, checks and counts, and writes nothing. */
   readonly isDryRun: boolean;
   readonly onProgress?: (progress: ImportProgress) => void;
@@ -30,6 +33,8 @@ export interface ImportProgress {
   /** Rows of all files. */
   readonly rows: number;
   readonly rowsInAll: number | null;
+  /** What was made up to here, or would be made. */
+  readonly creates: ImportCreates | null;
 }
 
 export interface ImportOutcome {
@@ -97,13 +102,13 @@ interface Draft {
 }
 
 async function openDraft(deps: SweepDeps, input: ImportFiles, opened: OpenExport): Promise<Draft> {
-  const { workspaceId, startedBy } = input;
+  const { workspaceId, startedBy, place } = input;
   const now = deps.clock.now();
   const context = await inWorkspace(deps.database, workspaceId, async (trx) => ({
     workspaceId,
     now,
     members: await openMemberBook(trx, { workspaceId, now }),
-    openings: await openOpeningBook(trx, { workspaceId, now, startedBy }),
+    openings: await openOpeningBook(trx, { workspaceId, now, startedBy, place }),
   }));
   const creates = { members: 0, people: 0, openings: 0, applications: 0, facts: 0 };
   return { deps, input, opened, context, creates, seen: new Set(), problems: [], rowsRead: 0, rowsBad: 0 };
@@ -133,7 +138,7 @@ async function readAndSave(draft: Draft): Promise<void> {
 }
 
 function showLooking({ onProgress }: ImportFiles, { doing, rows }: ExportProgress): void {
-  if (doing === 'looking') onProgress?.({ doing, rows, rowsInAll: null });
+  if (doing === 'looking') onProgress?.({ doing, rows, rowsInAll: null, creates: null });
 }
 
 function tellProblems(draft: Draft, problems: readonly RowProblem[]): void {
@@ -157,7 +162,12 @@ async function saveOne(
     if (!input.isDryRun) await saveBatch(trx, planned, context);
     countIn(draft, planned);
   });
-  input.onProgress?.({ doing: 'saving', rows, rowsInAll: opened.survey.rows });
+  input.onProgress?.({
+    doing: 'saving',
+    rows,
+    rowsInAll: opened.survey.rows,
+    creates: { ...draft.creates },
+  });
 }
 
 function countIn({ creates, input, seen }: Draft, planned: PlannedBatch): void {
@@ -174,7 +184,7 @@ function countIn({ creates, input, seen }: Draft, planned: PlannedBatch): void {
 /** Works out who owes what, for all that was written; what isn't done when this is killed, the next sweep does. */
 async function workOut({ deps, input, rowsRead, creates }: Draft): Promise<number> {
   if (creates.facts === 0) return 0;
-  input.onProgress?.({ doing: 'workingOut', rows: rowsRead, rowsInAll: rowsRead });
+  input.onProgress?.({ doing: 'workingOut', rows: rowsRead, rowsInAll: rowsRead, creates: { ...creates } });
   const swept = await sweep(deps, {
     batchSize: SWEEP_BATCH,
     workers: 2,

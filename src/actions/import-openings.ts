@@ -1,4 +1,5 @@
 import { v5 } from 'uuid';
+import type { Place } from '../domain/party.ts';
 import type { ImportedApplication } from '../intake/ats/imported.ts';
 import type { Instant } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
@@ -21,6 +22,8 @@ export interface OpeningBookInput {
   readonly now: Instant;
   /** Who started the import owns the openings that name nobody. */
   readonly startedBy: string | null;
+  /** Where the openings are; where the workspace is when left out. */
+  readonly place?: Place | undefined;
 }
 
 export async function openOpeningBook(trx: Trx, input: OpeningBookInput): Promise<OpeningBook> {
@@ -74,7 +77,7 @@ interface NewOpening {
 
 function rowOf(
   { id, externalId, title, ladder }: NewOpening,
-  { workspaceId, now, startedBy }: OpeningBookInput,
+  { workspaceId, now, startedBy, place }: OpeningBookInput,
 ): StoredRow<'opening'> {
   return {
     workspace_id: workspaceId,
@@ -87,9 +90,9 @@ function rowOf(
     manager_id: ladder.managerId,
     head_of_hiring_id: null,
     compliance_owner_id: null,
-    country: null,
-    region: null,
-    time_zone: null,
+    country: place?.country ?? null,
+    region: place?.region ?? null,
+    time_zone: place?.timeZone ?? null,
     employer_size: null,
     frozen_until: null,
     is_publicly_posted: true,

@@ -1,3 +1,4 @@
+import type { Place } from '../domain/party.ts';
 import type { Trx } from '../storage/database.ts';
 import { getImportRun, type ImportRun } from '../storage/queries/import-runs.ts';
 
@@ -14,6 +15,8 @@ export interface KeptOptions {
   readonly timeZone: string;
   readonly dateOrder?: 'dmy' | 'mdy' | undefined;
   readonly columns?: Readonly<Record<string, string>> | undefined;
+  /** Where the openings are that it makes; where the workspace is when left out. */
+  readonly place?: Place | undefined;
   /** When whoever is at work last said so: silence means that its process is gone. */
   readonly beatAt?: number | undefined;
 }

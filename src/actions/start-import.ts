@@ -1,4 +1,5 @@
 import { AppError } from '../domain/app-error.ts';
+import type { Place } from '../domain/party.ts';
 import { FIELD_IDS } from '../intake/ats/columns/fields.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import { saveImportRun } from '../storage/queries/import-runs.ts';
@@ -12,6 +13,7 @@ export interface StartImport extends Acting {
   readonly files: readonly KeptFile[];
   readonly timeZone: string;
   readonly dateOrder?: 'dmy' | 'mdy' | undefined;
+  readonly place?: Place | undefined;
   /** Our field to the header of the file; what was saved for files with these headers when left out. */
   readonly columns?: Readonly<Record<string, string>> | undefined;
   /** `reading` looks first; `running` saves at once, for files that are known to be good. */
@@ -20,7 +22,7 @@ export interface StartImport extends Acting {
 
 /** Keeps a new import; `workOnImport` then does it. */
 export async function startImport(deps: ActionDeps, input: StartImport): Promise<void> {
-  const { workspaceId, files, timeZone, dateOrder } = input;
+  const { workspaceId, files, timeZone, dateOrder, place } = input;
   refuseUnknownFields(input.columns ?? {});
   const now = deps.clock.now();
   await inWorkspace(deps.database, workspaceId, async (trx) => {
@@ -31,7 +33,7 @@ export async function startImport(deps: ActionDeps, input: StartImport): Promise
       state: input.state,
       files: files.map(({ name, bytes }) => ({ name, bytes, preset: null })),
       columns: [],
-      options: { files, timeZone, dateOrder, columns, beatAt: now },
+      options: { files, timeZone, dateOrder, columns, place, beatAt: now },
       rowsRead: 0,
       rowsGood: 0,
       rowsBad: 0,

@@ -7,7 +7,13 @@ import { inWorkspace } from '../storage/in-workspace.ts';
 import { saveImportRun, saveRowProblems } from '../storage/queries/import-runs.ts';
 import type { ActionDeps } from './deps.ts';
 import { type ImportFiles, type ImportOutcome, importFiles } from './import-file.ts';
-import { getKeptImport, type KeptFile, type KeptImport } from './kept-import.ts';
+import {
+  getKeptImport,
+  type KeptCreates,
+  type KeptFile,
+  type KeptImport,
+  NOTHING_MADE,
+} from './kept-import.ts';
 
 export interface OneImport {
   readonly workspaceId: string;
@@ -25,7 +31,7 @@ export async function workOnImport(deps: ActionDeps, one: OneImport, signal: Abo
     getKeptImport(trx, one.workspaceId, one.importId),
   );
   if (kept.state !== 'reading' && kept.state !== 'running') return;
-  const progress = { rows: 0 };
+  const progress: Progress = { rows: 0, creates: NOTHING_MADE };
   const beat = beating(deps, { one, kept, progress });
   try {
     const outcome = await importFiles(deps, filesOf(one, kept, { progress, signal }));
@@ -56,22 +62,30 @@ function sentenceOf(error: unknown): string {
   return 'Something went wrong on our side. What was saved stays, and the log says more.';
 }
 
+/** How far it is, changed in place while it goes on. */
+interface Progress {
+  rows: number;
+  creates: KeptCreates;
+}
+
 interface Watching {
-  readonly progress: { rows: number };
+  readonly progress: Progress;
   readonly signal: AbortSignal;
 }
 
 function filesOf({ workspaceId }: OneImport, kept: KeptImport, { progress, signal }: Watching): ImportFiles {
-  const { files, timeZone, dateOrder, columns } = kept.options;
+  const { files, timeZone, dateOrder, columns, place } = kept.options;
   return {
     workspaceId,
     startedBy: kept.startedBy,
     sources: files.map(sourceOf),
     options: { timeZone, ...(dateOrder && { dateOrder }), ...(columns && { columns }) },
+    place,
     isDryRun: kept.state === 'reading',
     signal,
-    onProgress: ({ rows }) => {
+    onProgress: ({ rows, creates }) => {
       progress.rows = rows;
+      progress.creates = creates ?? progress.creates;
     },
   };
 }
@@ -83,7 +97,7 @@ function sourceOf({ name, path, bytes }: KeptFile): Source {
 interface Beating {
   readonly one: OneImport;
   readonly kept: KeptImport;
-  readonly progress: { readonly rows: number };
+  readonly progress: Readonly<Progress>;
 }
 
 /** Says every other second how far it is, and so that somebody is still at work. */
@@ -92,7 +106,7 @@ function beating(deps: ActionDeps, { one, kept, progress }: Beating): { stop: ()
   const timer = setInterval(() => {
     const options = { ...kept.options, beatAt: deps.clock.now() };
     saving = saving
-      .then(() => save(deps, one, { ...kept, options, rowsRead: progress.rows }))
+      .then(() => save(deps, one, { ...kept, options, rowsRead: progress.rows, creates: progress.creates }))
       .catch((err) => deps.log.warn({ err, importId: one.importId }, 'could not say how far an import is'));
   }, BEAT_EVERY_MS);
   return {

@@ -9,8 +9,10 @@ export const importBody = z
       type: 'array',
       items: { type: 'string', format: 'binary' },
     }),
-    timeZone: timeZone.optional(),
-    country: country.optional(),
+    timeZone: timeZone.optional().meta({ description: 'Of times that name no zone.' }),
+    country: country
+      .optional()
+      .meta({ description: 'Where the openings are; where the workspace is when left out.' }),
     region: region.optional(),
     dateOrder: z.enum(['dayFirst', 'monthFirst', 'yearFirst']).optional(),
     mapping: z

@@ -19,7 +19,7 @@ export interface TodayReader {
 
 /** One row of Today: who, what is owed, why, since when, and how late. */
 export function todayItem(row: TodayRow, reader: TodayReader): TodayItem {
-  const { workspace, now } = reader;
+  const { now } = reader;
   const word = wordOf(row, reader);
   return {
     applicationId: row.applicationId,
@@ -31,8 +31,8 @@ export function todayItem(row: TodayRow, reader: TodayReader): TodayItem {
     urgency: row.urgency,
     kind: word?.kind ?? null,
     owes: word === undefined ? 'Nobody owes a word right now' : owesSentence(word, row, reader),
-    why: word === undefined ? '' : whySentence(word, workspace.timeZone),
-    since: toIso(row.since),
+    why: word === undefined ? '' : whySentence(word),
+    since: toIso(word?.becauseAt ?? row.since),
     promisedFor: row.promiseDueAt === null ? null : toIso(row.promiseDueAt),
     dueAt: word === undefined ? null : toIso(word.dueAt),
     dueFrom: word?.dueFrom ?? null,
@@ -74,9 +74,9 @@ function owesSentence(word: KeptObligation, row: TodayRow, { workspace }: TodayR
   });
 }
 
-function whySentence(word: KeptObligation, timeZone: string): string {
+function whySentence(word: KeptObligation): string {
   const { sentence, place } = reasonOf(DEFAULTS, word);
-  return `${sentence} (${place}), since ${dayIn(timeZone)(word.becauseAt)}`;
+  return `${sentence} (${place})`;
 }
 
 /** What a rule says does not change with what a workspace sets differently; only its numbers do. */

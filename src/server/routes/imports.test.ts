@@ -74,6 +74,15 @@ describe('an import in a browser', () => {
     expect(next.columns.find(({ header }) => header === 'Wer')?.field).toBe('fullName');
   });
 
+  it('puts the openings where somebody said that they are', async () => {
+    const text = 'Name,Email,Job,Interview date\nEve Sand,eve@x.example,Diver,2026-11-02\n';
+    const place = { country: 'IL', timeZone: 'Asia/Jerusalem' };
+    const looked = await until(await upload({ 'diver.csv': text }, place), 'ready');
+    await until(await confirm(looked.id), 'done');
+    const { body } = await mia.call(endpoints.listOpenings, { query: { q: 'Diver' } });
+    expect(body.openings[0].place).toEqual(place);
+  });
+
   it('keeps an upload until it is saved, and no longer', async () => {
     const looked = await until(await upload({ 'small.csv': SMALL }), 'ready');
     expect(existsSync(`${server.deps.uploadFolder}/${looked.id}`)).toBe(true);

@@ -5,6 +5,7 @@ import { confirmImport } from '../../actions/confirm-import.ts';
 import { readImport } from '../../actions/read-import.ts';
 import { startImport } from '../../actions/start-import.ts';
 import { importBody } from '../../contract/imports.ts';
+import type { CallerWorkspace } from '../auth/caller.ts';
 import type { ServerDeps } from '../deps.ts';
 import type { HandlersOf } from '../handler.ts';
 import { presentImport } from '../present/import.ts';
@@ -32,7 +33,7 @@ export function importRoutes(deps: ServerDeps): HandlersOf<Imports> {
       const { files, fields } = await receiveFiles(c.req.raw, folder);
       const workspaceId = caller.workspace.id;
       try {
-        const options = { timeZone: caller.workspace.timeZone, ...readFields(fields) };
+        const options = readFields(fields, caller.workspace);
         await startImport(deps, { ...whoActs(caller), ...options, importId, files, state: 'reading' });
       } catch (error) {
         await rm(folder, { recursive: true, force: true });
@@ -61,13 +62,14 @@ export function importRoutes(deps: ServerDeps): HandlersOf<Imports> {
 const ORDERS = { dayFirst: 'dmy', monthFirst: 'mdy', yearFirst: undefined } as const;
 const mappingIn = z.record(z.string().max(100), z.string().max(500));
 
-/** The fields of the form, which travel beside the files. */
-function readFields(fields: Readonly<Record<string, string>>) {
+/** The fields of the form, which travel beside the files; where they say nothing, the workspace does. */
+function readFields(fields: Readonly<Record<string, string>>, workspace: CallerWorkspace) {
   const parsed = importBody.omit({ files: true }).safeParse(fields);
   if (!parsed.success) throw inputInvalid(parsed.error);
-  const { timeZone, dateOrder, mapping } = parsed.data;
+  const { country, region, dateOrder, mapping, timeZone = workspace.timeZone } = parsed.data;
   return {
-    ...(timeZone !== undefined && { timeZone }),
+    timeZone,
+    place: country === undefined ? undefined : { country, ...(region && { region }), timeZone },
     dateOrder: dateOrder && ORDERS[dateOrder],
     columns: mapping === undefined ? undefined : readMapping(mapping),
   };
