@@ -131,21 +131,26 @@ function lawOf(open: readonly Obligation[], standing: Standing, now: Instant): F
 
 /** When the last interview ended that took place by then, as far as the facts say. */
 export function lastInterviewOf(facts: readonly Fact[], now: Instant): Instant | null {
-  const ends = new Map<string, Instant>();
-  for (const fact of facts) {
-    if (fact.type === 'InterviewScheduled') ends.set(fact.interviewId, fact.endsAt);
-    else if (fact.type === 'InterviewHeld') ends.set(fact.interviewId, fact.at);
-    else if (
-      fact.type === 'InterviewCancelled' ||
-      fact.type === 'InterviewMissed' ||
-      fact.type === 'InterviewMoved'
-    ) {
-      ends.delete(fact.interviewId);
-    }
-  }
   let last: Instant | null = null;
-  for (const end of ends.values()) if (end <= now && (last === null || end > last)) last = end;
+  for (const fact of facts) {
+    const end =
+      fact.type === 'InterviewScheduled' ? fact.endsAt : fact.type === 'InterviewHeld' ? fact.at : null;
+    if (end === null || end > now || (last !== null && end <= last)) continue;
+    if (fact.type === 'InterviewHeld' || !isSpoiled(facts, fact)) last = end;
+  }
   return last;
+}
+
+/** Whether an interview that was planned did not take place, or not then. */
+function isSpoiled(facts: readonly Fact[], planned: Fact): boolean {
+  if (planned.type !== 'InterviewScheduled') return false;
+  return facts.some(
+    (fact) =>
+      (fact.type === 'InterviewCancelled' ||
+        fact.type === 'InterviewMissed' ||
+        fact.type === 'InterviewMoved') &&
+      fact.interviewId === planned.interviewId,
+  );
 }
 
 const URGENCY: readonly ((finding: Finding) => boolean)[] = [

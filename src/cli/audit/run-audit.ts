@@ -79,8 +79,7 @@ interface Draft {
   readonly all: Tally;
   readonly byOwner: Map<string, Tally>;
   readonly byOpening: Map<string, Tally>;
-  readonly names: Map<string, string>;
-  readonly circumstances: Map<string, Circumstances>;
+  readonly circumstances: Map<string | null, Map<string | null, ByChannel>>;
   readonly lateByDays: Map<number, LateCount>;
   readonly problems: RowProblem[];
   problemsInAll: number;
@@ -102,7 +101,6 @@ function createDraft(input: AuditInput): Draft {
     all: createTally(),
     byOwner: new Map(),
     byOpening: new Map(),
-    names: new Map(),
     circumstances: new Map(),
     lateByDays: new Map(),
     problems: [],
@@ -117,17 +115,12 @@ function lookAt(draft: Draft, application: ImportedApplication): void {
   const { policy, now, lists } = draft.input;
   const facts = factsBy(application.facts, now);
   const standing = assess(historyOf(circumstancesOf(draft, application), facts), policy, now);
-  const found = findingOf(application, { standing, judged: draft.judged, now });
-  const finding = found && {
-    ...found,
-    opening: nameIn(draft, found.opening),
-    owner: found.owner && nameIn(draft, found.owner),
-  };
+  const finding = findingOf(application, { standing, judged: draft.judged, now });
   const lastInterviewAt = lastInterviewOf(facts, now);
   const counted = countedAs(application, { standing, finding, lastInterviewAt, now });
   addTo(draft.all, counted);
-  addTo(tallyIn(draft.byOwner, nameIn(draft, application.owner ?? NOBODY)), counted);
-  addTo(tallyIn(draft.byOpening, nameIn(draft, application.opening.title)), counted);
+  addTo(tallyIn(draft.byOwner, application.owner ?? NOBODY), counted);
+  addTo(tallyIn(draft.byOpening, application.opening.title), counted);
   for (const doubt of application.doubts) draft.doubts[doubt] += 1;
   if (finding === null) return;
   if (finding.isLate && finding.owedBy !== 'candidate') countLate(draft, finding);
@@ -143,38 +136,28 @@ function factsBy(facts: readonly Fact[], now: Instant): readonly Fact[] {
 
 /** Who is who around an application: the same few people around many. */
 function circumstancesOf(draft: Draft, { channel, owner, manager }: ImportedApplication): Circumstances {
-  const key = `${channel}|${owner ?? ''}|${manager ?? ''}`;
-  let known = draft.circumstances.get(key);
+  const known = draft.circumstances.get(owner)?.get(manager)?.[channel];
   if (known !== undefined) return known;
   const { place, employerSize } = draft.input;
-  known = {
+  const circumstances: Circumstances = {
     workspace: 'team',
     channel,
     team: place,
     candidate: place,
     ...(channel === 'agency' ? { agency: place } : {}),
     mayWriteDirectly: true,
-    ladder: {
-      owner: owner && ownCopy(owner),
-      lead: null,
-      manager: manager && ownCopy(manager),
-      headOfHiring: null,
-      complianceOwner: null,
-    },
+    ladder: { owner, lead: null, manager, headOfHiring: null, complianceOwner: null },
     opening: { isPubliclyPosted: true, employerSize, isFollowUpPartOfJob: false },
   };
-  if (draft.circumstances.size < MOST_CIRCUMSTANCES) draft.circumstances.set(key, known);
-  return known;
+  const ofOwner = draft.circumstances.get(owner) ?? new Map<string | null, ByChannel>();
+  if (draft.circumstances.size < MOST_CIRCUMSTANCES) draft.circumstances.set(owner, ofOwner);
+  const byChannel = ofOwner.get(manager) ?? {};
+  if (ofOwner.size < MOST_CIRCUMSTANCES) ofOwner.set(manager, byChannel);
+  byChannel[channel] = circumstances;
+  return circumstances;
 }
 
-/** One text for each name, however many rows have it. */
-function nameIn(draft: Draft, name: string): string {
-  const known = draft.names.get(name);
-  if (known !== undefined) return known;
-  const copy = ownCopy(name);
-  draft.names.set(copy, copy);
-  return copy;
-}
+type ByChannel = Partial<Record<Circumstances['channel'], Circumstances>>;
 
 function tallyIn(tallies: Map<string, Tally>, name: string): Tally {
   let tally = tallies.get(name);

@@ -14,6 +14,7 @@ import {
   type TextField,
 } from './reading.ts';
 import type { Table } from './table.ts';
+import { ownCopy } from './text/own-copy.ts';
 
 /** A row that can't be used as it stands: what is wrong in which cell, in words that help to mend it. */
 export interface RowProblem {
@@ -145,11 +146,11 @@ interface CellReader {
 function createCellReader(field: FieldId, index: number, input: RowReaderInput): CellReader {
   const { kind } = FIELDS[field];
   switch (kind) {
-    case 'text':
-      return {
-        index,
-        take: field === 'email' ? takeEmail : (reading, text) => takeText(reading, field as TextField, text),
-      };
+    case 'text': {
+      if (field === 'email') return { index, take: takeEmail };
+      const text = field as TextField;
+      return { index, take: REPEATED.has(field) ? createWordTaker(text) : textTaker(text) };
+    }
     case 'moment': {
       const readMoment = createMomentReader(field as MomentField, input);
       return {
@@ -174,18 +175,79 @@ function createCellReader(field: FieldId, index: number, input: RowReaderInput):
   }
 }
 
-function takeText(reading: Reading, field: TextField, text: string): null {
-  reading[field] = text;
-  return null;
+function textTaker(field: TextField): CellReader['take'] {
+  return (reading, text) => {
+    reading[field] = text;
+    return null;
+  };
+}
+
+/** Columns with few different words in many rows: each word is one text, which is quick to compare and to look up. */
+const REPEATED: ReadonlySet<FieldId> = new Set<FieldId>([
+  'opening',
+  'openingId',
+  'openingStatus',
+  'owner',
+  'manager',
+  'agency',
+  'source',
+  'stage',
+  'status',
+  'reason',
+  'reasonType',
+  'decidedBy',
+  'interviewStatus',
+  'interviewKind',
+  'interviewer',
+  'offerStatus',
+  'toldBy',
+]);
+
+function createWordTaker(field: TextField): CellReader['take'] {
+  const words = new Map<string, string>();
+  return (reading, text) => {
+    let word = words.get(text);
+    if (word === undefined) {
+      word = ownCopy(text);
+      if (words.size < MOST_REMEMBERED) words.set(word, word);
+    }
+    reading[field] = word;
+    return null;
+  };
 }
 
 const ADDRESS = /[^\s<>,;"']{1,200}@[^\s<>,;"']{1,200}/;
 
 function takeEmail(reading: Reading, text: string): string | null {
+  if (isPlainAddress(text)) {
+    reading.email = text;
+    return null;
+  }
   const address = text.length > 1000 ? null : ADDRESS.exec(text);
   if (!address) return 'is no mail address';
   reading.email = address[0].toLowerCase();
   return null;
+}
+
+/** Most addresses are one word in small ASCII letters with one `@` inside: nothing has to be cut out or changed. */
+function isPlainAddress(text: string): boolean {
+  let at = -1;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 64) {
+      if (at !== -1) return false;
+      at = index;
+    } else if (
+      code < 45 ||
+      code === 47 ||
+      (code > 57 && code < 95 && code !== 64) ||
+      code === 96 ||
+      code > 122
+    ) {
+      return false;
+    }
+  }
+  return at > 0 && at < text.length - 1 && text.length <= 254;
 }
 
 function takeMinutes(reading: Reading, text: string): string | null {

@@ -12,10 +12,18 @@ const MOST_INTERVIEWERS = 20;
 
 /** Finds the interviews in the rows of an application, the earliest first, each once. */
 export function findMeetings(readings: readonly Reading[]): Meeting[] {
+  const [only] = readings;
+  if (readings.length === 1 && only && only.interviews.length === 0) return onlyMeeting(only);
   const meetings = new Map<string, Meeting>();
   for (const reading of readings)
     for (const meeting of meetingsIn(reading)) meetings.set(meeting.id, meeting);
   return [...meetings.values()].sort((a, b) => a.startsAt - b.startsAt || (a.id < b.id ? -1 : 1));
+}
+
+/** Most rows have one interview or none. */
+function onlyMeeting(reading: Reading): Meeting[] {
+  const meeting = ownMeeting(reading);
+  return meeting === null ? [] : [meeting];
 }
 
 /** Adds what the rows say of each interview: arranged, held, moved, called off, missed. */
@@ -28,7 +36,6 @@ export function tellMeetings(chronicle: Chronicle): void {
 }
 
 function meetingsIn(reading: Reading): readonly Meeting[] {
-  const interviewers = splitNames(reading.interviewer);
   const ofColumns = reading.interviews.map(({ stage, at }) => ({
     id: `${stage}@${at}`,
     stage,
@@ -39,21 +46,26 @@ function meetingsIn(reading: Reading): readonly Meeting[] {
     interviewers: [],
     scorecardAt: null,
   }));
+  const own = ownMeeting(reading);
+  return own === null ? ofColumns : [...ofColumns, own];
+}
+
+/** The interview of the row's own start and end. */
+function ownMeeting(reading: Reading): Meeting | null {
   const startsAt =
     reading.interviewStartsAt ?? (reading.interviewEndsAt && reading.interviewEndsAt - USUAL_LENGTH);
-  if (startsAt === null) return ofColumns;
+  if (startsAt === null) return null;
   const stage = reading.interviewKind ?? UNNAMED;
-  const meeting: Meeting = {
+  return {
     id: reading.interviewId ?? `${stage}@${startsAt}`,
     stage,
     startsAt,
     endsAt: endOf(reading, startsAt),
     bookedAt: reading.interviewBookedAt,
     status: reading.interviewStatus,
-    interviewers,
+    interviewers: splitNames(reading.interviewer),
     scorecardAt: reading.scorecardAt,
   };
-  return [...ofColumns, meeting];
 }
 
 function endOf(reading: Reading, startsAt: Instant): Instant {
