@@ -4,7 +4,7 @@ import type { Trx } from '../storage/database.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import { saveImportRun } from '../storage/queries/import-runs.ts';
 import type { ActionDeps } from './deps.ts';
-import { getKeptImport } from './kept-import.ts';
+import { getKeptImport, NOTHING_MADE } from './kept-import.ts';
 import { saveMapping } from './saved-mapping.ts';
 import type { OneImport } from './work-on-import.ts';
 
@@ -22,13 +22,8 @@ export async function confirmImport(
     const at = deps.clock.now();
     await saveMapping(trx, workspaceId, { kept, at });
     const options = { ...kept.options, beatAt: at };
-    await saveImportRun(trx, workspaceId, {
-      ...kept,
-      state: 'running',
-      rowsRead: 0,
-      options,
-      finishedAt: null,
-    });
+    const begun = { state: 'running', rowsRead: 0, creates: NOTHING_MADE, finishedAt: null } as const;
+    await saveImportRun(trx, workspaceId, { ...kept, ...begun, options });
     return true;
   });
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { endpoints } from '../../contract/endpoints.ts';
@@ -88,6 +88,15 @@ describe('an import in a browser', () => {
     expect(existsSync(`${server.deps.uploadFolder}/${looked.id}`)).toBe(true);
     await until(await confirm(looked.id), 'done');
     expect(existsSync(`${server.deps.uploadFolder}/${looked.id}`)).toBe(false);
+  });
+
+  it('takes away uploads that nobody confirmed', async () => {
+    const old = `${server.deps.uploadFolder}/old`;
+    mkdirSync(old);
+    const threeDaysAgo = new Date(server.clock.now() - 3 * 86_400_000);
+    utimesSync(old, threeDaysAgo, threeDaysAgo);
+    await upload({ 'small.csv': SMALL });
+    expect(existsSync(old)).toBe(false);
   });
 
   it('refuses a form without a file and what is no form, and leaves nothing behind', async () => {

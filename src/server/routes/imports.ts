@@ -8,6 +8,7 @@ import { importBody } from '../../contract/imports.ts';
 import type { CallerWorkspace } from '../auth/caller.ts';
 import type { ServerDeps } from '../deps.ts';
 import type { HandlersOf } from '../handler.ts';
+import { forgetOldUploads } from '../old-uploads.ts';
 import { presentImport } from '../present/import.ts';
 import { inputInvalid } from '../problems/input-invalid.ts';
 import { receiveFiles } from '../receive-files.ts';
@@ -30,6 +31,7 @@ export function importRoutes(deps: ServerDeps): HandlersOf<Imports> {
     startImport: async ({ caller, c }) => {
       const importId = deps.newId();
       const folder = join(deps.uploadFolder, importId);
+      await forgetOldUploads(deps.uploadFolder, deps.clock.now());
       const { files, fields } = await receiveFiles(c.req.raw, folder);
       const workspaceId = caller.workspace.id;
       try {
