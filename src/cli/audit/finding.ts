@@ -4,7 +4,6 @@ import type { Party } from '../../domain/party.ts';
 import type { LegalClockId } from '../../domain/policy/legal-clock-id.ts';
 import type { Standing } from '../../domain/standing/standing.ts';
 import type { Doubt, ImportedApplication } from '../../intake/ats/imported.ts';
-import { ownCopy } from '../../intake/ats/text/own-copy.ts';
 import type { Instant } from '../../lib/instant.ts';
 
 /** Decided and never told; late; due but not late yet; or it is the candidate's turn. */
@@ -59,8 +58,8 @@ export function findingOf(application: ImportedApplication, { standing, judged, 
   const law = lawOf(open, standing, now);
   const isUntold = standing.untold !== null && owed.kind === 'outcome';
   return {
-    person: ownCopy(application.person.name),
-    address: application.person.email && ownCopy(application.person.email),
+    person: application.person.name,
+    address: application.person.email,
     opening: application.opening.title,
     owner: owed.owedBy === 'agency' ? application.agency : application.owner,
     owedBy: owed.owedBy,

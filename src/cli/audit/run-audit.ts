@@ -76,6 +76,8 @@ interface Draft {
   readonly input: AuditInput;
   readonly findings: Finding[];
   findingsInAll: number;
+  /** Once more findings were met than are wanted: what comes after it need not be kept. */
+  worstLeftOut: Finding | null;
   readonly all: Tally;
   readonly byOwner: Map<string, Tally>;
   readonly byOpening: Map<string, Tally>;
@@ -98,6 +100,7 @@ function createDraft(input: AuditInput): Draft {
     input,
     findings: [],
     findingsInAll: 0,
+    worstLeftOut: null,
     all: createTally(),
     byOwner: new Map(),
     byOpening: new Map(),
@@ -126,7 +129,17 @@ function lookAt(draft: Draft, application: ImportedApplication): void {
   if (finding.isLate && finding.owedBy !== 'candidate') countLate(draft, finding);
   if (!lists(finding)) return;
   draft.findingsInAll += 1;
-  draft.findings.push(finding);
+  if (draft.worstLeftOut !== null && compareFindings(finding, draft.worstLeftOut) > 0) return;
+  draft.findings.push(keptFinding(finding));
+}
+
+/** Kept for long, so with texts of its own. */
+function keptFinding(finding: Finding): Finding {
+  return {
+    ...finding,
+    person: ownCopy(finding.person),
+    address: finding.address && ownCopy(finding.address),
+  };
 }
 
 /** Looking back: what happened later was not known then. A plan is known from the day on which it was made. */
@@ -177,9 +190,14 @@ function countLate(draft: Draft, { dueAt, state }: Finding): void {
 }
 
 /** Keeps only as many findings as are wanted, the worst, with room to go on. */
-function trim({ findings, input: { limit } }: Draft): void {
-  if (limit === null || findings.length < limit * 4 + 1000) return;
+function trim(draft: Draft): void {
+  const {
+    findings,
+    input: { limit },
+  } = draft;
+  if (limit === null || findings.length < limit * 2 + 200) return;
   findings.sort(compareFindings);
+  draft.worstLeftOut = findings[limit] ?? null;
   findings.length = limit;
 }
 

@@ -6,7 +6,7 @@ import type { ExportOptions } from './export-options.ts';
 import { applicationOf, type Known } from './facts/application-of.ts';
 import { createStatusReader } from './facts/ending.ts';
 import type { ImportedApplication } from './imported.ts';
-import { createRowReader, type RowProblem } from './read-row.ts';
+import { createRowReader, type RowProblem, type RowReader } from './read-row.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { requireColumns, type Survey, type SurveyedTable, survey } from './survey.ts';
@@ -58,7 +58,8 @@ async function* readApplications(surveyed: Survey, options: ExportOptions): Asyn
     if (one === undefined) continue;
     for await (const batch of readTable(one, fileNumber, { state, options })) {
       rowsRead += batch.rowsRead;
-      options.onProgress?.({ doing: 'reading', file: one.table.source.name, rows: rowsRead });
+      if (rowsRead % PROGRESS_EVERY < ROWS_AT_ONCE)
+        options.onProgress?.({ doing: 'reading', file: one.table.source.name, rows: rowsRead });
       yield { ...batch, rowsRead };
     }
   }
@@ -95,54 +96,81 @@ interface TableReading {
   readonly options: ExportOptions;
 }
 
+const PROGRESS_EVERY = 5000;
+
+/** Rows that are handed on together: few, so that what was made of them is young when it is dropped. */
+const ROWS_AT_ONCE = 100;
+
 async function* readTable(
   one: SurveyedTable,
   fileNumber: number,
   { state, options }: TableReading,
 ): AsyncGenerator<ExportBatch> {
   const { table, orders, ignored } = one;
-  const reader = createRowReader({
-    table,
-    fileNumber,
-    orders,
-    ignored,
-    timeZone: options.timeZone,
-    now: options.now,
-  });
-  const isOfPeople = table.reading.kind === 'people';
-  let rowIndex = -1;
+  const { timeZone, now } = options;
+  const reader = createRowReader({ table, fileNumber, orders, ignored, timeZone, now });
+  let rowIndex = 0;
   for await (const batch of readBody(table)) {
-    const applications: ImportedApplication[] = [];
-    const problems: RowProblem[] = [];
-    for (const [index, cells] of batch.rows.entries()) {
-      rowIndex += 1;
-      const number = one.numbers.at(rowIndex);
-      const row = batch.firstNumber + index;
-      const read = reader.read(cells, row, batch.broken.has(index));
-      const problem =
-        read === null
-          ? null
-          : isProblem(read)
-            ? read
-            : number < 0
-              ? nobodyNamed(table.source.name, row, cells)
-              : null;
-      if (problem) problems.push(problem);
-      if (number < 0) continue;
-      const reading = read === null || isProblem(read) ? null : read;
-      const person = isOfPeople || state.people.size > 0 ? one.personOf(rowIndex) : -1;
-      if (isOfPeople) {
-        if (reading) state.people.set(person, reading);
-        continue;
+    for (let from = 0; from < batch.rows.length; from += ROWS_AT_ONCE) {
+      const to = Math.min(from + ROWS_AT_ONCE, batch.rows.length);
+      const made: Made = { applications: [], problems: [] };
+      for (let index = from; index < to; index += 1) {
+        const row = {
+          cells: batch.rows[index] ?? [],
+          number: batch.firstNumber + index,
+          isBroken: batch.broken.has(index),
+        };
+        readOne({ one, state, reader, made }, row, rowIndex);
+        rowIndex += 1;
       }
-      const gathered = gather(state, number, reading);
-      if (gathered)
-        applications.push(
-          applicationOf(gathered, { ...state.known, about: state.people.get(person) ?? null }),
-        );
+      yield { ...made, rowsRead: to - from };
     }
-    yield { applications, problems, rowsRead: batch.rows.length };
   }
+}
+
+interface Made {
+  readonly applications: ImportedApplication[];
+  readonly problems: RowProblem[];
+}
+
+interface RowWork {
+  readonly one: SurveyedTable;
+  readonly state: Gathering;
+  readonly reader: RowReader;
+  readonly made: Made;
+}
+
+interface RawRow {
+  readonly cells: readonly string[];
+  readonly number: number;
+  readonly isBroken: boolean;
+}
+
+/** Reads a row into its application, and hands that on when it was the last row of it. */
+function readOne(
+  { one, state, reader, made }: RowWork,
+  { cells, number, isBroken }: RawRow,
+  rowIndex: number,
+): void {
+  const { table } = one;
+  const application = one.numbers.at(rowIndex);
+  const read = reader.read(cells, number, isBroken);
+  if (read !== null && isProblem(read)) made.problems.push(read);
+  else if (read !== null && application < 0)
+    made.problems.push(nobodyNamed(table.source.name, number, cells));
+  if (application < 0) return;
+  const reading = read === null || isProblem(read) ? null : read;
+  const isOfPeople = table.reading.kind === 'people';
+  const person = isOfPeople || state.people.size > 0 ? one.personOf(rowIndex) : -1;
+  if (isOfPeople) {
+    if (reading) state.people.set(person, reading);
+    return;
+  }
+  const gathered = gather(state, application, reading);
+  if (gathered === null) return;
+  made.applications.push(
+    applicationOf(gathered, { ...state.known, about: state.people.get(person) ?? null }),
+  );
 }
 
 function isProblem(read: Reading | RowProblem): read is RowProblem {

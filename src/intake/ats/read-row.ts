@@ -27,6 +27,11 @@ export interface RowProblem {
   readonly cells: readonly string[];
 }
 
+/** The letters with which such words begin: most cells begin otherwise. */
+const MAY_BE_BLANK: ReadonlySet<number> = new Set(
+  Array.from('-–—nNuUtT#0', (letter) => letter.charCodeAt(0)),
+);
+
 export interface RowReader {
   /** The row as a reading, or the first problem in it; `null` for an empty row. */
   readonly read: (cells: readonly string[], row: number, isBroken: boolean) => Reading | RowProblem | null;
@@ -134,7 +139,9 @@ export function cellText(cells: readonly string[], index: number): string | null
   const cell = cells[index];
   if (cell === undefined || cell === '') return null;
   const text = cell.trim();
-  return text === '' || (text.length < 20 && BLANK.test(text)) ? null : text;
+  return text === '' || (text.length < 20 && MAY_BE_BLANK.has(text.charCodeAt(0)) && BLANK.test(text))
+    ? null
+    : text;
 }
 
 interface CellReader {
