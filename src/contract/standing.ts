@@ -96,7 +96,12 @@ export const standing = z
     silence: z.object({ of: z.enum(['team', 'candidate', 'agency']), since: instant }).nullable(),
     untold: z.object({ decisionId: z.string(), outcome, since: instant }).nullable(),
     warnings: z.array(warning),
-    attention: z.object({ list: z.enum(['owed', 'soon', 'waiting', 'none']), urgency, since: instant }),
+    attention: z.object({
+      list: z.enum(['owed', 'soon', 'waiting', 'none']),
+      urgency,
+      since: instant,
+      obligationKey: z.string().nullable().meta({ description: 'The word that is spoken of first.' }),
+    }),
     closure: z.object({ at: instant, how: closureHow }).nullable(),
     wakeAt: instant.nullable(),
   })

@@ -157,6 +157,13 @@ describe('after an interview (policy rows 1, 3, 4)', () => {
     expect(openKinds(standing)).toEqual(['scorecard']);
   });
 
+  it('whoever was met again has been heard: the thanks and the debrief of the interview before are over', () => {
+    const second = interview(on('2026-03-16 15:00'), { id: 'second' });
+    const standing = standingOf({ facts: [...facts, second], at: on('2026-03-17') });
+    expect(openKinds(standing)).toEqual(['scorecard', 'thankYou', 'debrief', 'scorecard', 'answer']);
+    expect(openOf(standing, 'thankYou').because.at).toBe(second.at);
+  });
+
   it('an advancing word answers, and opens the wait for what it announced', () => {
     const advance = mail(on('2026-03-05 10:00'), ['nextStep']);
     const standing = standingOf({ facts: [...facts, advance], at: on('2026-03-06') });
@@ -219,7 +226,11 @@ describe('once decided (policy row 8)', () => {
     const standing = standingOf({ facts: [...facts, decided], at: on('2026-03-06') });
     expect(openOf(standing, 'outcome')).toMatchObject({ dueFrom: 'default', dueAt: on('2026-03-10') });
     expect(standing.untold).toMatchObject({ since: on('2026-03-05 17:00'), outcome: 'decline' });
-    expect(standing.attention).toEqual({ list: 'owed', urgency: 'untold', since: on('2026-03-05 17:00') });
+    expect(standing.attention).toMatchObject({
+      list: 'owed',
+      urgency: 'untold',
+      since: on('2026-03-05 17:00'),
+    });
     const late = decision(on('2026-03-19 17:00'), 'decline');
     expect(
       openOf(standingOf({ facts: [...facts, late], at: on('2026-03-19 18:00') }), 'outcome'),

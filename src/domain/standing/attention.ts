@@ -1,10 +1,12 @@
 import { isLawNear } from '../duties/legal.ts';
 import type { Obligation } from '../obligation/obligation.ts';
+import type { Party } from '../party.ts';
+import { foremostWord } from './foremost.ts';
 import type { Attention, PromiseStanding, Untold } from './standing.ts';
 import { isWordBetweenParties } from './turn.ts';
 import type { View } from './view.ts';
 
-const NONE: Attention = { list: 'none', urgency: 'wait', since: 0 };
+const NONE: Attention = { list: 'none', urgency: 'wait', since: 0, obligationKey: null };
 
 interface Seen {
   readonly obligations: readonly Obligation[];
@@ -17,9 +19,16 @@ export function findAttention(view: View, seen: Seen): Attention {
   const side = view.history.circumstances.workspace === 'seeker' ? 'candidate' : 'team';
   const words = seen.obligations.filter(isWordBetweenParties);
   const ours = words.filter((owed) => owed.owedBy === side);
-  if (ours.length > 0) return ownDebt(view, ours, seen);
+  if (ours.length > 0) return spokenOf(ours, ownDebt(view, ours, seen), side);
   const theirs = earliestDue(words);
-  return theirs === null ? NONE : { list: 'waiting', urgency: 'wait', since: theirs.because.at };
+  if (theirs === null) return NONE;
+  return { list: 'waiting', urgency: 'wait', since: theirs.because.at, obligationKey: theirs.key };
+}
+
+type Place = Omit<Attention, 'obligationKey'>;
+
+function spokenOf(ours: readonly Obligation[], place: Place, side: Party): Attention {
+  return { ...place, obligationKey: foremostWord(ours, place, side)?.key ?? null };
 }
 
 function earliestDue(words: readonly Obligation[]): Obligation | null {
@@ -28,7 +37,7 @@ function earliestDue(words: readonly Obligation[]): Obligation | null {
   return earliest;
 }
 
-function ownDebt(view: View, ours: readonly Obligation[], { untold, promise }: Seen): Attention {
+function ownDebt(view: View, ours: readonly Obligation[], { untold, promise }: Seen): Place {
   if (untold !== null && ours.some((owed) => owed.kind === 'outcome'))
     return { list: 'owed', urgency: 'untold', since: untold.since };
   const broken = ours.find((owed) => owed.dueFrom === 'promise' && owed.isLate);

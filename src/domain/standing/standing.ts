@@ -84,4 +84,6 @@ export interface Attention {
   readonly urgency: 'untold' | 'promiseBroken' | 'lawNear' | 'wait';
   /** Orders within one urgency, the earliest first. */
   readonly since: Instant;
+  /** The word that put it there, and is spoken of first. */
+  readonly obligationKey: string | null;
 }

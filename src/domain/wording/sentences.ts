@@ -29,7 +29,8 @@ export function obligationSentence(
 export function standingSentence(standing: Standing, wording: Wording): string {
   if (standing.closure !== null && standing.phase !== 'closing')
     return closureSentence(standing.closure, wording);
-  const next = standing.obligations.find((owed) => owed.key === standing.turn.obligationKey);
+  const spoken = standing.attention.obligationKey ?? standing.turn.obligationKey;
+  const next = standing.obligations.find((owed) => owed.key === spoken);
   if (next === undefined) return RESTING[standing.phase];
   const owes = obligationSentence(next, wording);
   const since = `since ${wording.day(next.because.at)}`;

@@ -1,7 +1,7 @@
 import type { TodayItem } from '../../contract/today.ts';
 import { DEFAULT_TIMING } from '../../domain/policy/default-policy.ts';
 import { LEGAL_CLOCKS } from '../../domain/policy/legal-clocks.ts';
-import { passesTurn } from '../../domain/standing/turn.ts';
+import { foremostWord } from '../../domain/standing/foremost.ts';
 import { obligationSentence } from '../../domain/wording/sentences.ts';
 import { type Instant, toIso } from '../../lib/instant.ts';
 import type { KeptObligation } from '../../storage/queries/obligations.ts';
@@ -43,26 +43,7 @@ export function todayItem(row: TodayRow, reader: TodayReader): TodayItem {
 /** The word that put the application on its list and in its place there. */
 function wordOf(row: TodayRow, { list, workspace, openOf }: TodayReader): KeptObligation | undefined {
   const side = workspace.kind === 'team' ? 'team' : 'candidate';
-  const isOurs = list !== 'waiting';
-  const open = openOf.get(row.applicationId) ?? [];
-  const words = open.filter((owed) => passesTurn(owed) && (owed.owedBy === side) === isOurs);
-  const worst = words.find((owed) => isWorst(row.urgency, owed));
-  return worst ?? words.toSorted((a, b) => a.dueAt - b.dueAt)[0];
-}
-
-function isWorst(urgency: TodayRow['urgency'], owed: KeptObligation): boolean {
-  switch (urgency) {
-    case 'untold':
-      return owed.kind === 'outcome';
-    case 'promiseBroken':
-      return owed.dueFrom === 'promise';
-    case 'lawNear':
-      return owed.kind === 'legalNotice';
-    case 'wait':
-      return false;
-    default:
-      return urgency satisfies never;
-  }
+  return foremostWord(openOf.get(row.applicationId) ?? [], { list, urgency: row.urgency }, side);
 }
 
 function owesSentence(word: KeptObligation, row: TodayRow, { workspace }: TodayReader): string {
