@@ -14,6 +14,7 @@ export interface Assessed {
   readonly applicationId: string;
   readonly openingId: string;
   readonly factCount: number;
+  readonly stage: string | null;
   readonly history: History;
   readonly standing: Standing;
   readonly now: Instant;
@@ -29,7 +30,7 @@ export function standingRow(assessed: Assessed): StoredRow<'standing'> {
     opening_id: assessed.openingId,
     owner_id: holderOf(standing, history.circumstances),
     phase,
-    stage: stageOf(history),
+    stage: assessed.stage,
     was_interviewed: wasInterviewed(history, now),
     turn: turn.party,
     turn_since: turn.since,
@@ -59,7 +60,7 @@ export function wakeRow(assessed: Assessed, standing: StoredRow<'standing'>): St
   };
 }
 
-/** All that can change of a duty while its key stays. */
+/** All that can change of a duty while its key, which its kind and its cause are in, stays the same. */
 function dutyText({
   key,
   owedBy,
@@ -71,12 +72,12 @@ function dutyText({
   because,
   state,
 }: Obligation): string {
-  const duty = `${key} ${owedBy} ${owedTo} ${ownerId} ${dueAt} ${dueFrom} ${legal?.lawAt} ${because.at} ${because.rule}`;
+  const duty = `${key} ${owedBy} ${owedTo} ${ownerId} ${dueAt} ${dueFrom} ${legal?.lawAt} ${because.at}`;
   switch (state.is) {
     case 'open':
       return duty;
     case 'met':
-      return `${duty} ${state.at} ${state.by} ${state.factId} ${state.wasLate}`;
+      return `${duty} ${state.at} ${state.by} ${state.factId}`;
     case 'ended':
       return `${duty} ${state.at} ${state.why} ${state.factId}`;
     default:

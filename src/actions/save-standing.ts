@@ -142,9 +142,19 @@ function workOut(
   const facts = added.length > 0 ? [...known, ...added] : known;
   const history = historyOf(around.circumstances, facts);
   const at = notBefore(locked.assessedAt, now);
-  const standing = assess(history, policyOf(around.openingId, stageOf(history)), at);
+  const stage = stageOf(history);
+  const standing = assess(history, policyOf(around.openingId, stage), at);
   const { applicationId, openingId } = around;
-  return { workspaceId, applicationId, openingId, factCount: facts.length, history, standing, now: at };
+  return {
+    workspaceId,
+    applicationId,
+    openingId,
+    factCount: facts.length,
+    stage,
+    history,
+    standing,
+    now: at,
+  };
 }
 
 /**

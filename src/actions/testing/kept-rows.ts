@@ -3,7 +3,14 @@ import type { Trx } from '../../storage/database.ts';
 import type { StoredRow } from '../../storage/in-bulk.ts';
 import { loadHistory, type OneApplication } from '../load-history.ts';
 import type { PolicyShelf } from '../policy-shelf.ts';
-import { type Assessed, obligationRows, standingRow, turnRows, wakeRow } from '../save-standing-rows.ts';
+import {
+  type Assessed,
+  obligationRows,
+  stageOf,
+  standingRow,
+  turnRows,
+  wakeRow,
+} from '../save-standing-rows.ts';
 
 /** What is kept of one application besides its facts. */
 export interface StandingRows {
@@ -44,7 +51,8 @@ export async function recomputeRows(
   const { openingId, history, policy } = await loadHistory(trx, one, policies);
   const factCount = history.facts.length;
   const standing = assess(history, policy, now);
-  const assessed: Assessed = { ...one, openingId, factCount, history, standing, now };
+  const stage = stageOf(history);
+  const assessed: Assessed = { ...one, openingId, factCount, stage, history, standing, now };
   const row = standingRow(assessed);
   const obligations = byKey(obligationRows(assessed));
   return { standing: row, wake: wakeRow(assessed, row), obligations, turns: turnRows(assessed) };

@@ -18,32 +18,29 @@ export async function listFacts(trx: Trx, workspaceId: string, applicationId: st
 }
 
 /**
- * The facts of many applications, as far as a standing depends on them: who recorded a fact
- * and when is left out, since the sweep reads millions and no rule asks.
+ * The facts of many applications, as far as a standing depends on them: who recorded a fact and when is left out, since
+ * the sweep reads millions and no rule asks. One text for each application, because the driver makes an object of each
+ * row and a string of each column, which takes longer than to read the JSON of all the facts at once.
  */
 export async function listFactsToAssess(
   trx: Trx,
   workspaceId: string,
   applicationIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Fact[]>> {
-  const { rows } = await sql<FactToAssess>`
-    select ids.n, f.fact_id as id, f.at, f.type, f.data
-    from unnest(${[...applicationIds]}::uuid[]) with ordinality as ids(id, n)
-    join fact f on f.workspace_id = ${workspaceId} and f.application_id = ids.id`.execute(trx);
-  const facts = applicationIds.map((): Fact[] => []);
-  for (const { n, id, at, type, data } of rows) {
-    const fact = Object.assign(data, { id, at, recordedAt: at, actor: NOBODY, type });
-    facts[n - 1]?.push(fact as unknown as Fact);
-  }
-  return new Map(applicationIds.map((id, index) => [id, facts[index] ?? []]));
+  const { rows } = await sql<{ n: number; facts: string | null }>`
+    select ids.n, of_one.facts
+    from unnest(${[...applicationIds]}::uuid[]) with ordinality as ids(id, n), lateral (
+      select string_agg(format('[%s,%s,"%s",%s]', to_json(f.fact_id), f.at, f.type, f.data), ',') as facts
+      from fact f where f.workspace_id = ${workspaceId} and f.application_id = ids.id) of_one`.execute(trx);
+  const facts = rows.map((row): [string, readonly Fact[]] => [
+    applicationIds[row.n - 1] ?? '',
+    row.facts === null ? [] : JSON.parse(`[${row.facts}]`).map(factToAssess),
+  ]);
+  return new Map(facts);
 }
 
-interface FactToAssess {
-  readonly n: number;
-  readonly id: string;
-  readonly at: Instant;
-  readonly type: FactType;
-  readonly data: object;
+function factToAssess([id, at, type, data]: [string, Instant, FactType, object]): Fact {
+  return Object.assign(data, { id, at, recordedAt: at, actor: NOBODY, type }) as unknown as Fact;
 }
 
 const NOBODY: Actor = { kind: 'system' };
