@@ -2,7 +2,7 @@ import { type Said, saidOf, saysAny } from '../fact/said.ts';
 import type { SpokenWord } from '../history/history.ts';
 import { reachedCandidate } from '../obligation/evidence.ts';
 import type { Obligation, ObligationState } from '../obligation/obligation.ts';
-import { owe } from '../obligation/owe.ts';
+import { BLANK, owe } from '../obligation/owe.ts';
 import { spanAfter, type View } from '../standing/view.ts';
 
 /** Policy row 29, R17: the agency owes the candidate our word; when it stays silent the team hears of it. */
@@ -27,6 +27,7 @@ const PASSED_ON: Said = saidOf(['decision', 'nextStep', 'holding', 'freezeNotice
 
 function passOn(view: View, word: SpokenWord): Obligation {
   return owe(view, {
+    ...BLANK,
     kind: 'passOn',
     because: word,
     row: 'passOn',
@@ -51,6 +52,7 @@ function checkOnAgency(view: View, word: SpokenWord, passing: Obligation): Oblig
   const silentAt = spanAfter(view.agency, passing.dueAt - 1, view.policy.timing.agencySilent.due);
   if (!view.clock.hasCome(silentAt)) return null;
   return owe(view, {
+    ...BLANK,
     kind: 'agencyCheck',
     because: { factId: word.factId, at: silentAt },
     row: 'agencySilent',

@@ -3,7 +3,7 @@ import { type Said, saidOf } from '../fact/said.ts';
 import type { Interview, InterviewState, Mark } from '../history/history.ts';
 import { findInvitation } from '../history/invitation.ts';
 import type { Obligation } from '../obligation/obligation.ts';
-import { owe } from '../obligation/owe.ts';
+import { BLANK, owe } from '../obligation/owe.ts';
 import type { View } from '../standing/view.ts';
 
 /** Policy rows 27 and 28, R19, R24: interviews that were moved, called off or missed. */
@@ -27,6 +27,7 @@ type Happened = Extract<InterviewState, { readonly factId: string }>;
 /** Whoever moved it or called it off: the team holds the diary, and brings the new time or the end. */
 function newTime(view: View, interview: Interview, state: Happened): Obligation {
   return owe(view, {
+    ...BLANK,
     kind: 'newTime',
     cause: state.factId,
     because: state,
@@ -41,6 +42,7 @@ function newTime(view: View, interview: Interview, state: Happened): Obligation 
 /** The same day that it is known. */
 function apology(view: View, interview: Interview, state: Happened): Obligation {
   return owe(view, {
+    ...BLANK,
     kind: 'apology',
     cause: interview.id,
     because: state,
@@ -57,6 +59,7 @@ function missedByCandidate(view: View, interview: Interview, state: Happened): r
   const common = { because: state, owedBy: 'team', owedTo: view.counterpart } as const;
   const over = heard === null ? {} : ({ expires: heard } as const);
   const first = owe(view, {
+    ...BLANK,
     ...common,
     ...over,
     kind: 'attendanceQuestion',
@@ -65,6 +68,7 @@ function missedByCandidate(view: View, interview: Interview, state: Happened): r
     sought: { from: 'team', since: state.at },
   });
   const second = owe(view, {
+    ...BLANK,
     ...common,
     ...over,
     kind: 'attendanceQuestion',
@@ -73,6 +77,7 @@ function missedByCandidate(view: View, interview: Interview, state: Happened): r
     sought: { from: 'team', since: view.team.startOfDay(view.team.step(view.team.dayOf(state.at), 1)) },
   });
   const reply = owe(view, {
+    ...BLANK,
     kind: 'candidateReply',
     cause: `missed-${interview.id}`,
     because: state,

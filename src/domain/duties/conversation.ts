@@ -3,7 +3,7 @@ import { type Said, saidOf, saysAny } from '../fact/said.ts';
 import type { SpokenWord } from '../history/history.ts';
 import { append, NO_DUTIES } from '../obligation/append.ts';
 import type { Obligation, ObligationState } from '../obligation/obligation.ts';
-import { owe } from '../obligation/owe.ts';
+import { BLANK, owe } from '../obligation/owe.ts';
 import { deadlineEnd, type View } from '../standing/view.ts';
 
 /** Policy rows 16, 17 and 24: what the other side writes is acknowledged, their deadlines are answered in time. */
@@ -23,6 +23,7 @@ function acknowledgements(view: View): Obligation[] {
 
 function acknowledgement(view: View, word: SpokenWord): Obligation {
   return owe(view, {
+    ...BLANK,
     kind: 'acknowledgement',
     because: word,
     row: 'acknowledgement',
@@ -51,6 +52,7 @@ const FEEDBACK: Said = saidOf(['feedback']);
 function competingOffers(view: View): readonly Obligation[] {
   return view.history.competingOffers.map((shared) =>
     owe(view, {
+      ...BLANK,
       kind: 'competingOfferReply',
       because: shared,
       row: 'competingOffer',
@@ -80,6 +82,7 @@ function feedbackAsked(view: View): readonly Obligation[] {
     .filter((word) => word.evidence === 'received' && saysAny(word, FEEDBACK_REQUEST))
     .map((word) =>
       owe(view, {
+        ...BLANK,
         kind: 'feedback',
         because: word,
         row: 'feedback',

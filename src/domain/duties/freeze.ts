@@ -2,7 +2,7 @@ import { type Said, saidOf, saysAny } from '../fact/said.ts';
 import type { Freeze, SpokenWord } from '../history/history.ts';
 import { NO_DUTIES } from '../obligation/append.ts';
 import type { Obligation } from '../obligation/obligation.ts';
-import { owe } from '../obligation/owe.ts';
+import { BLANK, owe } from '../obligation/owe.ts';
 import type { View } from '../standing/view.ts';
 
 const NOTICE: Said = saidOf(['freezeNotice', 'decision']);
@@ -23,6 +23,7 @@ export function freezeDuties(view: View): readonly Obligation[] {
 
 function freezeNotice(view: View, freeze: Freeze): Obligation {
   return owe(view, {
+    ...BLANK,
     kind: 'freezeNotice',
     because: freeze,
     row: 'freezeNotice',
@@ -37,6 +38,7 @@ function freezeNotice(view: View, freeze: Freeze): Obligation {
 function checkIns(view: View, freeze: Freeze): readonly Obligation[] {
   return wordsDuring(view, freeze).map((word) =>
     owe(view, {
+      ...BLANK,
       kind: 'holdingNote',
       because: word,
       row: 'freezeCheckIn',
@@ -58,6 +60,7 @@ function wordsDuring(view: View, freeze: Freeze): readonly SpokenWord[] {
 
 function reengagement(view: View, thawed: { readonly factId: string; readonly at: number }): Obligation {
   return owe(view, {
+    ...BLANK,
     kind: 'reengagement',
     because: thawed,
     row: 'reengagement',

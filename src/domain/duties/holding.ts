@@ -5,7 +5,7 @@ import { DECISION_OR_NEXT_STEP, HOLDING, type Said, saidOf, saysAny } from '../f
 import type { SpokenWord } from '../history/history.ts';
 import { append, NO_DUTIES } from '../obligation/append.ts';
 import type { Obligation } from '../obligation/obligation.ts';
-import { owe } from '../obligation/owe.ts';
+import { BLANK, owe } from '../obligation/owe.ts';
 import { deadlineEnd, spanAfter, type View } from '../standing/view.ts';
 
 /** Policy row 6, R13, R20, R9: while people are asked to wait, a new dated word comes before the old one grows stale. */
@@ -31,6 +31,7 @@ function renewals(view: View): Obligation[] {
 
 function renewal(view: View, word: SpokenWord): Obligation {
   return owe(view, {
+    ...BLANK,
     kind: 'holdingNote',
     because: word,
     row: 'holding',
@@ -78,6 +79,7 @@ function beforeAbsence(view: View): readonly Obligation[] {
     const dayBefore = view.team.endOfDay(view.team.step(view.team.lastDayOf(promised.dueAt), -1));
     return [
       owe(view, {
+        ...BLANK,
         kind: 'holdingNote',
         because: absence,
         row: 'holding',
@@ -112,6 +114,7 @@ function duringBlock(view: View): readonly Obligation[] {
       return [];
     return [
       owe(view, {
+        ...BLANK,
         kind: 'holdingNote',
         because: block,
         row: 'holding',

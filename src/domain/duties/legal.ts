@@ -5,7 +5,7 @@ import type { Mark, SpokenWord } from '../history/history.ts';
 import { append, NO_DUTIES } from '../obligation/append.ts';
 import { reachedCandidate } from '../obligation/evidence.ts';
 import type { Obligation, ObligationState, PlannedNudge } from '../obligation/obligation.ts';
-import { owe } from '../obligation/owe.ts';
+import { BLANK, owe } from '../obligation/owe.ts';
 import type { LegalClockId } from '../policy/legal-clock-id.ts';
 import type { LegalClock } from '../policy/policy.ts';
 import { spanAfter, type View } from '../standing/view.ts';
@@ -120,6 +120,7 @@ interface Notice {
 function notice(view: View, { id, clock, cause, start, told, lawAt }: Notice): Obligation {
   const dueAt = Math.min(spanAfter(view.team, start.at, clock.due), lawAt);
   return owe(view, {
+    ...BLANK,
     kind: 'legalNotice',
     cause: `${id}:${cause}`,
     because: start,

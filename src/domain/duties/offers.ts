@@ -3,7 +3,7 @@ import { DECISION_OR_NEXT_STEP } from '../fact/said.ts';
 import type { Mark, Offer } from '../history/history.ts';
 import { append, NO_DUTIES } from '../obligation/append.ts';
 import type { Obligation, ObligationState } from '../obligation/obligation.ts';
-import { owe } from '../obligation/owe.ts';
+import { BLANK, owe } from '../obligation/owe.ts';
 import { deadlineEnd, spanAfter, type View } from '../standing/view.ts';
 
 /** Policy rows 18-20 and R23: an open offer, its questions, its end, and the reserve when the first choice is gone. */
@@ -49,6 +49,7 @@ function answeredState(offer: Offer, endsAt: Instant): ObligationState | null {
 
 function decisionOnOffer(view: View, { offer, endsAt, answered }: OpenOffer): Obligation {
   return owe(view, {
+    ...BLANK,
     kind: 'offerDecision',
     cause: offer.id,
     because: offer,
@@ -88,6 +89,7 @@ interface Check {
 
 function check(view: View, { kind, offer, dueAt, since, endedBy }: Check): Obligation {
   return owe(view, {
+    ...BLANK,
     kind,
     cause: offer.id,
     because: offer,
@@ -104,6 +106,7 @@ function check(view: View, { kind, offer, dueAt, since, endedBy }: Check): Oblig
 function questions(view: View, offer: Offer): readonly Obligation[] {
   return offer.questions.map((question) =>
     owe(view, {
+      ...BLANK,
       kind: 'offerAnswer',
       because: question,
       row: 'offerAnswer',
@@ -117,6 +120,7 @@ function questions(view: View, offer: Offer): readonly Obligation[] {
 /** Lapsed: the team owes a word about it. No timer decides: the offer's own date did. */
 function lapsedWord(view: View, offer: Offer, endsAt: Instant): Obligation {
   return owe(view, {
+    ...BLANK,
     kind: 'offerLapsedWord',
     cause: offer.id,
     because: { factId: offer.factId, at: endsAt },
@@ -129,6 +133,7 @@ function lapsedWord(view: View, offer: Offer, endsAt: Instant): Obligation {
 
 function declinedThanks(view: View, declined: { readonly factId: string; readonly at: Instant }): Obligation {
   return owe(view, {
+    ...BLANK,
     kind: 'offerDeclinedThanks',
     because: declined,
     row: 'offerDeclined',
@@ -140,6 +145,7 @@ function declinedThanks(view: View, declined: { readonly factId: string; readonl
 
 function reserveNextStep(view: View, lost: { readonly factId: string; readonly at: Instant }): Obligation {
   return owe(view, {
+    ...BLANK,
     kind: 'reserveNextStep',
     because: lost,
     row: 'reserve',

@@ -4,7 +4,7 @@ import { saidOf } from '../fact/said.ts';
 import type { Mark } from '../history/history.ts';
 import { NO_DUTIES } from '../obligation/append.ts';
 import type { Obligation } from '../obligation/obligation.ts';
-import { owe } from '../obligation/owe.ts';
+import { BLANK, owe } from '../obligation/owe.ts';
 import { spanAfter, type View } from '../standing/view.ts';
 
 /** Business days after which nobody is chased any more for a welcome whose start date was never told. */
@@ -27,6 +27,7 @@ type Accepted = Mark<{ readonly startsOn: PlainDate | null }>;
 
 function handOff(view: View, accepted: Accepted): Obligation {
   return owe(view, {
+    ...BLANK,
     kind: 'handOff',
     because: accepted,
     row: 'handOff',
@@ -49,6 +50,7 @@ function welcome(view: View, accepted: Accepted): readonly Obligation[] {
     const next = causes[index + 1];
     return [
       owe(view, {
+        ...BLANK,
         kind: 'welcome',
         because: cause,
         row: 'welcome',
@@ -74,6 +76,7 @@ function dayBefore(view: View, accepted: Accepted, kind: 'startLogistics' | 'sta
   const span = view.policy.timing[kind].due;
   const before = 'businessDays' in span ? span.businessDays : -1;
   return owe(view, {
+    ...BLANK,
     kind,
     because: accepted,
     row: kind,

@@ -4,7 +4,7 @@ import type { BusinessCalendar } from '../calendar/business-calendar.ts';
 import type { Ask, Mark, Task } from '../history/history.ts';
 import { append, NO_DUTIES } from '../obligation/append.ts';
 import type { Obligation, ObligationKind, ObligationState, PlannedNudge } from '../obligation/obligation.ts';
-import { type Due, owe } from '../obligation/owe.ts';
+import { BLANK, type Due, owe } from '../obligation/owe.ts';
 import type { Party } from '../party.ts';
 import type { Span } from '../policy/policy.ts';
 import { calendarFor, datedPromises, deadlineEnd, spanAfter, type View } from '../standing/view.ts';
@@ -23,6 +23,7 @@ function answerOwed(view: View, asked: Task | Ask): Obligation {
   const kind = kindOf(asked);
   const due = dueFor(view, asked);
   return owe(view, {
+    ...BLANK,
     kind,
     because: asked,
     row: kind === 'interestGauge' ? 'interestGauge' : 'candidateReply',
@@ -114,6 +115,7 @@ function ownPromises(view: View): readonly Obligation[] {
 function promisedBy(view: View, party: 'candidate' | 'agency'): Obligation[] {
   return datedPromises(view.history, party, calendarFor(view, party)).map(({ promise, dueAt }) =>
     owe(view, {
+      ...BLANK,
       kind: 'candidateReply',
       because: promise,
       row: 'candidateReply',
@@ -130,6 +132,7 @@ function references(view: View): readonly Obligation[] {
   if (view.history.references.size === 0) return NO_DUTIES;
   return [...view.history.references].map(([id, asked]) =>
     owe(view, {
+      ...BLANK,
       kind: 'reference',
       cause: id,
       because: asked,

@@ -3,7 +3,7 @@ import type { Decision, Mark } from '../history/history.ts';
 import { findInvitation } from '../history/invitation.ts';
 import { findTelling, metBy, tellings } from '../obligation/evidence.ts';
 import type { Obligation, ObligationState } from '../obligation/obligation.ts';
-import { type Due, dueAfterBounce, OPEN, owe } from '../obligation/owe.ts';
+import { BLANK, type Due, dueAfterBounce, OPEN, owe } from '../obligation/owe.ts';
 import { deadlineEnd, spanAfter, type View } from '../standing/view.ts';
 import { promiseFor } from './promises.ts';
 
@@ -22,6 +22,7 @@ function tellDecision(view: View, decision: Decision, next: Decision | undefined
   const isLost = heard === null && bounced !== null;
   const due = isLost ? dueAfterBounce(view, bounced) : outcomeDue(view, decision);
   return owe(view, {
+    ...BLANK,
     kind: 'outcome',
     cause: decision.id,
     because: decision,
@@ -64,6 +65,7 @@ function replacedState(view: View, decision: Decision, next: Decision | undefine
 /** R22: everyone left hears within two business days; a reserve on a dated hold and a live offer are not left. */
 function answerEveryoneLeft(view: View, end: Mark): Obligation {
   return owe(view, {
+    ...BLANK,
     kind: 'outcome',
     cause: end.factId,
     because: end,

@@ -3,7 +3,7 @@ import { type Said, saidOf, saysAny } from '../fact/said.ts';
 import type { Freeze, Mark } from '../history/history.ts';
 import { NO_DUTIES } from '../obligation/append.ts';
 import type { Obligation } from '../obligation/obligation.ts';
-import { owe } from '../obligation/owe.ts';
+import { BLANK, owe } from '../obligation/owe.ts';
 import type { Span } from '../policy/policy.ts';
 import { calendarFor, spanAfter, type View } from '../standing/view.ts';
 
@@ -22,6 +22,7 @@ function thankYous(view: View): readonly Obligation[] {
     const dueAt = spanAfter(view.candidate, ended.at, view.policy.timing.candidateThankYou.due);
     const remindAt = ended.at + Math.floor(((dueAt - ended.at) * REMIND_AFTER) / 24);
     return owe(view, {
+      ...BLANK,
       kind: 'candidateThankYou',
       cause: ended.interview.id,
       because: ended,
@@ -75,6 +76,7 @@ interface FollowUp {
 
 function followUp(view: View, { awaited, dueAt, number, sent }: FollowUp): Obligation {
   return owe(view, {
+    ...BLANK,
     kind: 'followUp',
     cause: `${awaited.because.factId}:${waitingSince(view, awaited)}:${number}`,
     because: awaited.because,
@@ -133,6 +135,7 @@ function freezeCheckIn(view: View, freeze: Freeze): Obligation {
       ? spanAfter(company, freeze.at, view.policy.timing.freezeCheckIn.due)
       : company.endOfCalendarDay(last.at, 30);
   return owe(view, {
+    ...BLANK,
     kind: 'followUp',
     cause: `${freeze.factId}:${sent.length + 1}`,
     because: freeze,

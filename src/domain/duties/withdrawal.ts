@@ -1,6 +1,6 @@
 import { NO_DUTIES } from '../obligation/append.ts';
 import type { Obligation } from '../obligation/obligation.ts';
-import { owe } from '../obligation/owe.ts';
+import { BLANK, owe } from '../obligation/owe.ts';
 import type { View } from '../standing/view.ts';
 
 /** R24: whoever withdraws is thanked within a business day. */
@@ -9,6 +9,7 @@ export function withdrawalDuties(view: View): readonly Obligation[] {
   if (withdrawn === null || view.history.circumstances.workspace === 'seeker') return NO_DUTIES;
   return [
     owe(view, {
+      ...BLANK,
       kind: 'withdrawalThanks',
       because: withdrawn,
       row: 'withdrawalThanks',

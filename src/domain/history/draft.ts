@@ -13,11 +13,7 @@ export type Draft = {
         : History[Key];
 };
 
-export type DraftInterview = {
-  -readonly [Key in keyof Interview]: Key extends 'debriefs' | 'scorecards'
-    ? Interview[Key][number][]
-    : Interview[Key];
-};
+export type DraftInterview = { -readonly [Key in keyof Interview]: Interview[Key] };
 
 export type DraftWord = { -readonly [Key in keyof SpokenWord]: SpokenWord[Key] };
 

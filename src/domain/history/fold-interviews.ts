@@ -35,10 +35,12 @@ function interviewOf(
     interviewers: fact.interviewers,
     countsAsInterview: fact.countsAsInterview,
     state,
-    debriefs: [],
-    scorecards: [],
+    debriefs: NONE,
+    scorecards: NONE,
   };
 }
+
+const NONE: readonly never[] = [];
 
 /** Moved to a new time, or called off with a new time to come. */
 export function moveInterview(draft: Draft, fact: Told<'InterviewMoved'>): void {
@@ -69,13 +71,16 @@ export function missInterview(draft: Draft, fact: Told<'InterviewMissed'>): void
 
 export function fileScorecard(draft: Draft, fact: Told<'ScorecardFiled'>): void {
   const { id, at, interviewerId, judgements } = fact;
-  draft.interviews.get(fact.interviewId)?.scorecards.push({ factId: id, at, interviewerId, judgements });
+  const interview = draft.interviews.get(fact.interviewId);
+  if (interview !== undefined)
+    interview.scorecards = [...interview.scorecards, { factId: id, at, interviewerId, judgements }];
 }
 
 /** What was said when the interview ended: the promise, who acts next, the wish, and what was told in the room. */
 export function applyDebrief(draft: Draft, fact: Told<'DebriefRecorded'>): void {
   const { id: factId, at, interviewerId } = fact;
-  draft.interviews.get(fact.interviewId)?.debriefs.push({ factId, at, interviewerId });
+  const interview = draft.interviews.get(fact.interviewId);
+  if (interview !== undefined) interview.debriefs = [...interview.debriefs, { factId, at, interviewerId }];
   applyClosing(draft, fact);
   if (fact.wishesToHearBy !== undefined) draft.wishes.push({ factId, at, hearBy: fact.wishesToHearBy });
   if (fact.toldInRoom !== undefined)

@@ -1,5 +1,4 @@
 import type { Instant } from '../../lib/instant.ts';
-import type { BusinessCalendar } from '../calendar/business-calendar.ts';
 import type { Mark, SpokenWord } from '../history/history.ts';
 import type { Party } from '../party.ts';
 import type { LegalClockId } from '../policy/legal-clock-id.ts';
@@ -32,21 +31,39 @@ export interface Duty {
   readonly owedBy: Party;
   readonly owedTo: Party;
   /** The due date where something beats the row's own. */
-  readonly due?: Due;
+  readonly due?: Due | undefined;
   /** The nudges follow another row than the due date. */
-  readonly nudgeRow?: TimingRowId;
+  readonly nudgeRow?: TimingRowId | undefined;
   /** What would fulfil it; looked for only where the rule has not found its end itself. */
   readonly sought?: EvidenceSought | undefined;
   readonly state?: ObligationState | undefined;
   /** From this instant on the word could no longer come in time to mean anything. */
   readonly expires?: Mark | undefined;
-  readonly ownerId?: string | null;
-  readonly legal?: { readonly clock: LegalClockId; readonly lawAt: Instant };
-  readonly nudges?: readonly PlannedNudge[];
+  readonly ownerId?: string | null | undefined;
+  readonly legal?: { readonly clock: LegalClockId; readonly lawAt: Instant } | undefined;
+  readonly nudges?: readonly PlannedNudge[] | undefined;
 }
 
 /** The state of a duty for which no end was found. */
 export const OPEN: ObligationState = { is: 'open' };
+/** The part of every duty that a rule may leave out. Duties begin with it, so that all have one shape, which is faster. */
+export const BLANK = {
+  kind: 'answer',
+  cause: undefined,
+  because: { factId: '', at: 0.5 },
+  row: 'answer',
+  owedBy: 'team',
+  owedTo: 'team',
+  due: undefined,
+  nudgeRow: undefined,
+  sought: undefined,
+  state: undefined,
+  expires: undefined,
+  ownerId: undefined,
+  legal: undefined,
+  nudges: undefined,
+} as const satisfies Duty;
+
 const NO_NUDGES: readonly PlannedNudge[] = [];
 
 /** Works a duty out: its date, its evidence, its end with the process, its nudges. */
@@ -141,25 +158,20 @@ interface NudgePlan {
 }
 
 function planNudges(view: View, plan: NudgePlan): readonly PlannedNudge[] {
-  const { nudges: rows } = plan.row;
-  if (rows.length === 0) return NO_NUDGES;
-  const calendar = calendarFor(view, plan.duty.owedBy);
-  const nudges: PlannedNudge[] = [];
-  for (let step = 1; step <= rows.length; step += 1) {
-    const nudge = rows[step - 1];
-    if (nudge === undefined) continue;
-    const { to } = nudge;
-    const at = nudgeAt(to === 'candidate' ? view.candidate : calendar, nudge, plan);
-    if (at >= plan.duty.because.at) nudges.push({ step, at, to, isDue: view.clock.hasCome(at) });
-  }
-  return nudges;
+  return plan.row.nudges.length === 0
+    ? NO_NUDGES
+    : plan.row.nudges.map((nudge, index) => {
+        const at = nudgeAt(view, nudge, plan);
+        const isDue = at >= plan.duty.because.at && view.clock.hasCome(at);
+        return { step: index + 1, at, to: nudge.to, isDue };
+      });
 }
 
 /** R3: at the start of a working day, never before the cause. A due day off is nudged on the working day before. */
-function nudgeAt(calendar: BusinessCalendar, nudge: NudgeRow, plan: NudgePlan): Instant {
-  const cause = plan.duty.because.at;
-  if (nudge.isImmediate === true) return cause;
-  const from = nudge.from === 'cause' ? calendar.dayOf(cause) : calendar.lastDayOf(plan.dueAt);
+function nudgeAt(view: View, nudge: NudgeRow, { duty, dueAt }: NudgePlan): Instant {
+  if (nudge.isImmediate === true) return duty.because.at;
+  const calendar = nudge.to === 'candidate' ? view.candidate : calendarFor(view, duty.owedBy);
+  const from = nudge.from === 'cause' ? calendar.dayOf(duty.because.at) : calendar.lastDayOf(dueAt);
   if (nudge.businessDays !== 0) return calendar.workdayStart(calendar.step(from, nudge.businessDays));
   return calendar.workdayStart(calendar.isWorkday(from) ? from : calendar.step(from, -1));
 }

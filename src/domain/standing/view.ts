@@ -137,9 +137,20 @@ function endedInterviews(
       ended.push({ interview, at: state.endsAt, factId: interview.factId, isPresumed: true });
     }
   }
-  return ended.length > 1
-    ? ended.sort((a, b) => a.at - b.at || (a.interview.id < b.interview.id ? -1 : 1))
-    : ended;
+  return isInOrder(ended) ? ended : ended.sort(compareEnded);
+}
+
+/** They nearly always are, and to look costs less than to sort. */
+function isInOrder(ended: readonly EndedInterview[]): boolean {
+  for (let index = 1; index < ended.length; index += 1) {
+    const [before, after] = [ended[index - 1], ended[index]];
+    if (before !== undefined && after !== undefined && compareEnded(before, after) > 0) return false;
+  }
+  return true;
+}
+
+function compareEnded(a: EndedInterview, b: EndedInterview): number {
+  return a.at - b.at || (a.interview.id < b.interview.id ? -1 : 1);
 }
 
 /** Somebody held an interview after the end: the process goes on, whatever the books say. */
