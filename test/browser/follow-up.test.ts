@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildWeb } from '../../scripts/build-web.ts';
 import { type RunningServer, startServer } from '../../scripts/start-server.ts';
 import { overflowOf, violationsOn } from './barriers.ts';
 import { openBrowser } from './open-browser.ts';
@@ -16,7 +15,6 @@ let member: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  await buildWeb({ onlyIfStale: true });
   folder = mkdtempSync(join(tmpdir(), 'heardback-follow-up-'));
   server = await startServer({ DATA_DIR: folder, LOG_LEVEL: 'warn' });
   browser = await openBrowser();

@@ -6,6 +6,16 @@ export async function openBrowser(): Promise<Browser> {
   const path = process.env['CHROMIUM_PATH'] ?? findChromium();
   if (!path)
     throw new Error(process.env['CHROMIUM_PROBLEM'] ?? 'No Chromium is installed; "npm test" installs it');
-  const args = ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  const args = [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
   return await chromium.launch({ executablePath: path, args });
 }
+
+// Nothing that Chromium would fetch, draw or update on its own account.
+const QUIET = [
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

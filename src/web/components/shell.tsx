@@ -51,7 +51,7 @@ export function Shell({ member, children }: { member: ReactNode; children: React
               key={place.to}
               to={place.to}
               className="shell-link"
-              activeOptions={{ exact: place.to === '/' }}
+              activeOptions={{ exact: place.to === '/', includeSearch: false }}
               activeProps={{ 'aria-current': 'page' }}
             >
               <place.icon size={19} stroke={1.6} aria-hidden />

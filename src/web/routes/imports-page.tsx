@@ -1,6 +1,6 @@
 import { PageHeader } from '../components/page-header.tsx';
 import { UploadForm } from '../features/imports/upload-form.tsx';
-import { useWorkspace } from '../features/session/use-workspace.ts';
+import { useWorkspace } from '../lib/workspace.ts';
 
 export function ImportsPage() {
   const { country, region, timeZone } = useWorkspace();

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { PageHeader } from '../components/page-header.tsx';
 import { Loading } from '../components/page-state.tsx';
 import { OpeningsList } from '../features/openings/openings-list.tsx';
-import { useWorkspace } from '../features/session/use-workspace.ts';
+import { useWorkspace } from '../lib/workspace.ts';
 
 const NewOpeningForm = lazy(() =>
   import('../features/openings/new-opening-form.tsx').then((module) => ({ default: module.NewOpeningForm })),

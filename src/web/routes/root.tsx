@@ -5,9 +5,9 @@ import type { SessionAnswer } from '../../contract/session.ts';
 import { Loading, ProblemNotice } from '../components/page-state.tsx';
 import { Shell } from '../components/shell.tsx';
 import { MemberMenu } from '../features/session/member-menu.tsx';
-import { type SignedIn, sessionQuery } from '../features/session/session-query.ts';
-import { SignedInContext } from '../features/session/use-workspace.ts';
+import { sessionQuery } from '../features/session/session-query.ts';
 import { ReaderClockProvider } from '../lib/clock.tsx';
+import { type SignedIn, SignedInContext } from '../lib/workspace.ts';
 
 const SignInForm = lazy(() =>
   import('../features/session/sign-in-form.tsx').then((module) => ({ default: module.SignInForm })),

@@ -1,5 +1,5 @@
 import { FirstOffers } from '../features/session/first-offers.tsx';
-import { useWorkspace } from '../features/session/use-workspace.ts';
+import { useWorkspace } from '../lib/workspace.ts';
 
 export function StartPage() {
   return <FirstOffers isTeam={useWorkspace().kind === 'team'} />;

@@ -1,10 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { PageHeader } from '../components/page-header.tsx';
-import { useWorkspace } from '../features/session/use-workspace.ts';
 import { TodayLists } from '../features/today/today-lists.tsx';
 import { WhoseSwitch } from '../features/today/whose-switch.tsx';
 import { useReaderClock } from '../lib/clock.tsx';
 import { sayLongDay } from '../lib/when.ts';
+import { useWorkspace } from '../lib/workspace.ts';
 
 const route = getRouteApi('/');
 
@@ -14,11 +14,7 @@ export function TodayPage() {
   const isTeam = useWorkspace().kind === 'team';
   return (
     <>
-      <PageHeader
-        title="Today"
-        lead={sayLongDay(timeZone, now)}
-        actions={isTeam && <WhoseSwitch whose={whose} />}
-      />
+      <PageHeader title="Today" lead={sayLongDay(timeZone, now)} actions={isTeam && <WhoseSwitch />} />
       <TodayLists whose={whose} list={list} isTeam={isTeam} />
     </>
   );

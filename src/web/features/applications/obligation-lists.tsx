@@ -2,13 +2,15 @@ import type { ApplicationPage } from '../../../contract/application-page.ts';
 import type { Obligation } from '../../../contract/standing.ts';
 import './obligations.css';
 import { ObligationRow } from './obligation-row.tsx';
+import { usePerspective } from './perspective.ts';
 
 /** Who owes whom a word, both ways; what is met or ended folds away below. */
 export function ObligationLists({ page }: { page: ApplicationPage }) {
+  const { us } = usePerspective(page);
   const open = page.obligations.filter((one) => one.state.is === 'open');
   const past = page.obligations.filter((one) => one.state.is !== 'open');
-  const ours = open.filter((one) => one.owedBy === 'team');
-  const theirs = open.filter((one) => one.owedBy !== 'team');
+  const ours = open.filter((one) => one.owedBy === us);
+  const theirs = open.filter((one) => one.owedBy !== us);
   return (
     <section aria-label="Words owed" className="obligations">
       <OpenList title="You owe" obligations={ours} page={page} nothing="You owe nothing here." />

@@ -5,10 +5,12 @@ import { DueText } from '../../components/due-text.tsx';
 import { TimeText } from '../../components/time-text.tsx';
 import { asSentence } from '../../lib/as-sentence.ts';
 import { DUE_FROM, END_REASONS, EVIDENCE } from './obligation-words.ts';
+import { usePerspective } from './perspective.ts';
 import type { RecordKind } from './record-kinds.ts';
 
 /** One duty: what, due when, how it can be met here, and why it stands, with its source. */
 export function ObligationRow({ obligation, page }: { obligation: Obligation; page: ApplicationPage }) {
+  const { us } = usePerspective(page);
   const isOpen = obligation.state.is === 'open';
   return (
     <li className="obligation">
@@ -17,10 +19,14 @@ export function ObligationRow({ obligation, page }: { obligation: Obligation; pa
         {isOpen && <DueText dueAt={obligation.dueAt} isLate={obligation.isLate} />}
       </div>
       <p className="obligation-meta">
-        {isOpen ? <DueMeta obligation={obligation} /> : <PastMeta obligation={obligation} />}
+        {isOpen ? (
+          <DueMeta obligation={obligation} isOwnerShown={us === 'team'} />
+        ) : (
+          <PastMeta obligation={obligation} />
+        )}
       </p>
       <div className="obligation-foot">
-        {isOpen && obligation.owedBy === 'team' && <Ways obligation={obligation} page={page} />}
+        {isOpen && obligation.owedBy === us && <Ways obligation={obligation} page={page} />}
         <details className="why">
           <summary>Why</summary>
           <Reason obligation={obligation} />
@@ -30,13 +36,13 @@ export function ObligationRow({ obligation, page }: { obligation: Obligation; pa
   );
 }
 
-function DueMeta({ obligation }: { obligation: Obligation }) {
+function DueMeta({ obligation, isOwnerShown }: { obligation: Obligation; isOwnerShown: boolean }) {
   return (
     <>
       <span>
         {DUE_FROM[obligation.dueFrom]} <TimeText at={Date.parse(obligation.dueAt) - 1} />
       </span>
-      {obligation.owner && <span>{obligation.owner.name} holds it</span>}
+      {isOwnerShown && obligation.owner && <span>{obligation.owner.name} holds it</span>}
     </>
   );
 }
@@ -68,7 +74,8 @@ function Reason({ obligation: { because, nudges } }: { obligation: Obligation })
     <div className="why-text">
       <p>{asSentence(because.sentence)}</p>
       <p>
-        Since <TimeText at={Date.parse(because.at)} withTime />. From {because.source ?? because.rule}.
+        Since <TimeText at={Date.parse(because.at)} withTime />. From{' '}
+        <SourceText source={because.source ?? because.rule} />.
       </p>
       {next && (
         <p>
@@ -76,6 +83,19 @@ function Reason({ obligation: { because, nudges } }: { obligation: Obligation })
         </p>
       )}
     </div>
+  );
+}
+
+/** The source as it is, with the addresses in it as links. */
+function SourceText({ source }: { source: string }) {
+  return source.split(/(https?:\/\/\S+)/).map((part) =>
+    part.startsWith('http') ? (
+      <a key={part} href={part} target="_blank" rel="noreferrer">
+        {part}
+      </a>
+    ) : (
+      part
+    ),
   );
 }
 

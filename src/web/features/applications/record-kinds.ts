@@ -14,6 +14,9 @@ export const RECORD_KINDS = [
 
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
+/** A job seeker neither decides nor judges. */
+export const SEEKER_RECORD_KINDS = RECORD_KINDS.filter((kind) => kind !== 'decision' && kind !== 'scorecard');
+
 export const RECORD_NAMES: Readonly<Record<RecordKind, string>> = {
   debrief: 'Debrief',
   call: 'Call',

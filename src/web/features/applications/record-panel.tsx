@@ -5,8 +5,15 @@ import { useEffect, useRef } from 'react';
 import type { ApplicationPage } from '../../../contract/application-page.ts';
 import { asSentence } from '../../lib/as-sentence.ts';
 import { useShortcuts } from '../../lib/shortcuts.ts';
+import { useWorkspace } from '../../lib/workspace.ts';
 import { keepPage } from './application-query.ts';
-import { RECORD_KEYS, RECORD_KINDS, RECORD_NAMES, type RecordKind } from './record-kinds.ts';
+import {
+  RECORD_KEYS,
+  RECORD_KINDS,
+  RECORD_NAMES,
+  type RecordKind,
+  SEEKER_RECORD_KINDS,
+} from './record-kinds.ts';
 import './record-panel.css';
 import { RecordSwitch } from './record-switch.tsx';
 
@@ -16,11 +23,12 @@ export function RecordPanel({ page }: { page: ApplicationPage }) {
   const navigate = useNavigate({ from: '/applications/$applicationId' });
   const queryClient = useQueryClient();
   const frame = useRef<HTMLDivElement>(null);
+  const kinds = useWorkspace().kind === 'team' ? RECORD_KINDS : SEEKER_RECORD_KINDS;
   const open = (kind?: RecordKind): void =>
     void navigate({ search: kind ? { record: kind } : {}, replace: true, resetScroll: false });
 
   useShortcuts(
-    RECORD_KINDS.map((kind) => ({
+    kinds.map((kind) => ({
       keys: RECORD_KEYS[kind],
       label: `Record: ${RECORD_NAMES[kind].toLowerCase()}`,
       group: 'Application',
@@ -48,7 +56,7 @@ export function RecordPanel({ page }: { page: ApplicationPage }) {
       <div className="record-row">
         <h2 className="block-title">Record what happened</h2>
         <ul>
-          {RECORD_KINDS.map((kind) => (
+          {kinds.map((kind) => (
             <li key={kind}>
               <Link
                 to="/applications/$applicationId"

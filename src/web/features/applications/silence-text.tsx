@@ -1,24 +1,27 @@
 import type { ApplicationPage } from '../../../contract/application-page.ts';
 import { DAY } from '../../../lib/instant.ts';
 import { TimeText } from '../../components/time-text.tsx';
+import { capitalised } from '../../lib/as-sentence.ts';
 import { useReaderClock } from '../../lib/clock.tsx';
 import { sayLength } from '../../lib/when.ts';
+import { usePerspective } from './perspective.ts';
 import './side.css';
 
 /** How the silence looks from the other side, or theirs from here. */
 export function SilenceText({ page }: { page: ApplicationPage }) {
   const { now } = useReaderClock();
   const { silence } = page.standing;
+  const { us, themName } = usePerspective(page);
   if (!silence) return null;
   const since = Date.parse(silence.since);
   if (now - since < DAY) return null;
-  const isOurs = silence.of === 'team';
+  const isOurs = silence.of === us;
   return (
     <section>
       <h2 className="block-title">{isOurs ? 'From their side' : 'From your side'}</h2>
       <p>
-        {isOurs ? `${page.person.name} has` : 'You have'} heard nothing for {sayLength(now - since)}, since{' '}
-        <TimeText at={since} />.
+        {isOurs ? `${capitalised(themName)} has` : 'You have'} heard nothing for {sayLength(now - since)},
+        since <TimeText at={since} />.
       </p>
       <p className="side-quiet">{meaningOf(isOurs, now - since)}</p>
     </section>

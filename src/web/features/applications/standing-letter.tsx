@@ -1,8 +1,10 @@
 import type { ApplicationPage } from '../../../contract/application-page.ts';
+import type { Outcome } from '../../../domain/fact/fact.ts';
 import { Chip } from '../../components/chip.tsx';
 import { DueText } from '../../components/due-text.tsx';
 import { TimeText } from '../../components/time-text.tsx';
-import { asSentence } from '../../lib/as-sentence.ts';
+import { asSentence, capitalised } from '../../lib/as-sentence.ts';
+import { type Perspective, usePerspective } from './perspective.ts';
 import './standing-letter.css';
 
 /** Where it stands, first as one sentence, then whose turn and what was promised. */
@@ -14,6 +16,7 @@ export function StandingLetter({ page }: { page: ApplicationPage }) {
       <p className="standing-sentence">{asSentence(standing.sentence)}</p>
       <dl className="standing-facts">
         <TurnFact page={page} />
+        <UntoldFact page={page} />
         <PromiseFact page={page} />
         {standing.closure && (
           <div>
@@ -37,13 +40,14 @@ export function StandingLetter({ page }: { page: ApplicationPage }) {
 
 function TurnFact({ page }: { page: ApplicationPage }) {
   const { turn } = page.standing;
+  const side = usePerspective(page);
   if (page.standing.closure) return null;
   const duty = page.obligations.find((one) => one.key === turn.obligationKey);
   return (
     <div>
       <dt>Whose turn</dt>
       <dd>
-        <strong>{nameOfTurn(page)}</strong>
+        <strong>{nameOfTurn(page, side)}</strong>
         {turn.since && (
           <>
             {' '}
@@ -62,11 +66,12 @@ function TurnFact({ page }: { page: ApplicationPage }) {
 
 function PromiseFact({ page }: { page: ApplicationPage }) {
   const { promise } = page.standing;
+  const { us } = usePerspective(page);
   if (!promise) return null;
   const state = PROMISES[promise.state];
   return (
     <div>
-      <dt>{promise.by === 'team' ? 'Your promise' : 'Their promise'}</dt>
+      <dt>{promise.by === us ? 'Your promise' : 'Their promise'}</dt>
       <dd>
         by <TimeText at={Date.parse(promise.dueAt) - 1} /> <Chip tone={state.tone}>{state.label}</Chip>
       </dd>
@@ -74,20 +79,32 @@ function PromiseFact({ page }: { page: ApplicationPage }) {
   );
 }
 
-function nameOfTurn({ standing, person, channel }: ApplicationPage): string {
-  switch (standing.turn.party) {
-    case 'team':
-      return 'Yours';
-    case 'candidate':
-      return person.name;
-    case 'agency':
-      return channel === 'agency' ? 'The agency' : 'Theirs';
-    case 'nobody':
-      return 'Nobody’s for now';
-    default:
-      return standing.turn.party satisfies never;
-  }
+function UntoldFact({ page: { standing } }: { page: ApplicationPage }) {
+  if (!standing.untold) return null;
+  return (
+    <div>
+      <dt>Decided</dt>
+      <dd>
+        {OUTCOMES[standing.untold.outcome]}, <TimeText at={Date.parse(standing.untold.since)} />{' '}
+        <Chip tone="late">not told</Chip>
+      </dd>
+    </div>
+  );
 }
+
+function nameOfTurn({ standing }: ApplicationPage, { us, themName }: Perspective): string {
+  const { party } = standing.turn;
+  if (party === us) return 'Yours';
+  if (party === 'nobody') return 'Nobody’s for now';
+  return party === 'agency' ? 'The agency' : capitalised(themName);
+}
+
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  advance: 'they go on',
+  decline: 'a no',
+  hold: 'on hold',
+  offer: 'an offer',
+};
 
 const PROMISES = {
   open: { tone: 'accent', label: 'still open' },

@@ -1,7 +1,7 @@
-import type { CandidateWord, TeamWord } from '../../../domain/fact/fact.ts';
+import type { CandidateWord, Says, TeamWord } from '../../../domain/fact/fact.ts';
 import type { ObligationKind } from '../../../domain/obligation/obligation.ts';
 
-/** What a word from the team does, as it reads after "In it we". */
+/** What a word from the team does, as it reads after "In it we" or "In it they". */
 export const TEAM_WORDS: Readonly<Record<TeamWord, string>> = {
   decision: 'told the decision',
   nextStep: 'told the next step',
@@ -26,10 +26,10 @@ export const TEAM_WORDS: Readonly<Record<TeamWord, string>> = {
   statusNotice: 'told where it stands by law',
 };
 
-/** The same from the other side, after "In it they". */
+/** The same from a candidate or an agency. */
 export const THEIR_WORDS: Readonly<Record<CandidateWord, string>> = {
   answer: 'answered',
-  thanks: 'thanked us',
+  thanks: 'said thanks',
   question: 'asked something',
   followUp: 'asked how it stands',
   task: 'sent the task',
@@ -41,12 +41,12 @@ export const THEIR_WORDS: Readonly<Record<CandidateWord, string>> = {
   other: 'wrote something else',
 };
 
-/** What is usually said to fulfil a duty of the team; a start for the form, changed with one tap. */
-export function usualWords(kind: ObligationKind): readonly TeamWord[] {
+/** What is usually said to fulfil a duty; a start for the form, changed with one tap. */
+export function usualWords(kind: ObligationKind): readonly Says[] {
   return USUAL_WORDS[kind] ?? [];
 }
 
-const USUAL_WORDS: Readonly<Partial<Record<ObligationKind, readonly TeamWord[]>>> = {
+const USUAL_WORDS: Readonly<Partial<Record<ObligationKind, readonly Says[]>>> = {
   thankYou: ['thanks'],
   answer: ['nextStep'],
   outcome: ['decision'],
@@ -73,4 +73,10 @@ const USUAL_WORDS: Readonly<Partial<Record<ObligationKind, readonly TeamWord[]>>
   feedback: ['feedback'],
   agencyCheck: ['reminder'],
   legalNotice: ['statusNotice'],
+  candidateThankYou: ['thanks'],
+  candidateReply: ['answer'],
+  candidateTask: ['task'],
+  candidateAvailability: ['availability'],
+  candidateInterest: ['interest'],
+  followUp: ['followUp'],
 };

@@ -42,6 +42,8 @@ export function ColumnsTable({ columns }: { columns: ImportAnswer['columns'] }) 
 
 // "interviewHeldAt" reads as "interview held at".
 function sayField(field: string): string {
+  if (field === 'email') return 'mail address';
+  if (field === 'status') return 'where it stands';
   return field
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll(/[._]/g, ' ')

@@ -6,12 +6,13 @@ import { DueText } from '../../components/due-text.tsx';
 const SETTLED: ReadonlySet<OpeningApplication['phase']> = new Set(['closed', 'hired', 'shelved']);
 
 export function InProcessTable({ applications }: { applications: readonly OpeningApplication[] }) {
+  const hasStages = applications.some((one) => one.stage !== null);
   return (
     <table className="in-process">
       <thead>
         <tr>
           <th scope="col">Person</th>
-          <th scope="col">Stage</th>
+          {hasStages && <th scope="col">Stage</th>}
           <th scope="col">Stands</th>
           <th scope="col">Turn</th>
           <th scope="col">Due</th>
@@ -25,7 +26,7 @@ export function InProcessTable({ applications }: { applications: readonly Openin
                 {one.person.name}
               </Link>
             </td>
-            <td>{one.stage}</td>
+            {hasStages && <td>{one.stage}</td>}
             <td>{one.untold ? <Chip tone="late">Decided, not told</Chip> : PHASES[one.phase]}</td>
             <td>{SETTLED.has(one.phase) && one.turn === 'nobody' ? '' : TURNS[one.turn]}</td>
             <td>{one.dueAt && <DueText dueAt={one.dueAt} isLate={one.isLate} />}</td>

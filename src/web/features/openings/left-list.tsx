@@ -2,9 +2,11 @@ import { CloseButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { LeftPerson } from '../../../contract/standing.ts';
 import { TimeText } from '../../components/time-text.tsx';
+import { useReaderClock } from '../../lib/clock.tsx';
 
 /** Everyone who is still owed a last word, those who were interviewed first. */
 export function LeftList({ left, onClose }: { left: readonly LeftPerson[]; onClose: () => void }) {
+  const { now } = useReaderClock();
   const interviewed = left.filter((one) => one.wasInterviewed).length;
   return (
     <section className="left" aria-live="polite">
@@ -30,7 +32,8 @@ export function LeftList({ left, onClose }: { left: readonly LeftPerson[]; onClo
             <span className="left-quiet">{one.wasInterviewed ? 'was interviewed' : 'applied'}</span>
             {one.dueAt && (
               <span className="left-quiet">
-                hears by <TimeText at={Date.parse(one.dueAt) - 1} />
+                {Date.parse(one.dueAt) < now ? 'should have heard by' : 'hears by'}{' '}
+                <TimeText at={Date.parse(one.dueAt) - 1} />
               </span>
             )}
             {one.owner && <span className="left-quiet">from {one.owner.name}</span>}

@@ -7,6 +7,7 @@ import type { LeftPerson } from '../../../contract/standing.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { ProblemNotice } from '../../components/page-state.tsx';
 import { type Answer, call } from '../../lib/api.ts';
+import { useWorkspace } from '../../lib/workspace.ts';
 import { CloseOpening } from './close-opening.tsx';
 import { FillOpening } from './fill-opening.tsx';
 import { FreezeForm } from './freeze-form.tsx';
@@ -31,12 +32,13 @@ export function OpeningActions({ opening, onLeft }: ActionsProps) {
     mutationFn: () => call('get /api/openings/{openingId}/left', { params }),
     onSuccess: (answer) => onLeft(answer.left),
   });
+  const isTeam = useWorkspace().kind === 'team';
   const isLive = opening.state === 'open' || opening.state === 'frozen';
   return (
     <>
       {(thaw.error ?? left.error) !== null && <ProblemNotice error={thaw.error ?? left.error} />}
       <ButtonLink to="/people/new" search={{ openingId: opening.id }} variant="default">
-        Add a person
+        {isTeam ? 'Add a person' : 'Add your application'}
       </ButtonLink>
       <Menu position="bottom-end" shadow="md" width={230}>
         <Menu.Target>

@@ -7,6 +7,7 @@ import { ContractFormFrame } from '../../components/contract-form-frame.tsx';
 import { Empty, Loading, ProblemNotice } from '../../components/page-state.tsx';
 import { call } from '../../lib/api.ts';
 import { useContractForm } from '../../lib/contract-form.ts';
+import { useMember, useWorkspace } from '../../lib/workspace.ts';
 import { AgencyField } from './agency-field.tsx';
 
 /** One new person for one opening. */
@@ -15,6 +16,7 @@ export function NewApplicationForm({ openingId }: { openingId: string | undefine
     queryKey: ['openings', 'choice'],
     queryFn: ({ signal }) => call('get /api/openings', { query: { state: 'open', limit: 100 } }, { signal }),
   });
+  const isTeam = useWorkspace().kind === 'team';
   const plan = useApplicationPlan(openingId);
   const { form } = plan;
   if (openings.isPending) return <Loading rows={3} />;
@@ -29,12 +31,16 @@ export function NewApplicationForm({ openingId }: { openingId: string | undefine
   }
   return (
     <div style={{ maxWidth: '34rem' }}>
-      <ContractFormFrame plan={plan} label="Add a person">
-        <TextInput label="Name" {...form.getInputProps('name')} />
-        <div className="form-pair">
-          <TextInput label="Mail address" type="email" {...form.getInputProps('address')} />
-          <TextInput label="Phone" type="tel" {...form.getInputProps('phone')} />
-        </div>
+      <ContractFormFrame plan={plan} label={isTeam ? 'Add a person' : 'Add an application'}>
+        {isTeam && (
+          <>
+            <TextInput label="Name" {...form.getInputProps('name')} />
+            <div className="form-pair">
+              <TextInput label="Mail address" type="email" {...form.getInputProps('address')} />
+              <TextInput label="Phone" type="tel" {...form.getInputProps('phone')} />
+            </div>
+          </>
+        )}
         <NativeSelect
           label="For which opening"
           data={[
@@ -43,11 +49,16 @@ export function NewApplicationForm({ openingId }: { openingId: string | undefine
           ]}
           {...form.getInputProps('openingId')}
         />
-        <ChoiceField isInline label="How they came" options={CHANNELS} {...plan.field('channel')} />
+        <ChoiceField
+          isInline
+          label={isTeam ? 'How they came' : 'How you came'}
+          options={CHANNELS}
+          {...plan.field('channel')}
+        />
         {form.values.channel === 'agency' && <AgencyField {...plan.field('agencyId')} />}
         <div className="form-actions">
           <Button type="submit" loading={plan.isSending}>
-            Add the person
+            {isTeam ? 'Add the person' : 'Add the application'}
           </Button>
         </div>
       </ContractFormFrame>
@@ -56,13 +67,16 @@ export function NewApplicationForm({ openingId }: { openingId: string | undefine
 }
 
 function useApplicationPlan(openingId: string | undefined) {
+  const member = useMember();
+  const own = useWorkspace().kind === 'seeker' ? member : null;
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   return useContractForm({
     schema: applicationBody,
+    // A job seeker is the person of every application of theirs.
     initial: {
-      name: '',
-      address: '',
+      name: own?.name ?? '',
+      address: own?.address ?? '',
       phone: '',
       openingId: openingId ?? '',
       channel: 'direct',
@@ -84,7 +98,7 @@ function useApplicationPlan(openingId: string | undefined) {
 }
 
 const CHANNELS = [
-  { value: 'direct', label: 'By themselves' },
-  { value: 'referral', label: 'Somebody referred them' },
+  { value: 'direct', label: 'Directly' },
+  { value: 'referral', label: 'By a referral' },
   { value: 'agency', label: 'Through an agency' },
 ];

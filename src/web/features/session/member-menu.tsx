@@ -2,7 +2,7 @@ import { Menu, UnstyledButton } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { call } from '../../lib/api.ts';
 import './member-menu.css';
-import type { SignedIn } from './session-query.ts';
+import type { SignedIn } from '../../lib/workspace.ts';
 
 /** Who is signed in, and the way out. */
 export function MemberMenu({ member, workspace }: SignedIn) {

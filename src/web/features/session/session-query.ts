@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Member, Workspace } from '../../../contract/session.ts';
 import { call } from '../../lib/api.ts';
 
 export const sessionQuery = queryOptions({
@@ -7,8 +6,3 @@ export const sessionQuery = queryOptions({
   queryFn: ({ signal }) => call('get /api/session', {}, { signal }),
   staleTime: 60_000,
 });
-
-export interface SignedIn {
-  readonly member: Member;
-  readonly workspace: Workspace;
-}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { TodayAnswer, TodayItem, TodayList, TodayPage } from '../../../contract/today.ts';
 import { Empty, ProblemNotice } from '../../components/page-state.tsx';
 import { sayCount } from '../../lib/say-count.ts';
@@ -29,11 +30,16 @@ export function TodayColumn({ name, page, whose, isTeam, kept }: ColumnProps) {
         <span className="today-count tabular">{sayCount(page.total)}</span>
       </h2>
       {items.length === 0 ? (
-        <NothingHere name={name} isTeam={isTeam} kept={kept} />
+        <NothingHere name={name} whose={whose} isTeam={isTeam} kept={kept} />
       ) : (
         <ol className="today-rows">
           {items.map((item) => (
-            <TodayRow key={item.applicationId} item={item} list={name} isOwnerShown={whose !== 'mine'} />
+            <TodayRow
+              key={item.applicationId}
+              item={item}
+              list={name}
+              isOwnerShown={isTeam && whose !== 'mine'}
+            />
           ))}
         </ol>
       )}
@@ -53,12 +59,19 @@ const TITLES: Readonly<Record<TodayList, string>> = {
   waiting: 'You are waiting for',
 };
 
-function NothingHere({ name, isTeam, kept }: Pick<ColumnProps, 'name' | 'isTeam' | 'kept'>) {
+function NothingHere({ name, whose, isTeam, kept }: Omit<ColumnProps, 'page'>) {
   switch (name) {
     case 'owed':
       return (
         <Empty title="Nobody is waiting for your word.">
-          {kept && kept.count > 0 ? sayKept(kept) : isTeam ? NOTHING_YET : 'Now it is their turn.'}
+          <p>{kept && kept.count > 0 ? sayKept(kept) : isTeam ? NOTHING_YET : 'Now it is their turn.'}</p>
+          {isTeam && whose === 'mine' && (
+            <p>
+              <Link to="/" search={{ whose: 'everyone' }}>
+                See everyone’s
+              </Link>
+            </p>
+          )}
         </Empty>
       );
     case 'soon':

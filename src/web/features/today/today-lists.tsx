@@ -40,7 +40,7 @@ export function TodayLists({ whose, list, isTeam }: TodaySearch & { isTeam: bool
             to="/"
             search={searchFor(whose, name)}
             replace
-            aria-current={name === list ? 'true' : undefined}
+            activeOptions={{ exact: true }}
             className="today-tab"
           >
             <span>{TAB_NAMES[name]}</span>

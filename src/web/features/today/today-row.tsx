@@ -3,6 +3,7 @@ import type { TodayItem, TodayList } from '../../../contract/today.ts';
 import { Chip } from '../../components/chip.tsx';
 import { DueText } from '../../components/due-text.tsx';
 import { TimeText } from '../../components/time-text.tsx';
+import { useWorkspace } from '../../lib/workspace.ts';
 
 interface RowProps {
   readonly item: TodayItem;
@@ -12,6 +13,7 @@ interface RowProps {
 
 /** One person who waits or is waited for: what is owed, why, since when, promised for when, how late. */
 export function TodayRow({ item, list, isOwnerShown }: RowProps) {
+  const isTeam = useWorkspace().kind === 'team';
   return (
     <li className="today-row" data-tone={toneOf(item, list)}>
       <Link
@@ -21,8 +23,8 @@ export function TodayRow({ item, list, isOwnerShown }: RowProps) {
         data-row
       >
         <span className="today-who">
-          <span className="today-person">{item.person.name}</span>
-          <span className="today-opening">{item.opening.name}</span>
+          {isTeam && <span className="today-person">{item.person.name}</span>}
+          <span className={isTeam ? 'today-opening' : 'today-person'}>{item.opening.name}</span>
         </span>
         <span className="today-due">{item.dueAt && <DueText dueAt={item.dueAt} isLate={item.isLate} />}</span>
         <span className="today-owes">{item.owes}</span>

@@ -9,7 +9,7 @@ const CHOICES: readonly { readonly value: Whose; readonly label: string; readonl
 ];
 
 /** Whose words are shown; kept in the address, so that a link shows the same. */
-export function WhoseSwitch({ whose }: { whose: Whose }) {
+export function WhoseSwitch() {
   return (
     <nav className="whose" aria-label="Whose words">
       {CHOICES.map(({ value, label, title }) => (
@@ -21,8 +21,8 @@ export function WhoseSwitch({ whose }: { whose: Whose }) {
             return value === 'mine' ? rest : { ...rest, whose: value };
           }}
           replace
+          activeOptions={{ exact: true }}
           title={title}
-          aria-current={value === whose ? 'true' : undefined}
         >
           {label}
         </Link>

@@ -3,8 +3,8 @@ import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DayField } from '../../../components/day-field.tsx';
 import { HappenedField } from '../../../components/moment-field.tsx';
 import { call } from '../../../lib/api.ts';
-import { TEAM_WORDS } from '../words.ts';
-import { likelyWords, saidBefore } from './likely-words.ts';
+import { usePerspective } from '../perspective.ts';
+import { ourLikelyWords, saidBefore } from './likely-words.ts';
 import { NoteField } from './note-field.tsx';
 import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
 import { WordsField } from './words-field.tsx';
@@ -13,11 +13,14 @@ import { WordsField } from './words-field.tsx';
 export function CallForm(props: RecordFormProps) {
   const { page, fulfils, onCancel } = props;
   const read = useFieldReading();
+  const side = usePerspective(page);
   const params = { applicationId: page.id };
   const plan = useRecordForm(props, {
     schema: callBody,
     initial: { reached: '', says: saidBefore(page, fulfils), promise: '', at: '', note: '' },
     toBody: (values) => ({
+      from: side.us,
+      to: side.them,
       wasReached: values.reached === '' ? undefined : values.reached === 'yes',
       says: values.reached === 'yes' ? values.says : [],
       ...(values.reached === 'yes' ? given('promise', read.byDay(values.promise)) : {}),
@@ -31,7 +34,7 @@ export function CallForm(props: RecordFormProps) {
   });
   const { form } = plan;
   return (
-    <RecordForm plan={plan} title={`Call to ${page.person.name}`} verb="Record the call" onCancel={onCancel}>
+    <RecordForm plan={plan} title={`Call to ${side.themName}`} verb="Record the call" onCancel={onCancel}>
       <ChoiceField
         isInline
         label="Did you reach them?"
@@ -45,8 +48,8 @@ export function CallForm(props: RecordFormProps) {
         <>
           <WordsField
             label="In the call we"
-            words={TEAM_WORDS}
-            likely={likelyWords(page)}
+            words={side.ourWords}
+            likely={ourLikelyWords(page, side)}
             {...plan.field('says')}
           />
           <DayField label="Our next word was promised for" isOptional {...plan.field('promise')} />

@@ -1,11 +1,11 @@
+import type { ApplicationPage } from '../../../../contract/application-page.ts';
 import { messageBody } from '../../../../contract/application-records.ts';
-import type { Says } from '../../../../domain/fact/fact.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DayField } from '../../../components/day-field.tsx';
 import { HappenedField } from '../../../components/moment-field.tsx';
 import { call } from '../../../lib/api.ts';
-import { TEAM_WORDS, THEIR_WORDS } from '../words.ts';
-import { likelyWords, saidBefore } from './likely-words.ts';
+import { type Perspective, usePerspective } from '../perspective.ts';
+import { ourLikelyWords, saidBefore, theirLikelyWords } from './likely-words.ts';
 import { NoteField } from './note-field.tsx';
 import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
 import { WordsField } from './words-field.tsx';
@@ -13,23 +13,24 @@ import { WordsField } from './words-field.tsx';
 /** A word that was sent or came in elsewhere: from one's own mailbox, a chat, a letter. */
 export function MessageForm(props: RecordFormProps) {
   const { page, onCancel } = props;
-  const plan = useMessagePlan(props);
+  const side = usePerspective(page);
+  const plan = useMessagePlan(props, side);
   const { form } = plan;
-  const isOurs = form.values.from === 'team';
+  const isOurs = form.values.from === side.us;
   return (
     <RecordForm plan={plan} title="A word sent elsewhere" verb="Record the word" onCancel={onCancel}>
       <ChoiceField
         isInline
         label="Whose word?"
-        options={directions(page.person.name, page.channel === 'agency')}
+        options={directions(page, side)}
         {...plan.field('from')}
         onChange={(from: string) => form.setValues({ from, says: [] })}
       />
       <WordsField
         key={form.values.from}
         label={isOurs ? 'In it we' : 'In it they'}
-        words={isOurs ? TEAM_WORDS : THEIR_WORDS}
-        likely={isOurs ? likelyWords(page) : LIKELY_THEIRS}
+        words={isOurs ? side.ourWords : side.theirWords}
+        likely={isOurs ? ourLikelyWords(page, side) : theirLikelyWords(side)}
         {...plan.field('says')}
       />
       {isOurs && form.values.says.includes('holding') && (
@@ -46,11 +47,10 @@ export function MessageForm(props: RecordFormProps) {
   );
 }
 
-function useMessagePlan(props: RecordFormProps) {
+function useMessagePlan(props: RecordFormProps, { us, them }: Perspective) {
   const { page, fulfils } = props;
   const read = useFieldReading();
   const params = { applicationId: page.id };
-  const other = page.channel === 'agency' ? 'agency' : 'candidate';
   return useRecordForm(props, {
     schema: messageBody,
     initial: {
@@ -63,13 +63,13 @@ function useMessagePlan(props: RecordFormProps) {
     },
     toBody: (values) => ({
       from: values.from,
-      to: values.from === 'team' ? other : 'team',
+      to: values.from === us ? them : us,
       says: values.says,
-      ...(values.from === 'team' && values.says.includes('holding')
+      ...(values.from === us && values.says.includes('holding')
         ? given('holdingCause', values.holdingCause)
         : {}),
       ...given('promise', read.byDay(values.promise)),
-      ...(values.from === 'team' ? given('fulfils', fulfils) : {}),
+      ...(values.from === us ? given('fulfils', fulfils) : {}),
       ...read.at(values.at),
       ...given('note', values.note),
     }),
@@ -79,15 +79,14 @@ function useMessagePlan(props: RecordFormProps) {
   });
 }
 
-function directions(person: string, hasAgency: boolean) {
+function directions(page: ApplicationPage, { us, themName }: Perspective) {
+  const direct = us === 'team' ? 'candidate' : 'team';
   return [
-    { value: 'team', label: 'Ours' },
-    { value: 'candidate', label: `From ${person}` },
-    ...(hasAgency ? [{ value: 'agency', label: 'From the agency' }] : []),
+    { value: us, label: 'Ours' },
+    { value: direct, label: `From ${themName}` },
+    ...(page.channel === 'agency' ? [{ value: 'agency', label: 'From the agency' }] : []),
   ];
 }
-
-const LIKELY_THEIRS: readonly Says[] = ['answer', 'thanks', 'question', 'followUp', 'task', 'availability'];
 
 const CAUSES = [
   { value: 'delay', label: 'It takes longer' },

@@ -2,6 +2,8 @@ import { promiseBody } from '../../../../contract/application-records.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DayField } from '../../../components/day-field.tsx';
 import { call } from '../../../lib/api.ts';
+import { capitalised } from '../../../lib/as-sentence.ts';
+import { usePerspective } from '../perspective.ts';
 import { NoteField } from './note-field.tsx';
 import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
 
@@ -10,13 +12,14 @@ export function PromiseForm(props: RecordFormProps) {
   const { page, onCancel } = props;
   const read = useFieldReading();
   const params = { applicationId: page.id };
-  const other = page.channel === 'agency' ? 'agency' : 'candidate';
+  const { us, them, themName } = usePerspective(page);
+  const direct = us === 'team' ? 'candidate' : 'team';
   const plan = useRecordForm(props, {
     schema: promiseBody,
-    initial: { by: 'team', deadline: '', note: '' },
+    initial: { by: us as string, deadline: '', note: '' },
     toBody: (values) => ({
       by: values.by,
-      to: values.by === 'team' ? other : 'team',
+      to: values.by === us ? them : us,
       deadline: read.byDay(values.deadline),
       ...given('note', values.note),
     }),
@@ -31,8 +34,8 @@ export function PromiseForm(props: RecordFormProps) {
         isInline
         label="Who promised?"
         options={[
-          { value: 'team', label: 'We did' },
-          { value: 'candidate', label: page.person.name },
+          { value: us, label: 'We did' },
+          { value: direct, label: capitalised(themName) },
           ...(page.channel === 'agency' ? [{ value: 'agency', label: 'The agency' }] : []),
         ]}
         {...plan.field('by')}

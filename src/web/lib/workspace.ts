@@ -1,8 +1,18 @@
 import { createContext, useContext } from 'react';
-import type { Workspace } from '../../../contract/session.ts';
-import type { SignedIn } from './session-query.ts';
+import type { Member, Workspace } from '../../contract/session.ts';
+
+export interface SignedIn {
+  readonly member: Member;
+  readonly workspace: Workspace;
+}
 
 export const SignedInContext = createContext<SignedIn | null>(null);
+
+export function useMember(): Member {
+  const signedIn = useContext(SignedInContext);
+  if (!signedIn) throw new Error('A page for members is shown to nobody in particular');
+  return signedIn.member;
+}
 
 /** The workspace of the member who is signed in; pages are only shown to one. */
 export function useWorkspace(): Workspace {

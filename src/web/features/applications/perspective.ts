@@ -1,0 +1,25 @@
+import type { ApplicationPage } from '../../../contract/application-page.ts';
+import type { Says } from '../../../domain/fact/fact.ts';
+import type { Party } from '../../../domain/party.ts';
+import { useWorkspace } from '../../lib/workspace.ts';
+import { TEAM_WORDS, THEIR_WORDS } from './words.ts';
+
+/** Who "you" are here and who is on the other side: a hiring team looks at a candidate, a job seeker at a company. */
+export interface Perspective {
+  readonly us: 'team' | 'candidate';
+  readonly them: Extract<Party, 'team' | 'candidate' | 'agency'>;
+  readonly themName: string;
+  readonly ourWords: Readonly<Partial<Record<Says, string>>>;
+  readonly theirWords: Readonly<Partial<Record<Says, string>>>;
+}
+
+export function usePerspective(page: ApplicationPage): Perspective {
+  const isTeam = useWorkspace().kind === 'team';
+  const isThroughAgency = page.channel === 'agency';
+  if (isTeam) {
+    const them = isThroughAgency ? 'agency' : 'candidate';
+    return { us: 'team', them, themName: page.person.name, ourWords: TEAM_WORDS, theirWords: THEIR_WORDS };
+  }
+  const them = isThroughAgency ? 'agency' : 'team';
+  return { us: 'candidate', them, themName: 'the company', ourWords: THEIR_WORDS, theirWords: TEAM_WORDS };
+}
