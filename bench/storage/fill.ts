@@ -22,8 +22,11 @@ export interface Filling {
 /** One workspace with 200 openings, 40 members and many applications. */
 export async function fill(database: Database, filling: Filling, policies: PolicyShelf): Promise<void> {
   const { workspaceId, withHistory, withoutHistory } = filling;
-  await inWorkspace(database, workspaceId, (trx) => saveFrame(trx, filling));
-  await inWorkspace(database, workspaceId, (trx) => saveRows(trx, filling, withoutHistory));
+  await inWorkspace(database, workspaceId, async (trx) => {
+    await saveWorkspace(trx, filling);
+    await saveFrame(trx, filling);
+    await saveRows(trx, filling, { from: 1, to: withoutHistory });
+  });
   const seeded = createSeeded(filling.seed);
   for (let done = 0; done < withHistory; done += BATCH) {
     const facts = new Map<string, readonly Fact[]>();
@@ -41,10 +44,16 @@ const BATCH = 1000;
 const OPENINGS = 200;
 const MEMBERS = 40;
 
-async function saveFrame(trx: Trx, { workspaceId, now }: Filling): Promise<void> {
+type Frame = Pick<Filling, 'workspaceId' | 'now'>;
+
+async function saveWorkspace(trx: Trx, { workspaceId, now }: Frame): Promise<void> {
   await sql`
     insert into workspace (workspace_id, kind, name, country, region, time_zone, employer_size, created_at)
     values (${workspaceId}, 'team', 'Bench', 'CA', 'ON', 'America/Toronto', 900, ${now})`.execute(trx);
+}
+
+/** Members and openings, for applications to lie in. */
+export async function saveFrame(trx: Trx, { workspaceId, now }: Frame): Promise<void> {
   await sql`
     insert into member (workspace_id, member_id, name, role, created_at)
     select ${workspaceId}, ${idOf('member')}, 'Member ' || n, 'recruiter', ${now} from generate_series(1, ${MEMBERS}::int) n`.execute(
@@ -57,17 +66,17 @@ async function saveFrame(trx: Trx, { workspaceId, now }: Filling): Promise<void>
 }
 
 /** An id that is the same in every run, from the name of what it is of and a number. */
-function idOf(of: string, number = sql`n`) {
+export function idOf(of: string, number = sql`n`) {
   return sql`md5(${sql.lit(of)} || (${number})::text)::uuid`;
 }
 
-export function memberId(number: number) {
-  return sql<string>`select ${idOf('member', sql`${number}::int`)} as id`;
-}
-
 /** People with common names, and applications whose standings are spread over lists and days as those of a large team are. */
-async function saveRows(trx: Trx, { workspaceId, now }: Filling, count: number): Promise<void> {
-  const from = sql`from generate_series(1, ${count}::int) n`;
+export async function saveRows(
+  trx: Trx,
+  { workspaceId, now }: Frame,
+  numbers: { readonly from: number; readonly to: number },
+): Promise<void> {
+  const from = sql`from generate_series(${numbers.from}::int, ${numbers.to}::int) n`;
   await sql`
     insert into person (workspace_id, person_id, kind, name, address, created_at)
     select ${workspaceId}, ${idOf('person')}, 'candidate',

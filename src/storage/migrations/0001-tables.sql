@@ -205,7 +205,7 @@ create table turn (
   was_late boolean not null,
   primary key (workspace_id, application_id, number)
 );
-create index turn_since on turn (workspace_id, since);
+create index turn_answered on turn (workspace_id, ended_at) where was_answered;
 
 -- due_at is the date that the nudge is about: a renewed promise is nudged about anew, the same date never twice.
 create table nudge (

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { DAY, type Instant } from '../../lib/instant.ts';
+import type { Instant } from '../../lib/instant.ts';
 import type { Trx } from '../database.ts';
 import { asRowsOf, type StoredRow } from '../in-bulk.ts';
 
@@ -25,9 +25,6 @@ export interface KeptAsked {
   readonly bound: number;
 }
 
-// A turn that lasted longer than this was hardly kept in time; the bound lets the index on `since` answer.
-const LONGEST_TURN = 60 * DAY;
-
 /** How many words the team gave in time since an instant; never counted beyond the bound. */
 export async function countKept(
   trx: Trx,
@@ -38,7 +35,6 @@ export async function countKept(
     .selectFrom('turn')
     .select('number')
     .where('workspace_id', '=', workspaceId)
-    .where('since', '>=', since - LONGEST_TURN)
     .where('ended_at', '>=', since)
     .where('party', '=', 'team')
     .where('was_answered', '=', true)
