@@ -3,7 +3,7 @@ import type { Instant } from '../../lib/instant.ts';
 import type { Mark } from '../history/history.ts';
 import { metBy } from '../obligation/evidence.ts';
 import type { Obligation, ObligationState } from '../obligation/obligation.ts';
-import { type Due, owe } from '../obligation/owe.ts';
+import { BLANK, type Due, owe } from '../obligation/owe.ts';
 import { deadlineEnd, spanAfter, type View } from '../standing/view.ts';
 import { type AnswerTurn, answerTurns } from './answer-turns.ts';
 import { promiseFor } from './promises.ts';
@@ -16,6 +16,7 @@ export function answerDuties(view: View): readonly Obligation[] {
   return answerTurns(view).map((turn) => {
     const due = answerDue(view, turn);
     return owe(view, {
+      ...BLANK,
       kind: 'answer',
       cause: turn.cause,
       because: turn.mark,
