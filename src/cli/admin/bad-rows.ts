@@ -39,10 +39,12 @@ export function openBadRowFiles(pathOf: (file: string) => string): BadRowFiles {
     close: async () => {
       const paths: string[] = [];
       for (const { path, stream } of streams.values()) {
+        const closed = once(stream, 'close');
         stream.end();
-        await once(stream, 'close');
+        await closed;
         paths.push(path);
       }
+      streams.clear();
       return paths;
     },
   };
