@@ -1,15 +1,17 @@
 import { type Said, saidOf } from '../fact/said.ts';
 import type { Mark } from '../history/history.ts';
 import type { Obligation, ObligationState } from '../obligation/obligation.ts';
-import { owe } from '../obligation/owe.ts';
+import { BLANK, owe } from '../obligation/owe.ts';
 import type { EndedInterview, View } from '../standing/view.ts';
 
 /** Policy rows 1 and 3: an interview that ended opens the team's thanks and the interviewers' debrief and scorecards. */
 export function dutiesAfterInterview(view: View): readonly Obligation[] {
   const duties: Obligation[] = [];
-  for (const ended of view.ended) {
+  for (const [index, ended] of view.ended.entries()) {
     const decided = decidedState(view, ended);
-    duties.push(thankYou(view, ended), debrief(view, ended, decided));
+    // Whoever was met again has heard from us since: what the interview before left to say is over.
+    const metAgain = view.ended[index + 1];
+    duties.push(thankYou(view, ended, metAgain), debrief(view, ended, { decided, metAgain }));
     for (const interviewerId of ended.interview.interviewers)
       duties.push(scorecard(view, ended, { interviewerId, decided }));
   }
@@ -19,8 +21,9 @@ export function dutiesAfterInterview(view: View): readonly Obligation[] {
 /** R12: a thank-you without a date meets the thank-you; any later word of substance meets it too. */
 const THANKS: Said = saidOf(['thanks', 'nextStep', 'decision', 'holding']);
 
-function thankYou(view: View, ended: EndedInterview): Obligation {
+function thankYou(view: View, ended: EndedInterview, metAgain: Mark | undefined): Obligation {
   return owe(view, {
+    ...BLANK,
     kind: 'thankYou',
     cause: ended.interview.id,
     because: ended,
@@ -28,13 +31,20 @@ function thankYou(view: View, ended: EndedInterview): Obligation {
     owedBy: 'team',
     owedTo: view.counterpart,
     sought: { from: 'team', since: ended.at, says: THANKS },
+    expires: metAgain,
   });
 }
 
-function debrief(view: View, ended: EndedInterview, decided: ObligationState | undefined): Obligation {
+interface Filing {
+  readonly decided: ObligationState | undefined;
+  readonly metAgain: Mark | undefined;
+}
+
+function debrief(view: View, ended: EndedInterview, { decided, metAgain }: Filing): Obligation {
   const [first] = ended.interview.interviewers;
   const [filed] = ended.interview.debriefs;
   return owe(view, {
+    ...BLANK,
     kind: 'debrief',
     cause: ended.interview.id,
     because: ended,
@@ -43,6 +53,7 @@ function debrief(view: View, ended: EndedInterview, decided: ObligationState | u
     owedTo: 'team',
     ownerId: first ?? view.history.circumstances.ladder.owner,
     state: filed === undefined ? decided : filedState(view, ended, filed),
+    expires: metAgain,
   });
 }
 
@@ -54,6 +65,7 @@ interface Judgement {
 function scorecard(view: View, ended: EndedInterview, { interviewerId, decided }: Judgement): Obligation {
   const filed = ended.interview.scorecards.find((one) => one.interviewerId === interviewerId);
   return owe(view, {
+    ...BLANK,
     kind: 'scorecard',
     cause: `${ended.interview.id}:${interviewerId}`,
     because: ended,
