@@ -3,7 +3,7 @@ import { historyOf } from '../../domain/history/evolve.ts';
 import type { Obligation } from '../../domain/obligation/obligation.ts';
 import { assess } from '../../domain/standing/assess.ts';
 import type { Standing } from '../../domain/standing/standing.ts';
-import { ruleWords } from '../../domain/wording/rule-words.ts';
+import { reasonOf } from '../../domain/wording/rule-words.ts';
 import {
   obligationSentence,
   standingSentence,
@@ -67,7 +67,7 @@ function standingOut(standing: Standing, wording: Wording): Explained['standing'
 
 function obligationOut(owed: Obligation, one: Case, wording: Wording): Explained['obligations'][number] {
   const fact = one.facts.find(({ id }) => id === owed.because.factId);
-  const rule = ruleWords(one.policy, owed.because);
+  const rule = reasonOf(one.policy, { rule: owed.because.rule, dueFrom: owed.dueFrom });
   return {
     key: owed.key,
     kind: owed.kind,

@@ -12,7 +12,7 @@ import {
   standingOf,
   TORONTO,
 } from '../testing/story.ts';
-import { ruleWords } from './rule-words.ts';
+import { reasonOf } from './rule-words.ts';
 import { obligationSentence, standingSentence, type Wording, warningSentence } from './sentences.ts';
 
 const TUESDAY = on('2026-03-03 15:00');
@@ -84,13 +84,17 @@ describe('a standing in one sentence', () => {
 describe('why a duty is owed', () => {
   it('names the rule, where it stands, and its sources', () => {
     const answer = openOf(standingOf({ facts: [interview(TUESDAY)], at: TUESDAY }), 'answer');
-    expect(ruleWords(DEFAULT_POLICY, answer.because)).toEqual({
+    expect(reasonOf(DEFAULT_POLICY, { rule: answer.because.rule, dueFrom: answer.dueFrom })).toEqual({
       sentence: 'No date was promised: the answer',
       place: 'policy row 4',
       sources: ['docs/evidence.md 2.3', 'docs/evidence.md 2.6'],
       asOf: '2026-11-22',
     });
-    expect(ruleWords(DEFAULT_POLICY, { rule: 'ontario' }).place).toBe('law');
+    expect(reasonOf(DEFAULT_POLICY, { rule: 'ontario', dueFrom: 'law' }).place).toBe('law');
+  });
+
+  it('names the promise where it was a promise that set the date', () => {
+    expect(reasonOf(DEFAULT_POLICY, { rule: 'answer', dueFrom: 'promise' }).place).toBe('policy row 5');
   });
 
   it('leaves out the creditor where the team owes its own file', () => {

@@ -2,6 +2,7 @@ import type { Obligation as WireObligation, Standing as WireStanding } from '../
 import type { Obligation } from '../../domain/obligation/obligation.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Standing } from '../../domain/standing/standing.ts';
+import { reasonOf } from '../../domain/wording/rule-words.ts';
 import {
   obligationSentence,
   standingSentence,
@@ -10,7 +11,6 @@ import {
 } from '../../domain/wording/sentences.ts';
 import { type Instant, toIso } from '../../lib/instant.ts';
 import { type Names, namedOf } from './names.ts';
-import { reasonOf } from './reason-of.ts';
 
 /** A standing as the wire has it. */
 export function presentStanding(standing: Standing, wording: Wording): WireStanding {

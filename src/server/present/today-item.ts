@@ -2,12 +2,12 @@ import type { TodayItem } from '../../contract/today.ts';
 import { DEFAULT_TIMING } from '../../domain/policy/default-policy.ts';
 import { LEGAL_CLOCKS } from '../../domain/policy/legal-clocks.ts';
 import { foremostWord } from '../../domain/standing/foremost.ts';
+import { reasonOf } from '../../domain/wording/rule-words.ts';
 import { obligationSentence } from '../../domain/wording/sentences.ts';
 import { type Instant, toIso } from '../../lib/instant.ts';
 import type { KeptObligation } from '../../storage/queries/obligations.ts';
 import type { TodayList, TodayRow } from '../../storage/queries/today.ts';
 import { dayIn } from './day-in.ts';
-import { reasonOf } from './reason-of.ts';
 
 export interface TodayReader {
   readonly list: TodayList;
