@@ -8,14 +8,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createQueryClient } from './lib/queries.ts';
+import { queryClient } from './lib/queries.ts';
 import { listenForShortcuts } from './lib/shortcuts.ts';
 import { router } from './routes/router.tsx';
 import './theme/tokens.css';
 import './theme/global.css';
 import { cssVariables, theme } from './theme/theme.ts';
 
-const queryClient = createQueryClient();
 const app = document.getElementById('app');
 if (!app) throw new Error('index.html has no #app');
 

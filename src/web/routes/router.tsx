@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { applicationQuery } from '../features/applications/application-query.ts';
+import { queryClient } from '../lib/queries.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PageFault } from './page-fault.tsx';
 import { Root } from './root.tsx';
@@ -27,6 +29,8 @@ const applicationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/applications/$applicationId',
   validateSearch: readApplicationSearch,
+  // Asked for as soon as a row is pointed at or focused, so that it is there when it opens.
+  loader: ({ params }) => void queryClient.prefetchQuery(applicationQuery(params.applicationId)),
   component: lazyRouteComponent(() => import('./application-page.tsx'), 'ApplicationRoute'),
 });
 

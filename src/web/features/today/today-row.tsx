@@ -36,7 +36,7 @@ export function TodayRow({ item, list, isOwnerShown }: RowProps) {
           </span>
           {item.promisedFor && (
             <span>
-              promised for <TimeText at={Date.parse(item.promisedFor)} />
+              promised for <TimeText at={Date.parse(item.promisedFor) - 1} />
             </span>
           )}
           {isOwnerShown && <span>{item.owner ? `with ${item.owner.name}` : 'with nobody yet'}</span>}
