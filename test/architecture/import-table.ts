@@ -92,7 +92,6 @@ export const IMPORT_TABLE: readonly Row[] = [
       '@mantine/*',
       '@tanstack/*',
       '@tabler/*',
-      'dayjs',
       'zod',
       'vite',
     ],
