@@ -1,13 +1,7 @@
 import type { Command } from 'commander';
-import { addExportFlags, type ExportFlags } from '../export-flags.ts';
+import { addExportFlags } from '../export-flags.ts';
 import type { Terminal } from '../terminal.ts';
-
-export interface ImportFlags extends ExportFlags {
-  readonly workspace?: string;
-  readonly dryRun?: boolean;
-  readonly badRows?: string;
-  readonly json?: boolean;
-}
+import type { ImportFlags } from './import-flags.ts';
 
 /** `heardback import`: an export into a workspace, in the database that the settings name. */
 export function addImportCommand(program: Command, terminal: Terminal): void {

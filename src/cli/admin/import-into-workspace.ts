@@ -17,7 +17,7 @@ import type { Terminal } from '../terminal.ts';
 import { cleanLine } from '../text-table.ts';
 import { openBadRowFiles, removeOldFiles } from './bad-rows.ts';
 import { createImportBar } from './import-bar.ts';
-import type { ImportFlags } from './import-command.ts';
+import type { ImportFlags } from './import-flags.ts';
 
 /** Imports the files as the flags say, into the database of the settings. Stops at Ctrl-C after the batch in hand. */
 export async function importIntoWorkspace(
