@@ -1,22 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { addExportFlags, type ExportFlags } from '../export-flags.ts';
+import { addExportFlags } from '../export-flags.ts';
 import type { Terminal } from '../terminal.ts';
-
-export interface AuditFlags extends ExportFlags {
-  readonly asOf?: string;
-  readonly country?: string;
-  readonly region?: string;
-  readonly employerSize?: number;
-  readonly policy?: string;
-  readonly json?: boolean;
-  readonly csv?: boolean;
-  readonly html?: string;
-  readonly limit?: number;
-  readonly only?: 'late' | 'untold' | 'soon' | 'waiting';
-  readonly opening?: string;
-  readonly owner?: string;
-  readonly columns?: boolean;
-}
+import type { AuditFlags } from './flags.ts';
 
 /** `heardback audit`: declared here, loaded only when it runs, so that `--help` answers at once. */
 export function addAuditCommand(program: Command, terminal: Terminal): void {

@@ -4,7 +4,7 @@ import type { ExportOptions } from '../../intake/ats/export-options.ts';
 import type { SurveyedTable } from '../../intake/ats/survey.ts';
 import type { Terminal } from '../terminal.ts';
 import { cleanLine, textTable } from '../text-table.ts';
-import type { AuditFlags } from './command.ts';
+import type { AuditFlags } from './flags.ts';
 import { NOWHERE } from './report.ts';
 import type { Audit, AuditInput } from './run-audit.ts';
 import { count } from './words.ts';

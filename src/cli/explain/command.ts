@@ -1,14 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Terminal } from '../terminal.ts';
-
-export interface ExplainFlags {
-  readonly at: readonly string[];
-  readonly policy?: string;
-  readonly timeZone?: string;
-  readonly json?: boolean;
-  readonly application?: string;
-  readonly all?: boolean;
-}
+import type { ExplainFlags } from './flags.ts';
 
 /** `heardback explain`: the heart from the terminal. */
 export function addExplainCommand(program: Command, terminal: Terminal): void {

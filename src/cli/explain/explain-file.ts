@@ -9,8 +9,8 @@ import type { Terminal } from '../terminal.ts';
 import { explainedAsText } from './as-text.ts';
 import { casesOf } from './cases.ts';
 import { checkReferences } from './check-references.ts';
-import type { ExplainFlags } from './command.ts';
 import { explain, explanationOf } from './explained.ts';
+import type { ExplainFlags } from './flags.ts';
 
 /** Reads the facts, works the standings out and writes them. Throws `AppError` that names the wrong place in the file. */
 export async function explainFile(path: string, flags: ExplainFlags, terminal: Terminal): Promise<void> {
