@@ -95,7 +95,7 @@ export async function saveRows(
       ${idOf('member', sql`1 + (1 + n % ${OPENINGS}::int) % ${MEMBERS}::int`)},
       'team', ${now} - n * 1000::bigint, ${now} + n * 1000::bigint, 'answer:held',
       (array['owed', 'soon', 'waiting', 'none', 'none', 'none'])[1 + n % 6], (array[3, 3, 3, 3, 3, 3, 2, 1, 0, 3])[1 + n / 6 % 10],
-      ${now} - (n * 7919 % 5000000) * 1000::bigint,
+      ${now} - (n::bigint * 7919 % 5000000) * 1000,
       '{"promise":null,"silence":null,"untold":null,"warnings":[],"closure":null}' ${from}`.execute(trx);
   await sql`
     insert into wake (workspace_id, application_id, wake_at, assessed_at, fact_count, digest, duties_digest)

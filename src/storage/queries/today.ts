@@ -78,11 +78,10 @@ export async function countToday(
   workspaceId: string,
   { whose, bound }: { readonly whose: Whose; readonly bound: number },
 ): Promise<Record<TodayList, { readonly count: number; readonly isBounded: boolean }>> {
-  const countOf = (list: TodayList) => {
-    return trx
-      .selectFrom(keysOf(trx, workspaceId, { list, whose, most: bound }))
+  const countOf = (list: TodayList) =>
+    trx
+      .selectFrom(someOf(trx, workspaceId, { list, whose, most: bound }))
       .select(({ fn }) => fn.countAll<number>().as('count'));
-  };
   const counts = await trx
     .selectNoFrom([countOf('owed').as('owed'), countOf('soon').as('soon'), countOf('waiting').as('waiting')])
     .executeTakeFirstOrThrow();
@@ -93,7 +92,26 @@ export async function countToday(
   return { owed: bounded(counts.owed), soon: bounded(counts.soon), waiting: bounded(counts.waiting) };
 }
 
-/** One row more than asked for, which tells whether there is a next page. For the openings of a team, a page of each is read from its index and the best are kept. */
+/** One more row than asked for, in any order: enough to count up to a bound. */
+function someOf(trx: Trx, workspaceId: string, asked: TodayAsked): AliasedExpression<object, 's'> {
+  const { whose } = asked;
+  const some = onList(trx, workspaceId, asked).select('application_id');
+  switch (whose.kind) {
+    case 'everyone':
+      return some.as('s');
+    case 'mine':
+      return some.where('owner_id', '=', whose.memberId).as('s');
+    case 'team':
+      return some.where('opening_id', 'in', openingsOf(trx, workspaceId, whose.memberId)).as('s');
+    default:
+      return whose satisfies never;
+  }
+}
+
+/**
+ * One more row than asked for, which tells whether there is a next page. For the openings of a team, a page of each is
+ * read from its index and the best are kept.
+ */
 function keysOf(trx: Trx, workspaceId: string, asked: TodayAsked): AliasedExpression<Key, 's'> {
   const { whose } = asked;
   switch (whose.kind) {
@@ -114,7 +132,7 @@ function keysOf(trx: Trx, workspaceId: string, asked: TodayAsked): AliasedExpres
         .orderBy('each.urgency')
         .orderBy('each.attention_since')
         .orderBy('each.application_id')
-        .limit(asked.most + 1)
+        .limit(sql.lit(asked.most + 1))
         .as('s');
     default:
       return whose satisfies never;
@@ -136,17 +154,25 @@ const KEY = [
 
 type Key = Pick<Selectable<StandingTable>, (typeof KEY)[number]>;
 
-function inOrder(trx: Trx, workspaceId: string, { list, after, most }: TodayAsked) {
-  const query = trx
-    .selectFrom('standing')
+function inOrder(trx: Trx, workspaceId: string, asked: TodayAsked) {
+  const query = onList(trx, workspaceId, asked)
     .select(KEY)
-    .where('workspace_id', '=', workspaceId)
-    .where('list', '=', list)
     .orderBy('urgency')
     .orderBy('attention_since')
-    .orderBy('application_id')
-    .limit(most + 1);
-  return after ? query.where(isAfter(after)) : query;
+    .orderBy('application_id');
+  return asked.after ? query.where(isAfter(asked.after)) : query;
+}
+
+/**
+ * The list and the limit are written into the statement: with them as parameters the server could neither use the indexes
+ * of what is on a list, nor keep one plan, and would think longer about each page than it takes to read it.
+ */
+function onList(trx: Trx, workspaceId: string, { list, most }: TodayAsked) {
+  return trx
+    .selectFrom('standing')
+    .where('workspace_id', '=', workspaceId)
+    .where('list', '=', sql.lit(list))
+    .limit(sql.lit(most + 1));
 }
 
 function isAfter({ urgency, since, applicationId }: TodayCursor): Expression<SqlBool> {

@@ -26,7 +26,7 @@ export async function startPostgres({ isDurable }: PostgresOptions): Promise<Run
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const native = await findNative(folder, owner);
   const pgdata = join(folder, 'pgdata');
-  const flags = ['--auth=trust', '--username=postgres', '--encoding=UTF8', '--locale=C', '--no-sync'];
+  const flags = ['--auth=trust', '--username=postgres', '--encoding=UTF8', '--no-sync', ...LOCALE];
   execFileSync(join(native, 'bin/initdb'), [`--pgdata=${pgdata}`, ...flags], {
     ...owner,
     cwd: folder,
@@ -55,6 +55,9 @@ export async function startPostgres({ isDurable }: PostgresOptions): Promise<Run
     },
   };
 }
+
+/** The one locale that knows letters beyond ASCII on every machine. */
+const LOCALE = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
 
 interface Owner {
   readonly uid: number;
