@@ -1,7 +1,7 @@
 import type { ActionDeps } from '../actions/deps.ts';
 import type { Stopping } from '../runtime/stop.ts';
+import type { FindCaller } from './auth/caller.ts';
 import type { Auth } from './auth/create-auth.ts';
-import type { FindCaller } from './auth/find-caller.ts';
 
 /** What the server is built from. */
 export interface ServerDeps extends ActionDeps {

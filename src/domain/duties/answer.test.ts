@@ -368,6 +368,15 @@ describe('once decided (policy row 8)', () => {
     expect(openOf(reserve, 'answer').dueAt).toBe(on('2026-03-28'));
   });
 
+  it('an interview held after the end revives the process, and with it the plans that follow', () => {
+    const waived = fact(on('2026-03-09 10:00'), { type: 'ClosureWaived', waivedBy: 'manager' });
+    const again = interview(on('2026-03-12 15:00'), { id: 'again' });
+    const next = booked(on('2026-03-13 10:00'), on('2026-03-18 14:00'), { id: 'next' });
+    const standing = standingOf({ facts: [...facts, waived, again, next], at: on('2026-03-19') });
+    expect(standing).toMatchObject({ closure: null, turn: { party: 'team' } });
+    expect(openOf(standing, 'answer').key).toBe('answer:next');
+  });
+
   it('R25: after a reopening an earlier outcome no longer stands, and an answer is owed again', () => {
     const decided = decision(on('2026-03-05 17:00'), 'decline');
     const told = mail(on('2026-03-06 10:00'), ['decision']);

@@ -48,7 +48,7 @@ export function createView(history: History, policy: Policy, now: Instant): View
   const clock = createWakeClock(now);
   const decisions = currentDecisions(history);
   const ending = findClosure(history, decisions);
-  const ended = endedInterviews(history, clock, ending);
+  const closure = ending !== null && isRevived(history, ending) ? null : ending;
   const team = policy.calendarOf(circumstances.team);
   return {
     history,
@@ -58,10 +58,10 @@ export function createView(history: History, policy: Policy, now: Instant): View
     candidate: policy.calendarOf(circumstances.candidate),
     agency: circumstances.agency === undefined ? team : policy.calendarOf(circumstances.agency),
     counterpart: circumstances.channel === 'agency' ? 'agency' : 'candidate',
-    ended,
+    ended: endedInterviews(history, clock, closure),
     teamPromises: datedPromises(history, 'team', team),
     decisions,
-    closure: ending !== null && isRevived(ended, ending) ? null : ending,
+    closure,
   };
 }
 
@@ -126,13 +126,13 @@ function currentDecisions(history: History): readonly Decision[] {
 function endedInterviews(
   history: History,
   clock: WakeClock,
-  ending: Closure | null,
+  closure: Closure | null,
 ): readonly EndedInterview[] {
   const ended: EndedInterview[] = [];
   for (const interview of history.interviews.values()) {
     const { state } = interview;
     if (state.is === 'held') ended.push({ interview, at: state.at, factId: state.factId, isPresumed: false });
-    const isExpected = state.is === 'booked' && (ending === null || state.endsAt <= ending.at);
+    const isExpected = state.is === 'booked' && (closure === null || state.endsAt <= closure.at);
     if (isExpected && clock.hasCome(state.endsAt)) {
       ended.push({ interview, at: state.endsAt, factId: interview.factId, isPresumed: true });
     }
@@ -154,9 +154,11 @@ function compareEnded(a: EndedInterview, b: EndedInterview): number {
 }
 
 /** Somebody held an interview after the end: the process goes on, whatever the books say. */
-function isRevived(ended: readonly EndedInterview[], ending: Closure): boolean {
-  const last = ended.at(-1);
-  return last !== undefined && !last.isPresumed && last.at > ending.at && ending.how !== 'hired';
+function isRevived(history: History, ending: Closure): boolean {
+  if (ending.how === 'hired') return false;
+  for (const { state } of history.interviews.values())
+    if (state.is === 'held' && state.at > ending.at) return true;
+  return false;
 }
 
 function exhausted(party: never): never {

@@ -18,3 +18,6 @@ export interface CallerWorkspace {
   readonly region: string | null;
   readonly timeZone: string;
 }
+
+/** The member behind a request's session; `null` when there is none. */
+export type FindCaller = (headers: Headers) => Promise<Caller | null>;

@@ -4,11 +4,9 @@ import { inWorkspace } from '../../storage/in-workspace.ts';
 import { findMember } from '../../storage/queries/members.ts';
 import { findWorkspace } from '../../storage/queries/workspaces.ts';
 import type { ServerDeps } from '../deps.ts';
-import type { Caller } from './caller.ts';
+import type { Caller, FindCaller } from './caller.ts';
 
 type Deps = Pick<ServerDeps, 'auth' | 'database' | 'clock'>;
-
-export type FindCaller = (headers: Headers) => Promise<Caller | null>;
 
 /** Nine questions to the database that each request would ask; a role that was taken away lives on this long. */
 const KEPT_FOR = 10 * SECOND;

@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import type { Access } from '../../contract/endpoint.ts';
 import { AppError } from '../../domain/app-error.ts';
-import type { FindCaller } from '../auth/find-caller.ts';
+import type { FindCaller } from '../auth/caller.ts';
 import type { Env } from '../env.ts';
 
 /** Lets only members in, and of them those who hold one of the roles; what they see after that is their workspace. */
