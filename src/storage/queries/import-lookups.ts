@@ -17,22 +17,16 @@ export interface PeopleAsked {
   readonly addresses: readonly string[];
 }
 
-/** The people who are known by any of these, the first first. */
+/** The people of the transaction's workspace who are known by any of these, the first first. */
 export async function listPeopleKnownAs(
   trx: Trx,
-  workspaceId: string,
   { personIds, externalIds, addresses }: PeopleAsked,
 ): Promise<KnownPerson[]> {
   const { rows } = await sql<KnownPerson>`
-    select person_id as "personId", external_id as "externalId", lower(address) as address, created_at
-    from person where workspace_id = ${workspaceId} and person_id = any(${[...personIds]}::uuid[])
-    union
-    select person_id, external_id, lower(address), created_at
-    from person where workspace_id = ${workspaceId} and external_id = any(${[...externalIds]})
-    union
-    select person_id, external_id, lower(address), created_at
-    from person where workspace_id = ${workspaceId} and address is not null and lower(address) = any(${[...addresses]})
-    order by created_at, "personId"`.execute(trx);
+    select person_id as "personId", external_id as "externalId", address
+    from people_known_as(${[...personIds]}::uuid[], ${[...externalIds]}::text[], ${[...addresses]}::text[])`.execute(
+    trx,
+  );
   return rows;
 }
 
@@ -69,11 +63,13 @@ export async function listKnownApplications(
   }: { readonly personIds: readonly string[]; readonly externalIds: readonly string[] },
 ): Promise<KnownApplication[]> {
   const { rows } = await sql<KnownApplication>`
-    select application_id as "applicationId", external_id as "externalId", person_id as "personId", opening_id as "openingId", created_at
-    from application where workspace_id = ${workspaceId} and person_id = any(${[...personIds]}::uuid[])
+    select a.application_id as "applicationId", a.external_id as "externalId", a.person_id as "personId", a.opening_id as "openingId", a.created_at
+    from unnest(${[...personIds]}::uuid[]) as asked(id)
+    join application a on a.workspace_id = ${workspaceId} and a.person_id = asked.id
     union
-    select application_id, external_id, person_id, opening_id, created_at
-    from application where workspace_id = ${workspaceId} and external_id = any(${[...externalIds]})
+    select a.application_id, a.external_id, a.person_id, a.opening_id, a.created_at
+    from unnest(${[...externalIds]}::text[]) as asked(id)
+    join application a on a.workspace_id = ${workspaceId} and a.external_id = asked.id
     order by created_at, "applicationId"`.execute(trx);
   return rows;
 }

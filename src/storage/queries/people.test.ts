@@ -60,11 +60,10 @@ test('the search reads its index, which row-level security would otherwise forbi
     );
   });
   await sql`vacuum analyze person`.execute(database.db);
+  const body = await bodyOfSearch();
   const plan = await database.db.transaction().execute(async (trx) => {
     await sql`select set_config('heardback.workspace_id', ${crowd}, true)`.execute(trx);
-    const { rows } = await sql<{ 'QUERY PLAN': string }>`explain ${sql.raw(await bodyOfSearch())}`.execute(
-      trx,
-    );
+    const { rows } = await sql<{ 'QUERY PLAN': string }>`explain ${sql.raw(body)}`.execute(trx);
     return rows.map((row) => row['QUERY PLAN']).join('\n');
   });
   expect(plan).toContain('person_search');
