@@ -1,7 +1,7 @@
 import type { Instant } from '../../lib/instant.ts';
 import { type Said, saidOf } from '../fact/said.ts';
 import type { Interview, InterviewState, Mark } from '../history/history.ts';
-import { findInvitation } from '../history/invitation.ts';
+import { findInvitation, liesAfter } from '../history/invitation.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import { BLANK, owe } from '../obligation/owe.ts';
 import type { View } from '../standing/view.ts';
@@ -105,7 +105,7 @@ export function findWordAfterMissing(view: View, missedAt: Instant): Mark | null
 
 function bookedAnew(view: View, interview: Interview, state: Happened): Mark | undefined {
   for (const other of view.history.interviews.values()) {
-    const isNew = other.id !== interview.id && other.plannedAt >= state.at;
+    const isNew = other.id !== interview.id && other.plannedAt >= state.at && liesAfter(other, state.at);
     if (isNew) return { factId: other.factId, at: other.plannedAt };
   }
   return undefined;
