@@ -37,7 +37,7 @@ export async function findPeople(
     externalId: externalIdOf(person),
     ownId: v5(`person:${person.key}`, workspaceId),
   }));
-  const known = await listPeopleKnownAs(trx, workspaceId, {
+  const known = await listPeopleKnownAs(trx, {
     personIds: wanted.map(({ ownId }) => ownId),
     externalIds: wanted.flatMap(({ externalId }) => externalId ?? []),
     addresses: wanted.flatMap(({ person }) => person.email ?? []),
