@@ -1,11 +1,11 @@
 import { type Html, html } from './html.ts';
 import type { LateBucket } from './late-buckets.ts';
 
-const WIDTH = 640;
-const LEFT = 92;
+const WIDTH = 420;
+const LEFT = 106;
 const ROW = 34;
 const BAR = 20;
-const ROOM_FOR_NUMBER = 56;
+const ROOM_FOR_NUMBER = 60;
 
 /** Bars of how late the words are, in two colours that also differ in pattern, with the numbers beside them. */
 export function lateChart(buckets: readonly LateBucket[]): Html {

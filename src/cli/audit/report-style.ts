@@ -13,7 +13,7 @@ h2 { font-size: 1.25rem; margin: 2.5rem 0 .75rem; }
 .figures div { background: var(--card); border-radius: .5rem; padding: .75rem 1rem; }
 .figures dd { margin: 0; }
 .figures strong { display: block; font-size: 1.6rem; line-height: 1.3; }
-svg { width: 100%; height: auto; max-width: 40rem; display: block; }
+svg { width: 100%; height: auto; max-width: 32rem; display: block; }
 svg text { fill: var(--ink); font-size: 14px; }
 svg .untold, .key.untold { fill: var(--bar); background: var(--bar); }
 svg .others, .key.others { fill: var(--other); background: var(--other); }
@@ -26,6 +26,7 @@ th, td { text-align: left; vertical-align: top; padding: .45rem .6rem .45rem 0; 
 thead th { color: var(--quiet); font-weight: 600; font-size: .85rem; }
 .groups td, .groups th:not(:first-child) { text-align: right; }
 td small { display: block; }
+.findings td[data-title="Since"] { white-space: nowrap; }
 .worst b { color: var(--worst); } .late b { color: var(--late); } .in-time b { color: var(--fine); }
 details { margin: .5rem 0; } summary { cursor: pointer; padding: .35rem 0; }
 @media (max-width: 40rem) {
