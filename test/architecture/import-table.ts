@@ -92,6 +92,8 @@ export const IMPORT_TABLE: readonly Row[] = [
       '@mantine/*',
       '@tanstack/*',
       '@tabler/*',
+      'i18next',
+      'react-i18next',
       'zod',
       'vite',
     ],

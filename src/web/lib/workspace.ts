@@ -1,14 +1,14 @@
 import { createContext, useContext } from 'react';
-import type { Member, Workspace } from '../../contract/session.ts';
+import type { OwnMember, Workspace } from '../../contract/session.ts';
 
 export interface SignedIn {
-  readonly member: Member;
+  readonly member: OwnMember;
   readonly workspace: Workspace;
 }
 
 export const SignedInContext = createContext<SignedIn | null>(null);
 
-export function useMember(): Member {
+export function useMember(): OwnMember {
   const signedIn = useContext(SignedInContext);
   if (!signedIn) throw new Error('A page for members is shown to nobody in particular');
   return signedIn.member;

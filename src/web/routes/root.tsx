@@ -1,12 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
-import type { SessionAnswer } from '../../contract/session.ts';
+import { useTranslation } from 'react-i18next';
+import type { Member, SessionAnswer } from '../../contract/session.ts';
+import { isLanguage } from '../../domain/wording/language.ts';
 import { Loading, ProblemNotice } from '../components/page-state.tsx';
 import { Shell } from '../components/shell.tsx';
 import { MemberMenu } from '../features/session/member-menu.tsx';
 import { sessionQuery } from '../features/session/session-query.ts';
 import { ReaderClockProvider } from '../lib/clock.tsx';
+import { speak } from '../lib/language/language.ts';
+import { type Phrase, phrase } from '../lib/language/phrase.ts';
 import { type SignedIn, SignedInContext } from '../lib/workspace.ts';
 
 const SignInForm = lazy(() =>
@@ -25,6 +29,7 @@ export function Root() {
   const signedIn = useSignedIn(session.data);
   const { pathname } = useLocation();
   useTitle(pathname);
+  useLanguageOf(session.data?.member);
   if (session.isPending) return <Suspended />;
   if (!session.data) {
     return (
@@ -38,7 +43,7 @@ export function Root() {
   const isLost = session.data.member === null;
   return (
     <SignedInContext value={signedIn}>
-      <ReaderClockProvider timeZone={signedIn.workspace.timeZone}>
+      <ReaderClockProvider timeZone={signedIn.member.timeZone ?? signedIn.workspace.timeZone}>
         {pathname === '/start' ? <Outlet /> : <Framed {...signedIn} />}
         {isLost && <Apart page={<SignInAgain memberId={signedIn.member.id} />} />}
       </ReaderClockProvider>
@@ -77,18 +82,28 @@ function Suspended() {
   );
 }
 
-function useTitle(pathname: string): void {
+/** A member is spoken to in the language that they chose, on whatever machine they sign in. */
+function useLanguageOf(member: (Member & { readonly language?: string | null }) | null | undefined): void {
+  const chosen = member?.language;
   useEffect(() => {
-    const page = TITLES[pathname.split('/')[1] ?? ''];
-    document.title = page ? `${page} · Heardback` : 'Heardback';
-  }, [pathname]);
+    if (isLanguage(chosen)) void speak(chosen);
+  }, [chosen]);
 }
 
-const TITLES: Readonly<Record<string, string>> = {
-  '': 'Today',
-  applications: 'Application',
-  openings: 'Openings',
-  people: 'People',
-  imports: 'Import',
-  start: 'How to begin',
+function useTitle(pathname: string): void {
+  const { t } = useTranslation();
+  const page = TITLES[pathname.split('/')[1] ?? ''];
+  const title = page ? `${t(page)} · Heardback` : 'Heardback';
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+const TITLES: Readonly<Record<string, Phrase>> = {
+  '': phrase('Today'),
+  applications: phrase('Application'),
+  openings: phrase('Openings'),
+  people: phrase('People'),
+  imports: phrase('Import'),
+  start: phrase('How to begin'),
 };
