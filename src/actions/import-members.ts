@@ -73,5 +73,7 @@ function rowOf(said: string, { workspaceId, id, now }: NewMember): StoredRow<'me
     time_zone: null,
     created_at: now,
     left_at: null,
+    language: null,
+    heir_id: null,
   };
 }

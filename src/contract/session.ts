@@ -6,13 +6,20 @@ export const workspaceKind = z.enum(['team', 'seeker']).meta({ id: 'WorkspaceKin
 
 export const member = z.object({ id, name, address: address.nullable(), role }).meta({ id: 'Member' });
 
+export const language = z.enum(['en', 'fr', 'de', 'es']).meta({ id: 'Language' });
+
+/** The member who is looking, with how they read the app; `null` leaves it to the browser and to the workspace. */
+export const ownMember = member
+  .extend({ language: language.nullable(), timeZone: timeZone.nullable() })
+  .meta({ id: 'OwnMember' });
+
 export const workspace = z
   .object({ id, name, kind: workspaceKind, country, region: region.optional(), timeZone })
   .meta({ id: 'Workspace' });
 
 /** Who is looking. Before the first visit is over there is nobody: `isSetUp` is false and setup is offered. */
 export const sessionAnswer = z
-  .object({ isSetUp: z.boolean(), member: member.nullable(), workspace: workspace.nullable() })
+  .object({ isSetUp: z.boolean(), member: ownMember.nullable(), workspace: workspace.nullable() })
   .meta({ id: 'Session' });
 
 export const password = z
@@ -49,6 +56,8 @@ export const memberBody = z.object({ name, address, role, password: password.opt
 export const membersAnswer = z.object({ members: z.array(member) }).meta({ id: 'Members' });
 
 export type Member = z.infer<typeof member>;
+export type OwnMember = z.infer<typeof ownMember>;
+export type Language = z.infer<typeof language>;
 export type Workspace = z.infer<typeof workspace>;
 export type SessionAnswer = z.infer<typeof sessionAnswer>;
 export type SetupBody = z.infer<typeof setupBody>;

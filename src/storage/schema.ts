@@ -3,7 +3,7 @@ import type { Actor, FactType } from '../domain/fact/fact.ts';
 import type { DueFrom, NudgeReceiver, ObligationKind } from '../domain/obligation/obligation.ts';
 import type { Party, TurnParty } from '../domain/party.ts';
 import type { LegalClockId } from '../domain/policy/legal-clock-id.ts';
-import type { PolicyOverrides } from '../domain/policy/policy.ts';
+import type { PolicyOverrides, RuleChange } from '../domain/policy/policy.ts';
 import type { Attention, Phase, Standing } from '../domain/standing/standing.ts';
 import type { Instant, PlainDate } from '../lib/instant.ts';
 
@@ -27,6 +27,11 @@ export interface Schema {
   import_mapping: ImportMappingTable;
   policy_override: PolicyOverrideTable;
   closed_day: ClosedDayTable;
+  policy_change: PolicyChangeTable;
+  invitation: InvitationTable;
+  away_time: AwayTimeTable;
+  hand_over: HandOverTable;
+  api_key: ApiKeyTable;
 }
 
 type Json<T> = ColumnType<T, string, string>;
@@ -58,7 +63,13 @@ export interface MemberTable {
   time_zone: string | null;
   created_at: Instant;
   left_at: Instant | null;
+  /** In which the member reads the app; the browser's when `null`. */
+  language: MemberLanguage | null;
+  /** Who took over what a member who left had still to write down. */
+  heir_id: string | null;
 }
+
+export type MemberLanguage = 'en' | 'fr' | 'de' | 'es';
 
 export interface PersonTable {
   workspace_id: string;
@@ -293,4 +304,84 @@ export interface ClosedDayTable {
   workspace_id: string;
   day: PlainDate;
   name: string | null;
+}
+
+export interface PolicyChangeTable {
+  workspace_id: string;
+  policy_change_id: string;
+  scope: PolicyOverrideTable['scope'];
+  scope_key: Generated<string>;
+  /** A row of the timing, or a legal clock. */
+  rule: string;
+  /** `null` where the scope said nothing of the rule. */
+  was: Json<RuleChange> | null;
+  became: Json<RuleChange> | null;
+  changed_by: string | null;
+  changed_at: Instant;
+}
+
+export interface InvitationTable {
+  workspace_id: string;
+  invitation_id: string;
+  token_hash: string;
+  name: string;
+  address: string;
+  role: MemberRole;
+  invited_by: string | null;
+  created_at: Instant;
+  expires_at: Instant;
+  revoked_at: Instant | null;
+  accepted_at: Instant | null;
+  member_id: string | null;
+}
+
+export interface AwayTimeTable {
+  workspace_id: string;
+  away_time_id: string;
+  member_id: string;
+  stand_in_id: string;
+  from_day: PlainDate;
+  /** The last day away. */
+  until_day: PlainDate;
+  begins_at: Instant;
+  ends_at: Instant;
+  set_by: string | null;
+  set_at: Instant;
+  /** When the debts moved to the one who stands in. */
+  begun_at: Instant | null;
+  /** When they moved back. */
+  ended_at: Instant | null;
+}
+
+export type HandedOver = 'opening' | 'application' | 'workspace' | 'interviews';
+
+export interface HandOverTable {
+  workspace_id: string;
+  hand_over_id: string;
+  number: number;
+  from_id: string;
+  to_id: string;
+  what: HandedOver;
+  /** The place on the ladder, such as `owner`. */
+  place: string | null;
+  opening_id: string | null;
+  application_id: string | null;
+  handed_by: string | null;
+  handed_at: Instant;
+}
+
+export interface ApiKeyTable {
+  workspace_id: string;
+  api_key_id: string;
+  key_hash: string;
+  /** The beginning of the key, by which people tell their keys apart. */
+  hint: string;
+  name: string;
+  role: MemberRole;
+  /** Who made it, and in whose name it acts. */
+  member_id: string;
+  made_at: Instant;
+  expires_at: Instant | null;
+  revoked_at: Instant | null;
+  last_used_at: Instant | null;
 }

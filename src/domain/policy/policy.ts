@@ -118,3 +118,10 @@ export interface PolicyOverrides {
     Partial<Record<LegalClockId, Partial<Pick<LegalClock, 'isOn' | 'due' | 'nudges' | 'warnAfterDays'>>>>
   >;
 }
+
+/** What is set differently for one row of the timing or one legal clock. */
+export type RuleChange = TimingChange | LegalChange;
+export type TimingChange = NonNullable<NonNullable<PolicyOverrides['timing']>[TimingRowId]>;
+export type LegalChange = NonNullable<NonNullable<PolicyOverrides['legal']>[LegalClockId]>;
+/** A row of the timing, or a legal clock. No word is both. */
+export type RuleId = TimingRowId | LegalClockId;

@@ -1,3 +1,4 @@
+import type { Language } from '../../contract/session.ts';
 import type { Role } from '../../contract/vocabulary.ts';
 
 /** The member who asks, in the one workspace that their request may see. */
@@ -7,6 +8,9 @@ export interface Caller {
   readonly name: string;
   readonly address: string | null;
   readonly role: Role;
+  readonly language: Language | null;
+  /** The member's own clock; the workspace's when `null`. */
+  readonly timeZone: string | null;
   readonly workspace: CallerWorkspace;
 }
 

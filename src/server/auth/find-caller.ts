@@ -38,6 +38,7 @@ async function readCaller({ database }: Deps, userId: string): Promise<Caller | 
     const member = await findMember(trx, workspaceId, memberId);
     const workspace = await findWorkspace(trx, workspaceId);
     if (member === undefined || workspace === undefined) return null;
-    return { userId, memberId, name: member.name, address: member.address, role: member.role, workspace };
+    const { id: _, ...own } = member;
+    return { userId, memberId, ...own, workspace };
   });
 }

@@ -54,11 +54,11 @@ function nobody(isSetUp: boolean): SessionAnswer {
   return { isSetUp, member: null, workspace: null };
 }
 
-function sessionOf({ memberId, name, address, role, workspace }: Caller): SessionAnswer {
+function sessionOf({ memberId, name, address, role, language, timeZone, workspace }: Caller): SessionAnswer {
   const { region, ...rest } = workspace;
   return {
     isSetUp: true,
-    member: { id: memberId, name, address, role },
+    member: { id: memberId, name, address, role, language, timeZone },
     workspace: { ...rest, ...(region !== null && { region }) },
   };
 }

@@ -1,12 +1,18 @@
 import type { Trx } from '../database.ts';
 import { insertInBulk, type StoredRow } from '../in-bulk.ts';
-import type { MemberRole } from '../schema.ts';
+import type { MemberRole, MemberTable } from '../schema.ts';
 
 export interface Member {
   readonly id: string;
   readonly name: string;
   readonly address: string | null;
   readonly role: MemberRole;
+}
+
+/** With how they read the app. */
+export interface OwnMember extends Member {
+  readonly language: MemberTable['language'];
+  readonly timeZone: string | null;
 }
 
 const COLUMNS = ['member_id as id', 'name', 'address', 'role'] as const;
@@ -41,10 +47,10 @@ export async function findMember(
   trx: Trx,
   workspaceId: string,
   memberId: string,
-): Promise<Member | undefined> {
+): Promise<OwnMember | undefined> {
   return await trx
     .selectFrom('member')
-    .select(COLUMNS)
+    .select([...COLUMNS, 'language', 'time_zone as timeZone'])
     .where('workspace_id', '=', workspaceId)
     .where('member_id', '=', memberId)
     .where('left_at', 'is', null)
@@ -71,6 +77,8 @@ export async function insertMember(trx: Trx, member: NewMember): Promise<void> {
       time_zone: null,
       created_at: member.createdAt,
       left_at: null,
+      language: null,
+      heir_id: null,
     })
     .execute();
 }

@@ -79,6 +79,8 @@ const MEMBER = {
   time_zone: null,
   created_at: MADE_AT,
   left_at: null,
+  language: null,
+  heir_id: null,
 } as const;
 
 const OPENING = {
