@@ -17,6 +17,7 @@ const STEPS: readonly Step[] = [
   },
   { name: 'reference', what: 'generated pages are fresh', command: node('generate-reference.ts', '--check') },
   { name: 'build', what: 'the web app builds', command: node('build-web.ts') },
+  { name: 'bundle', what: 'the app starts with little', command: node('initial-javascript.ts') },
   { name: 'test', what: 'all tests', command: node('test.ts') },
   { name: 'boot', what: 'it starts, answers and stops', command: node('boot.ts') },
   { name: 'sizes', what: 'the largest files and functions', command: node('sizes.ts') },
