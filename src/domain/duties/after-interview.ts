@@ -7,10 +7,12 @@ import type { EndedInterview, View } from '../standing/view.ts';
 /** Policy rows 1 and 3: an interview that ended opens the team's thanks and the interviewers' debrief and scorecards. */
 export function dutiesAfterInterview(view: View): readonly Obligation[] {
   const duties: Obligation[] = [];
-  for (const [index, ended] of view.ended.entries()) {
+  let index = 0;
+  for (const ended of view.ended) {
+    index += 1;
     const decided = decidedState(view, ended);
     // Whoever was met again has heard from us since: what the interview before left to say is over.
-    const metAgain = view.ended[index + 1];
+    const metAgain = view.ended[index];
     duties.push(thankYou(view, ended, metAgain), debrief(view, ended, { decided, metAgain }));
     for (const interviewerId of ended.interview.interviewers)
       duties.push(scorecard(view, ended, { interviewerId, decided }));
