@@ -1,5 +1,12 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconBriefcase, IconFileImport, IconKeyboard, IconSun, IconUsers } from '@tabler/icons-react';
+import {
+  IconBriefcase,
+  IconFileImport,
+  IconKeyboard,
+  IconSettings,
+  IconSun,
+  IconUsers,
+} from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ComponentType, type ReactNode, useState } from 'react';
 import { useShortcuts } from '../lib/shortcuts.ts';
@@ -9,7 +16,7 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import './shell.css';
 
 interface Place {
-  readonly to: '/' | '/openings' | '/people' | '/imports';
+  readonly to: '/' | '/openings' | '/people' | '/imports' | '/settings';
   readonly label: string;
   readonly key: string;
   readonly icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
@@ -20,6 +27,7 @@ const PLACES: readonly Place[] = [
   { to: '/openings', label: 'Openings', key: 'o', icon: IconBriefcase },
   { to: '/people', label: 'People', key: 'p', icon: IconUsers },
   { to: '/imports', label: 'Import', key: 'i', icon: IconFileImport },
+  { to: '/settings', label: 'Settings', key: 's', icon: IconSettings },
 ];
 
 /** The frame of every page for members: where you can go, who you are, and the page itself. */

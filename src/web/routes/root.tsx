@@ -105,5 +105,6 @@ const TITLES: Readonly<Record<string, Phrase>> = {
   openings: phrase('Openings'),
   people: phrase('People'),
   imports: phrase('Import'),
+  settings: phrase('Settings'),
   start: phrase('How to begin'),
 };

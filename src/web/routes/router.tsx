@@ -1,16 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { applicationQuery } from '../features/applications/application-query.ts';
 import { queryClient } from '../lib/queries.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PageFault } from './page-fault.tsx';
-import { Root } from './root.tsx';
+import { rootRoute } from './root-route.ts';
 import { readApplicationSearch, readPeopleSearch, readTodaySearch } from './search.ts';
-
-const rootRoute = createRootRoute({
-  component: Root,
-  notFoundComponent: NotFoundPage,
-  errorComponent: PageFault,
-});
+import { settingsRoutes } from './settings-routes.ts';
 
 const todayRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -84,6 +79,7 @@ export const router = createRouter({
     newApplicationRoute,
     importsRoute,
     importRoute,
+    ...settingsRoutes,
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: PageFault,
