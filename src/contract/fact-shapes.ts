@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FactType } from '../domain/fact/fact.ts';
 import { day, instant as isoInstant, timeZone } from './scalars.ts';
-import { candidateWord, factType, outcome, party, teamWord } from './vocabulary.ts';
+import { candidateWord, factType, outcome, party, snoozeReason, teamWord } from './vocabulary.ts';
 
 /** On the wire text with an offset, inside a number of milliseconds. */
 const instant = isoInstant
@@ -120,6 +120,9 @@ const SHAPES = {
   ClosureWaived: { waivedBy: ref },
   ApplicationClosed: {},
   ApplicationReopened: { reopenedBy: ref },
+  DutyHandedOver: { key: ref, toMemberId: ref },
+  DutySnoozed: { key: ref, until: day, reason: snoozeReason },
+  FactTakenBack: { factId: ref },
 } as const satisfies Record<FactType, z.ZodRawShape>;
 
 const FACT_SCHEMAS = factType.options.map((type) => factSchema(type));

@@ -11,6 +11,7 @@ import {
   party,
   phase,
   promiseState,
+  snoozeReason,
   turnParty,
   urgency,
   warningKind,
@@ -48,6 +49,12 @@ export const plannedNudge = z
   .object({ step: z.int(), at: instant, to: nudgeReceiver, isDue: z.boolean() })
   .meta({ id: 'PlannedNudge' });
 
+/** Put off by whoever owes it; the date of the duty stays. */
+export const snooze = z
+  .object({ until: instant, reason: snoozeReason, factId: z.string() })
+  .nullable()
+  .meta({ id: 'Snooze' });
+
 export const obligation = z
   .object({
     key: z.string(),
@@ -64,6 +71,7 @@ export const obligation = z
       .meta({ description: 'For a duty in law: the last instant that the law allows.' }),
     isLate: z.boolean(),
     state: obligationState,
+    snooze,
     nudges: z.array(plannedNudge),
   })
   .meta({ id: 'Obligation' });

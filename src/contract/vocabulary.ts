@@ -1,4 +1,4 @@
-import type { CandidateWord, FactType, Outcome, TeamWord } from '../domain/fact/fact.ts';
+import type { CandidateWord, FactType, Outcome, SnoozeReason, TeamWord } from '../domain/fact/fact.ts';
 import type {
   DueFrom,
   EndReason,
@@ -72,6 +72,15 @@ export const candidateWord = oneOf<CandidateWord>()([
   'passedOn',
   'other',
 ]).meta({ id: 'CandidateWord' });
+
+export const snoozeReason = oneOf<SnoozeReason>()([
+  'decisionPending',
+  'informationMissing',
+  'agreedWithPerson',
+  'interviewsToCome',
+  'betterMoment',
+  'other',
+]).meta({ id: 'SnoozeReason' });
 
 export const dueFrom = oneOf<DueFrom>()([
   'default',
@@ -237,6 +246,9 @@ export const factType = oneOf<FactType>()([
   'ClosureWaived',
   'ApplicationClosed',
   'ApplicationReopened',
+  'DutyHandedOver',
+  'DutySnoozed',
+  'FactTakenBack',
 ]).meta({ id: 'FactType' });
 
 /** What a member may do: `admin` everything, `viewer` only look. */

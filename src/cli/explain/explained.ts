@@ -84,6 +84,7 @@ function obligationOut(owed: Obligation, one: Case, wording: Wording): Explained
     dueFrom: owed.dueFrom,
     lawAt: owed.legal === null ? null : toIso(owed.legal.lawAt),
     isLate: owed.isLate,
+    snooze: owed.snooze && { ...owed.snooze, until: toIso(owed.snooze.until) },
     state: owed.state.is === 'open' ? owed.state : { ...owed.state, at: toIso(owed.state.at) },
     nudges: owed.nudges.map((nudge) => ({ ...nudge, at: toIso(nudge.at) })),
   };

@@ -7,6 +7,7 @@ import { createView, type View } from '../standing/view.ts';
 import { impossibility } from './possible.ts';
 import { findFollowUpReason } from './reason.ts';
 import type { Decided, Refusal, Request } from './request.ts';
+import { refuseTakingBack } from './take-back.ts';
 
 /** R4: how far a fact may lie ahead, for clocks that differ. */
 const CLOCK_TOLERANCE = 5 * MINUTE;
@@ -35,13 +36,17 @@ function factsOf(request: Request): readonly Fact[] {
       return [request.waived];
     case 'reopen':
       return [request.reopened];
+    case 'takeBack':
+      return request.takenBack;
     default:
       return exhausted(request);
   }
 }
 
 function isKnown(history: History, fact: Fact): boolean {
-  return history.facts.some((known) => known.id === fact.id);
+  const isTakenBack = (id: string) => history.takenBack.some((known) => known.id === id);
+  if (fact.type === 'FactTakenBack' && isTakenBack(fact.factId)) return true;
+  return history.facts.some((known) => known.id === fact.id) || isTakenBack(fact.id);
 }
 
 function firstImpossible(view: View, facts: readonly Fact[]): Refusal | null {
@@ -67,6 +72,8 @@ function refusalOf(view: View, request: Request): Refusal | null {
       return refuseWaiver(view, request.reason);
     case 'reopen':
       return refuseReopening(view, request.reason);
+    case 'takeBack':
+      return refuseTakingBack(view, request);
     default:
       return exhausted(request);
   }

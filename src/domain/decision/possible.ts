@@ -1,5 +1,6 @@
 import type { Fact } from '../fact/fact.ts';
 import { calendarFor, deadlineEnd, type View } from '../standing/view.ts';
+import { impossibleArrangement } from './arrangement.ts';
 import type { Refusal } from './request.ts';
 
 /** Whether a fact can be true beside what is known: it must be about something that exists and can still happen. */
@@ -39,6 +40,9 @@ export function impossibility(view: View, fact: Fact, decidedNow: ReadonlySet<st
       return impossibleOffer(view, fact);
     case 'CandidateWithdrew':
       return history.withdrawn === null ? null : { refused: 'already_withdrawn', at: history.withdrawn.at };
+    case 'DutyHandedOver':
+    case 'DutySnoozed':
+      return impossibleArrangement(view, fact);
     case 'OfferMade':
       return view.closure === null ? null : { refused: 'outcome_contradicts', at: view.closure.at };
     default:

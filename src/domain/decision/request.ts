@@ -7,6 +7,7 @@ import type {
   DebriefRecorded,
   DecisionMade,
   Fact,
+  FactTakenBack,
 } from '../fact/fact.ts';
 
 /** What somebody wants recorded. Texts come along to be checked; they are kept apart from the facts. */
@@ -21,12 +22,19 @@ export type Request =
   | { readonly kind: 'recordDecision'; readonly decision: DecisionMade; readonly reason?: string }
   | { readonly kind: 'close'; readonly closed: ApplicationClosed }
   | { readonly kind: 'waiveClosure'; readonly waived: ClosureWaived; readonly reason: string }
-  | { readonly kind: 'reopen'; readonly reopened: ApplicationReopened; readonly reason: string };
+  | { readonly kind: 'reopen'; readonly reopened: ApplicationReopened; readonly reason: string }
+  | { readonly kind: 'takeBack'; readonly takenBack: readonly FactTakenBack[]; readonly by: TakenBackBy };
+
+/** Who takes something back: whoever recorded it, or an admin. */
+export interface TakenBackBy {
+  readonly memberId: string;
+  readonly isAdmin: boolean;
+}
 
 /** Facts that need no more than to be possible; the others have a request of their own. */
 export type RecordableFact = Exclude<
   Fact,
-  DebriefRecorded | DecisionMade | ApplicationClosed | ClosureWaived | ApplicationReopened
+  DebriefRecorded | DecisionMade | ApplicationClosed | ClosureWaived | ApplicationReopened | FactTakenBack
 >;
 
 /** What a request means: facts to record, or none when everything it says is known already. */

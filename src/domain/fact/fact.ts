@@ -47,7 +47,10 @@ export type Fact =
   | CandidateWithdrew
   | ClosureWaived
   | ApplicationClosed
-  | ApplicationReopened;
+  | ApplicationReopened
+  | DutyHandedOver
+  | DutySnoozed
+  | FactTakenBack;
 
 export type FactType = Fact['type'];
 
@@ -407,4 +410,35 @@ export interface ApplicationClosed extends FactEnvelope {
 export interface ApplicationReopened extends FactEnvelope {
   readonly type: 'ApplicationReopened';
   readonly reopenedBy: string;
+}
+
+/** A member took over one duty from whoever held it; the rest of the application stays where it is. */
+export interface DutyHandedOver extends FactEnvelope {
+  readonly type: 'DutyHandedOver';
+  /** The key of the duty. */
+  readonly key: string;
+  readonly toMemberId: string;
+}
+
+/** Whoever owes a word looks at it again on another day. Its date stays, and so does what was promised. */
+export interface DutySnoozed extends FactEnvelope {
+  readonly type: 'DutySnoozed';
+  readonly key: string;
+  /** The day on which it comes back. */
+  readonly until: PlainDate;
+  readonly reason: SnoozeReason;
+}
+
+export type SnoozeReason =
+  | 'decisionPending'
+  | 'informationMissing'
+  | 'agreedWithPerson'
+  | 'interviewsToCome'
+  | 'betterMoment'
+  | 'other';
+
+/** Something recorded by hand was a mistake: everything is worked out as if it had never been. */
+export interface FactTakenBack extends FactEnvelope {
+  readonly type: 'FactTakenBack';
+  readonly factId: string;
 }

@@ -1,6 +1,7 @@
 import type { Circumstances } from '../circumstances.ts';
 import type { Fact } from '../fact/fact.ts';
 import type { History, Interview, Mark, SpokenWord } from './history.ts';
+import type { Recorded } from './hold.ts';
 
 /** A history while it is being folded: it may still be written to, and nobody but the fold ever holds one. */
 export type Draft = {
@@ -17,14 +18,15 @@ export type DraftInterview = { -readonly [Key in keyof Interview]: Interview[Key
 
 export type DraftWord = { -readonly [Key in keyof SpokenWord]: SpokenWord[Key] };
 
-/** Few applications have any offer, reference or message that needs no answer: all others share what is empty. */
+/** Few applications have any offer, reference, arrangement or message that needs no answer: all others share what is empty. */
 const NO_ENTRIES: ReadonlyMap<string, never> = new Map<string, never>();
 const NO_IDS: ReadonlySet<string> = new Set();
 
-export function emptyDraft(circumstances: Circumstances, facts: readonly Fact[]): Draft {
+export function emptyDraft(circumstances: Circumstances, { holding, takenBack }: Recorded): Draft {
   return {
     circumstances,
-    facts: facts as Fact[],
+    facts: holding as Fact[],
+    takenBack: takenBack as Fact[],
     interviews: new Map(),
     words: [],
     promises: [],
@@ -48,6 +50,8 @@ export function emptyDraft(circumstances: Circumstances, facts: readonly Fact[])
     closed: null,
     reopened: null,
     firstDay: null,
+    handOvers: NO_ENTRIES,
+    snoozes: NO_ENTRIES,
   };
 }
 

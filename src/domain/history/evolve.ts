@@ -14,17 +14,18 @@ import {
 import { changeOffer, freeze, makeOffer, receiveReference, reopen, thaw } from './fold-opening.ts';
 import { bounce, passOn, showRead, speak, stateInterest } from './fold-words.ts';
 import type { History } from './history.ts';
+import { recordedOf } from './hold.ts';
 
 /** Folds facts, told in any order and any number of times, into the history that the rules read. */
 export function historyOf(circumstances: Circumstances, facts: readonly Fact[]): History {
-  const draft = emptyDraft(circumstances, inOrder(facts));
+  const draft = emptyDraft(circumstances, recordedOf(inOrder(facts)));
   for (const fact of draft.facts) apply(draft, fact);
   return draft;
 }
 
 /** The history with one more fact, which may be older than the last one or already known. */
 export function evolve(history: History, fact: Fact): History {
-  return historyOf(history.circumstances, [...history.facts, fact]);
+  return historyOf(history.circumstances, [...history.facts, ...history.takenBack, fact]);
 }
 
 function apply(draft: Draft, fact: Fact): void {
@@ -128,6 +129,17 @@ function apply(draft: Draft, fact: Fact): void {
       return;
     case 'ApplicationReopened':
       return reopen(draft, markOf(fact));
+    case 'DutyHandedOver':
+      draft.handOvers = withEntry(draft.handOvers, fact.key, {
+        ...markOf(fact),
+        toMemberId: fact.toMemberId,
+      });
+      return;
+    case 'DutySnoozed':
+      return snooze(draft, fact);
+    case 'FactTakenBack':
+      // Whatever it speaks of was left out before the fold began.
+      return;
     default:
       return exhausted(fact);
   }
@@ -153,6 +165,11 @@ function decide(draft: Draft, fact: Extract<Fact, { type: 'DecisionMade' }>): vo
 function stateAbsence(draft: Draft, fact: Extract<Fact, { type: 'AbsenceStated' }>): void {
   const { id: factId, at, party, memberId = null, from, until } = fact;
   draft.absences.push({ factId, at, party, memberId, from, until });
+}
+
+function snooze(draft: Draft, fact: Extract<Fact, { type: 'DutySnoozed' }>): void {
+  const { key, until, reason } = fact;
+  draft.snoozes = withEntry(draft.snoozes, key, { ...markOf(fact), until, reason });
 }
 
 /** Every kind is named above; the compiler refuses a new one that is not. */

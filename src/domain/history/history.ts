@@ -1,6 +1,6 @@
 import type { Instant, PlainDate } from '../../lib/instant.ts';
 import type { Circumstances } from '../circumstances.ts';
-import type { Deadline, Fact, MessageReceived, Outcome, Says } from '../fact/fact.ts';
+import type { Deadline, Fact, MessageReceived, Outcome, Says, SnoozeReason } from '../fact/fact.ts';
 import type { Said } from '../fact/said.ts';
 import type { EvidenceKind } from '../obligation/obligation.ts';
 import type { Party } from '../party.ts';
@@ -8,8 +8,10 @@ import type { Party } from '../party.ts';
 /** The facts of one application, folded: what the rules ask about, each thing in one place, in the order it happened. */
 export interface History {
   readonly circumstances: Circumstances;
-  /** In order, each once. */
+  /** In order, each once, without those that were taken back. */
   readonly facts: readonly Fact[];
+  /** Kept for the record alone: no rule reads them. */
+  readonly takenBack: readonly Fact[];
   readonly interviews: ReadonlyMap<string, Interview>;
   /** Everything said by anybody that can be evidence or needs an answer. */
   readonly words: readonly SpokenWord[];
@@ -35,6 +37,9 @@ export interface History {
   readonly closed: Mark | null;
   readonly reopened: Mark | null;
   readonly firstDay: Mark | null;
+  /** Who took a duty over, and until when one was put off, by the key of the duty; the last word holds. */
+  readonly handOvers: ReadonlyMap<string, Mark<{ readonly toMemberId: string }>>;
+  readonly snoozes: ReadonlyMap<string, Mark<{ readonly until: PlainDate; readonly reason: SnoozeReason }>>;
 }
 
 /** A fact by its id and time, with what else is asked of it. */

@@ -1,4 +1,5 @@
 import type { Instant } from '../../lib/instant.ts';
+import type { SnoozeReason } from '../fact/fact.ts';
 import type { Party } from '../party.ts';
 import type { LegalClockId } from '../policy/legal-clock-id.ts';
 
@@ -21,6 +22,15 @@ export interface Obligation {
   readonly nudges: readonly PlannedNudge[];
   /** For a duty in law: which clock, and the last instant that the law allows. `dueAt` is when we want it done. */
   readonly legal: { readonly clock: LegalClockId; readonly lawAt: Instant } | null;
+  /** Put off by whoever owes it, while that lasts; the date stays. */
+  readonly snooze: Snooze | null;
+}
+
+export interface Snooze {
+  readonly factId: string;
+  /** When it comes back; never later than `snoozeLimit` allows. */
+  readonly until: Instant;
+  readonly reason: SnoozeReason;
 }
 
 export type ObligationState =

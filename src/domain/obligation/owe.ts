@@ -89,6 +89,7 @@ export function owe(view: View, duty: Duty): Obligation {
     isLate: isOpen && view.clock.hasCome(due.at),
     nudges: isOpen ? nudgesOf(view, duty, due.at) : NO_NUDGES,
     legal: duty.legal ?? null,
+    snooze: null,
   };
 }
 

@@ -143,6 +143,43 @@ describe('whatever happened', () => {
     });
   });
 
+  it('arrangements among colleagues change no date, no cause and no end of a duty', () => {
+    always((one) => {
+      const plain = one.facts.filter((fact) => !['DutyHandedOver', 'DutySnoozed'].includes(fact.type));
+      const without = assess(historyOf(one.who, plain), DEFAULT_POLICY, one.now);
+      const bare = (now: Standing) =>
+        now.obligations.map(({ key, dueAt, because, state, isLate }) => ({
+          key,
+          dueAt,
+          because,
+          state,
+          isLate,
+        }));
+      expect(bare(standing(one))).toEqual(bare(without));
+      expect(standing(one).turn).toEqual(without.turn);
+      expect(standing(one).warnings).toEqual(without.warnings);
+    });
+  });
+
+  it('what was taken back is as if it had never been, in whichever order both became known', () => {
+    always((one) => {
+      const gone = new Set(one.facts.flatMap((fact) => (fact.type === 'FactTakenBack' ? [fact.factId] : [])));
+      const held = one.facts.filter((fact) => !gone.has(fact.id) && fact.type !== 'FactTakenBack');
+      expect(standing(one)).toEqual(assess(historyOf(one.who, held), DEFAULT_POLICY, one.now));
+    });
+  });
+
+  it('a word that is put off comes back before the day that was promised, wished for or set by law', () => {
+    always((one) => {
+      for (const owed of standing(one).obligations) {
+        if (owed.snooze === null) continue;
+        expect(owed.snooze.until, owed.key).toBeGreaterThan(one.now);
+        const mayPass = owed.dueFrom === 'default' && owed.kind !== 'outcome' && owed.legal === null;
+        if (!mayPass) expect(owed.snooze.until, owed.key).toBeLessThan(owed.dueAt);
+      }
+    });
+  });
+
   it('an override of one row changes no other duty', () => {
     const policy = policyWith({ timing: { thankYou: { due: { businessDays: 3 } } } });
     always((one) => {

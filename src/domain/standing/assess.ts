@@ -1,4 +1,5 @@
 import type { Instant } from '../../lib/instant.ts';
+import { arrange } from '../arrangement/arrange.ts';
 import { dutiesAfterInterview } from '../duties/after-interview.ts';
 import { agencyDuties } from '../duties/agency.ts';
 import { answerDuties } from '../duties/answer.ts';
@@ -30,7 +31,7 @@ import { findWarnings } from './warnings.ts';
 /** Who owes what by when for one application at one instant, why, and when to look again. Pure: the same in, the same out. */
 export function assess(history: History, policy: Policy, now: Instant): Standing {
   const view = createView(history, policy, now);
-  const obligations = allDuties(view);
+  const obligations = arrange(view, allDuties(view));
   const turn = findTurn(obligations);
   const promise = lastPromiseStanding(view);
   const untold = findUntold(view);

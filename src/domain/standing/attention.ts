@@ -28,7 +28,8 @@ export function findAttention(view: View, seen: Seen): Attention {
 type Place = Omit<Attention, 'obligationKey'>;
 
 function spokenOf(ours: readonly Obligation[], place: Place, side: Party): Attention {
-  return { ...place, obligationKey: foremostWord(ours, place, side)?.key ?? null };
+  const spoken = place.list === 'owed' ? ours.filter(isAwake) : ours;
+  return { ...place, obligationKey: foremostWord(spoken, place, side)?.key ?? null };
 }
 
 function earliestDue(words: readonly Obligation[]): Obligation | null {
@@ -37,19 +38,34 @@ function earliestDue(words: readonly Obligation[]): Obligation | null {
   return earliest;
 }
 
-function ownDebt(view: View, ours: readonly Obligation[], { untold, promise }: Seen): Place {
+/** Not put off by whoever owes it. */
+function isAwake(owed: Obligation): boolean {
+  return owed.snooze === null;
+}
+
+function ownDebt(view: View, ours: readonly Obligation[], seen: Seen): Place {
+  const awake = ours.filter(isAwake);
+  const harm = harmOf(view, awake, seen);
+  if (harm !== null) return harm;
+  const isOwedNow = awake.some((owed) =>
+    view.clock.hasCome(view.team.startOfDay(view.team.lastDayOf(owed.dueAt))),
+  );
+  if (isOwedNow) {
+    const since = Math.min(...awake.map((owed) => owed.because.at));
+    return { list: 'owed', urgency: 'wait', since };
+  }
+  const since = Math.min(...ours.map((owed) => owed.snooze?.until ?? owed.dueAt));
+  return { list: 'soon', urgency: 'wait', since };
+}
+
+function harmOf(view: View, ours: readonly Obligation[], { untold, promise }: Seen): Place | null {
   if (untold !== null && ours.some((owed) => owed.kind === 'outcome'))
     return { list: 'owed', urgency: 'untold', since: untold.since };
   const broken = ours.find((owed) => owed.dueFrom === 'promise' && owed.isLate);
   if (broken !== undefined)
     return { list: 'owed', urgency: 'promiseBroken', since: promise?.dueAt ?? broken.dueAt };
   const near = ours.filter((owed) => isLawNear(view, owed)).map((owed) => owed.legal?.lawAt ?? owed.dueAt);
-  if (near.length > 0) return { list: 'owed', urgency: 'lawNear', since: Math.min(...near) };
-  const isOwedNow = ours.some((owed) =>
-    view.clock.hasCome(view.team.startOfDay(view.team.lastDayOf(owed.dueAt))),
-  );
-  const since = Math.min(...ours.map((owed) => (isOwedNow ? owed.because.at : owed.dueAt)));
-  return { list: isOwedNow ? 'owed' : 'soon', urgency: 'wait', since };
+  return near.length === 0 ? null : { list: 'owed', urgency: 'lawNear', since: Math.min(...near) };
 }
 
 const URGENCIES: readonly Attention['urgency'][] = ['untold', 'promiseBroken', 'lawNear', 'wait'];

@@ -69,6 +69,7 @@ function word({ from, due, met, owedBy = 'team' }: Days): Obligation {
     state,
     isLate: false,
     legal: null,
+    snooze: null,
     nudges: [],
   };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DAY, HOUR, type Instant } from '../../lib/instant.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { Fact } from '../fact/fact.ts';
-import { circumstances, fact, KOLKATA, LONDON, SYDNEY, TEL_AVIV, TORONTO } from './story.ts';
+import { circumstances, fact, KOLKATA, LONDON, SYDNEY, standingOf, TEL_AVIV, TORONTO } from './story.ts';
 
 /** Stories begin here, three weeks before the clocks change in Europe. */
 export const BEGIN: Instant = Date.UTC(2026, 2, 8);
@@ -192,9 +192,50 @@ const bodies: fc.Arbitrary<Body> = fc.oneof(
   bodyOf(fc.record({ type: type('ApplicationReopened'), reopenedBy: fc.constant('m') })),
 );
 
-export const arbitraryFacts: fc.Arbitrary<readonly Fact[]> = fc
+const happenings: fc.Arbitrary<readonly Fact[]> = fc
   .array(fc.tuple(instant, bodies), { minLength: 1, maxLength: 25 })
   .map((parts) => parts.map(([at, body], index) => fact(at, body, `f${index}`)));
+
+const day = fc
+  .integer({ min: 0, max: DAYS + 30 })
+  .map((days) => new Date(BEGIN + days * DAY).toISOString().slice(0, 10));
+const which = fc.nat({ max: 99 });
+const arrangements = fc.array(
+  fc.tuple(
+    instant,
+    fc.oneof(
+      fc.record({ what: fc.constant('handOver' as const), which, toMemberId: fc.constantFrom('x', 'y') }),
+      fc.record({ what: fc.constant('snooze' as const), which, until: day }),
+      fc.record({ what: fc.constant('takeBack' as const), which }),
+    ),
+  ),
+  { maxLength: 6 },
+);
+
+/** What happened, and how people arranged it: duties of the story handed over or put off, and facts of it taken back. */
+export const arbitraryFacts: fc.Arbitrary<readonly Fact[]> = fc
+  .tuple(happenings, arrangements)
+  .map(([facts, arranged]) => {
+    const { obligations } = standingOf({ facts, at: BEGIN + DAYS * DAY });
+    const keys = ['answer:none', ...obligations.map((owed) => owed.key)];
+    return [...facts, ...arranged.map(([at, one], index) => fact(at, arrangementOf(one, keys), `a${index}`))];
+  });
+
+type Arrangement = typeof arrangements extends fc.Arbitrary<[number, infer One][]> ? One : never;
+
+function arrangementOf(one: Arrangement, keys: readonly string[]): Body {
+  const key = keys[one.which % keys.length] ?? '';
+  switch (one.what) {
+    case 'handOver':
+      return { type: 'DutyHandedOver', key, toMemberId: one.toMemberId };
+    case 'snooze':
+      return { type: 'DutySnoozed', key, until: one.until, reason: 'betterMoment' };
+    case 'takeBack':
+      return { type: 'FactTakenBack', factId: `f${one.which % 25}` };
+    default:
+      return one satisfies never;
+  }
+}
 
 export const arbitraryNow: fc.Arbitrary<Instant> = instant.map((at) => at + 10 * DAY);
 

@@ -25,6 +25,8 @@ function attempt(request: Request, { candidate }: RefusalWording): string {
       return `close the application of ${candidate}`;
     case 'reopen':
       return `reopen the application of ${candidate}`;
+    case 'takeBack':
+      return 'take this back';
     default:
       return exhausted(request);
   }
@@ -71,6 +73,22 @@ function stateNow(refusal: Refusal, { candidate, day }: RefusalWording): string 
       return 'no such offer is known here';
     case 'message_unknown':
       return 'no such message is known here';
+    case 'duty_not_open':
+      return 'that word is not owed any more';
+    case 'snooze_in_past':
+      return 'the day it should come back on has come already';
+    case 'snooze_too_long':
+      return `it can be put off until${on === '' ? ' its date' : on.slice(3)} at most. Give them a new date instead`;
+    case 'fact_not_found':
+      return 'nothing of the kind is recorded here';
+    case 'fact_not_yours':
+      return 'somebody else recorded it. They can take it back, or an admin can';
+    case 'fact_stands':
+      return 'it was not recorded by hand for this application alone';
+    case 'fact_relied_on':
+      return 'something recorded since rests on it. Take that back first';
+    case 'word_has_left':
+      return 'the word has left. What was sent cannot be called back; write another one';
     default:
       return refusal.refused.replaceAll('_', ' ');
   }

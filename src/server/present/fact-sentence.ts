@@ -1,6 +1,7 @@
 import type { CallMade, Deadline, Fact, MessageReceived, MessageSent } from '../../domain/fact/fact.ts';
 import type { Party } from '../../domain/party.ts';
-import { ASKED, BLOCKS, CLOSINGS, OUTCOMES, SAID } from './fact-words.ts';
+import { WORDS_OWED } from '../../domain/wording/words-owed.ts';
+import { ASKED, BLOCKS, CLOSINGS, OUTCOMES, PUT_OFF, SAID } from './fact-words.ts';
 import { type Names, namedOf } from './names.ts';
 
 export interface FactWords {
@@ -117,6 +118,12 @@ export function factSentence(fact: Fact, words: FactWords): string {
       return 'The application was closed';
     case 'ApplicationReopened':
       return `${memberOr(fact.reopenedBy, words, 'A member')} opened the application again`;
+    case 'DutyHandedOver':
+      return `${memberOr(fact.toMemberId, words, 'Another member')} took over ${dutyIn(fact.key)}`;
+    case 'DutySnoozed':
+      return `Put off until ${words.deadline({ on: fact.until })}: ${dutyIn(fact.key)}. ${PUT_OFF[fact.reason]}`;
+    case 'FactTakenBack':
+      return 'Something recorded by mistake was taken back';
     default:
       return unknownFact(fact);
   }
@@ -172,6 +179,11 @@ function saying(word: MessageSent | MessageReceived | CallMade, words: FactWords
   const said = word.says.map((one) => SAID[one]).filter(Boolean);
   const about = said.length === 0 ? '' : `: ${said.join(', ')}`;
   return `${about}${word.promise ? `, with a word promised by ${words.deadline(word.promise)}` : ''}`;
+}
+
+/** A key begins with the kind of the duty. */
+function dutyIn(key: string): string {
+  return (WORDS_OWED as Readonly<Record<string, string>>)[key.split(':')[0] ?? ''] ?? 'a duty';
 }
 
 function unknownFact(fact: never): never {

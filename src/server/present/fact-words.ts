@@ -1,4 +1,4 @@
-import type { Outcome, Says } from '../../domain/fact/fact.ts';
+import type { Outcome, Says, SnoozeReason } from '../../domain/fact/fact.ts';
 
 // What facts say, in words for members.
 
@@ -60,4 +60,13 @@ export const SAID: Readonly<Record<Says, string>> = {
   followUp: 'they follow up',
   passedOn: 'the word was passed on',
   other: '',
+};
+
+export const PUT_OFF: Readonly<Record<SnoozeReason, string>> = {
+  decisionPending: 'Somebody still has to decide',
+  informationMissing: 'Something is missing before a word can be said',
+  agreedWithPerson: 'It was agreed with them',
+  interviewsToCome: 'Other interviews come first',
+  betterMoment: 'They are easier to reach then',
+  other: 'The note says why',
 };

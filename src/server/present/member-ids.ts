@@ -1,9 +1,9 @@
 import type { History } from '../../domain/history/history.ts';
 
 /** The ids of every member whom a history speaks of. */
-export function memberIdsIn({ facts, circumstances }: History, ownerId: string | null): string[] {
+export function memberIdsIn({ facts, takenBack, circumstances }: History, ownerId: string | null): string[] {
   const ids = new Set<string | null | undefined>([ownerId, ...Object.values(circumstances.ladder)]);
-  for (const fact of facts) {
+  for (const fact of [...facts, ...takenBack]) {
     if (fact.actor.kind === 'member') ids.add(fact.actor.id);
     if ('interviewers' in fact) for (const id of fact.interviewers) ids.add(id);
     if ('interviewerId' in fact) ids.add(fact.interviewerId);
@@ -11,6 +11,7 @@ export function memberIdsIn({ facts, circumstances }: History, ownerId: string |
     if ('waivedBy' in fact) ids.add(fact.waivedBy);
     if ('reopenedBy' in fact) ids.add(fact.reopenedBy);
     if ('memberId' in fact) ids.add(fact.memberId);
+    if ('toMemberId' in fact) ids.add(fact.toMemberId);
   }
   return [...ids].filter((id) => typeof id === 'string' && UUID.test(id)) as string[];
 }

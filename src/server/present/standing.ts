@@ -69,6 +69,7 @@ export function presentObligation(
     dueFrom: owed.dueFrom,
     lawAt: isoOrNull(owed.legal?.lawAt ?? null),
     isLate: owed.isLate,
+    snooze: owed.snooze && { ...owed.snooze, until: toIso(owed.snooze.until) },
     state: owed.state.is === 'open' ? owed.state : { ...owed.state, at: toIso(owed.state.at) },
     nudges: owed.nudges.map((nudge) => ({ ...nudge, at: toIso(nudge.at) })),
   };

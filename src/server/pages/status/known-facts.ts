@@ -75,6 +75,9 @@ function isKnown(history: History, fact: Fact): boolean {
     case 'ReferenceReceived':
     case 'ClosureWaived':
     case 'ApplicationClosed':
+    case 'DutyHandedOver':
+    case 'DutySnoozed':
+    case 'FactTakenBack':
       return false;
     default:
       return neverKnown(fact);
