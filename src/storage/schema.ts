@@ -27,6 +27,7 @@ export interface Schema {
   import_mapping: ImportMappingTable;
   policy_override: PolicyOverrideTable;
   closed_day: ClosedDayTable;
+  template: TemplateTable;
   policy_change: PolicyChangeTable;
   invitation: InvitationTable;
   away_time: AwayTimeTable;
@@ -85,6 +86,8 @@ export interface PersonTable {
   time_zone: string | null;
   created_at: Instant;
   erased_at: Instant | null;
+  /** In which they are written to; an import leaves it out, and where they live tells then. */
+  language?: MemberLanguage | null;
 }
 
 export type OpeningState = 'open' | 'frozen' | 'filled' | 'closed';
@@ -384,4 +387,16 @@ export interface ApiKeyTable {
   expires_at: Instant | null;
   revoked_at: Instant | null;
   last_used_at: Instant | null;
+}
+
+/** One version of the workspace's own wording of a letter; without a text the original holds again. */
+export interface TemplateTable {
+  workspace_id: string;
+  kind: string;
+  language: MemberLanguage;
+  version: number;
+  subject: string | null;
+  body: string | null;
+  written_by: string | null;
+  written_at: Instant;
 }

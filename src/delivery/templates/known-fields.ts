@@ -1,0 +1,112 @@
+import { STATUS_PAGE_SLOT } from '../../domain/draft/blanks.ts';
+import type { DraftKind } from '../../domain/draft/draft-kind.ts';
+import { DRAFT_RULES } from '../../domain/draft/draft-kind.ts';
+import type { FieldValues } from '../../domain/draft/fields.ts';
+import { judgedOf } from '../../domain/draft/judged.ts';
+import { listMet } from '../../domain/draft/met.ts';
+import type { SpokenWord } from '../../domain/history/history.ts';
+import { type DateReader, dayFor, deadlineFor, localeFor, plainDayFor } from './dates.ts';
+import type { DraftInput, DraftPerson } from './draft.ts';
+
+export interface FieldsAsked extends DraftInput {
+  readonly kind: DraftKind;
+  readonly holdingCause: NonNullable<SpokenWord['holdingCause']>;
+  /** The word to pass on, where this one goes to an agency. */
+  readonly word: string | null;
+}
+
+/** What is known of each field at this moment; a field about which nothing is known is `null`, never guessed. */
+export function knownFields(asked: FieldsAsked): FieldValues {
+  const { history, now, language, candidate, recruiter, members, kind } = asked;
+  const { circumstances } = history;
+  const reader = DRAFT_RULES[kind].isToAgency && recruiter ? recruiter : candidate;
+  const dates = readerOf(asked, reader);
+  const last = listMet(history, now).at(-1);
+  const { strength, reason } = judgedOf(history);
+  const heard = history.words.findLast((word) => word.from !== 'team' && word.automatic === null);
+  return {
+    name: candidate.name,
+    first_name: greetingName(candidate),
+    company: asked.company,
+    opening: asked.opening,
+    sender_name: asked.senderName,
+    interview_day: last ? dayFor(dates, last.at) : null,
+    interviewers: last
+      ? listNames(
+          language,
+          last.interview.interviewers.map((id) => members.get(id)),
+        )
+      : null,
+    answer_by: asked.promise ? deadlineFor(dates, asked.promise, circumstances.team.timeZone) : null,
+    personal_line: asked.personalLine ?? null,
+    strength,
+    reason,
+    cause: asked.holdingCause,
+    away_until: awayUntil(asked, dates),
+    new_times: asked.filled?.new_times ?? null,
+    next_step: asked.filled?.next_step ?? null,
+    their_word: asked.duty?.kind ?? null,
+    their_deadline: theirDeadline(asked, dates),
+    message_day: heard ? dayFor(dates, heard.at) : null,
+    offer_ends: offerEnds(asked, dates),
+    start_day: startDay(asked, dates),
+    status_page: STATUS_PAGE_SLOT,
+    recruiter_name: recruiter === null ? null : greetingName(recruiter),
+    word: asked.word,
+  };
+}
+
+function readerOf({ language, history }: FieldsAsked, person: DraftPerson): DateReader {
+  return {
+    language,
+    country: person.country,
+    timeZone: person.timeZone ?? history.circumstances.team.timeZone,
+  };
+}
+
+/** Where the family's name comes first, or a comma says so, the first word is no name to greet by. */
+const FAMILY_FIRST = new Set(['KR', 'CN', 'JP', 'TW', 'HK', 'VN', 'HU', 'SG', 'KH']);
+
+function greetingName({ name, country }: DraftPerson): string {
+  const [family = '', given] = name.split(',');
+  if (given !== undefined && given.trim() !== '') return `${given.trim()} ${family.trim()}`;
+  if (country !== null && FAMILY_FIRST.has(country)) return name;
+  return name.trim().split(/\s+/)[0] ?? name;
+}
+
+function listNames(language: DraftInput['language'], names: readonly (string | undefined)[]): string | null {
+  const known = names.filter((name) => name !== undefined);
+  if (known.length === 0) return null;
+  return new Intl.ListFormat(localeFor(language, null), { type: 'conjunction' }).format(known);
+}
+
+function awayUntil({ history }: FieldsAsked, dates: DateReader): string | null {
+  const away = history.absences.findLast((one) => one.party === 'team');
+  return away === undefined ? null : plainDayFor(dates, away.until);
+}
+
+function theirDeadline({ history, kind }: FieldsAsked, dates: DateReader): string | null {
+  const zone = history.circumstances.candidate.timeZone;
+  if (kind === 'timetable') {
+    const shared = history.competingOffers.at(-1);
+    return shared === undefined ? null : deadlineFor(dates, shared.deadline, zone);
+  }
+  const deadline = history.tasks.at(-1)?.deadline ?? history.asks.at(-1)?.deadline ?? null;
+  return deadline === null ? null : deadlineFor(dates, deadline, zone);
+}
+
+function offerEnds({ history, standing }: FieldsAsked, dates: DateReader): string | null {
+  const offer = [...history.offers.values()].at(-1);
+  if (offer === undefined) return null;
+  if (offer.expires !== null)
+    return deadlineFor(dates, offer.expires, history.circumstances.candidate.timeZone);
+  const due = standing.obligations.find(
+    (owed) => owed.kind === 'offerDecision' && owed.key.endsWith(offer.id),
+  );
+  return due === undefined ? null : dayFor(dates, due.dueAt - 1);
+}
+
+function startDay({ history }: FieldsAsked, dates: DateReader): string | null {
+  const accepted = [...history.offers.values()].findLast((offer) => offer.accepted !== null)?.accepted;
+  return accepted?.startsOn ? plainDayFor(dates, accepted.startsOn) : null;
+}

@@ -1,0 +1,76 @@
+import type { Language } from '../../domain/wording/language.ts';
+import type { Trx } from '../database.ts';
+
+/** What a letter to somebody must know of them. */
+export interface LetterPerson {
+  readonly personId: string;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly country: string | null;
+  readonly region: string | null;
+  readonly timeZone: string | null;
+  /** The one they are written to in, where somebody has said so. */
+  readonly language: Language | null;
+}
+
+/** People by id. */
+export async function listLetterPeople(
+  trx: Trx,
+  workspaceId: string,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, LetterPerson>> {
+  const rows = await trx
+    .selectFrom('person')
+    .select([
+      'person_id as personId',
+      'name',
+      'phone',
+      'country',
+      'region',
+      'time_zone as timeZone',
+      'language',
+    ])
+    .where('workspace_id', '=', workspaceId)
+    .where('person_id', 'in', personIds)
+    .execute();
+  return new Map(rows.map((row) => [row.personId, { ...row, language: row.language ?? null }]));
+}
+
+/** Sets in which language somebody is written to from now on. */
+export async function savePersonLanguage(
+  trx: Trx,
+  workspaceId: string,
+  { personId, language }: { readonly personId: string; readonly language: Language },
+): Promise<void> {
+  await trx
+    .updateTable('person')
+    .set({ language })
+    .where('workspace_id', '=', workspaceId)
+    .where('person_id', '=', personId)
+    .execute();
+}
+
+/** The names of everybody else who applied for the opening: they have no place in a letter to this one. */
+export async function listOtherNames(
+  trx: Trx,
+  workspaceId: string,
+  {
+    openingId,
+    personId,
+    most,
+  }: { readonly openingId: string; readonly personId: string; readonly most: number },
+): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('application as a')
+    .innerJoin('person as p', (join) =>
+      join.onRef('p.workspace_id', '=', 'a.workspace_id').onRef('p.person_id', '=', 'a.person_id'),
+    )
+    .select('p.name')
+    .where('a.workspace_id', '=', workspaceId)
+    .where('a.opening_id', '=', openingId)
+    .where('a.person_id', '!=', personId)
+    .where('p.erased_at', 'is', null)
+    .limit(most)
+    .execute();
+  return rows.map((row) => row.name);
+}
