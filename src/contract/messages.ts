@@ -95,7 +95,7 @@ export const settlementBody = z.object({ hasArrived: z.boolean() }).meta({
 /** What stands in the way of a mail, and the way out. */
 export const finding = z
   .object({ kind: findingKind, sentence: z.string(), wayOut: z.string() })
-  .meta({ id: 'Finding' });
+  .meta({ id: 'GateFinding' });
 
 /** One mail in a list. */
 export const messageRow = z

@@ -6,9 +6,10 @@ import type { LegalClockId } from '../domain/policy/legal-clock-id.ts';
 import type { PolicyOverrides, RuleChange } from '../domain/policy/policy.ts';
 import type { Attention, Phase, Standing } from '../domain/standing/standing.ts';
 import type { Instant, PlainDate } from '../lib/instant.ts';
+import type { MessageTables } from './message-tables.ts';
 
 /** The tables as Kysely sees them. Instants are numbers; jsonb is read parsed and written as text. */
-export interface Schema {
+export interface Schema extends MessageTables {
   workspace: WorkspaceTable;
   member: MemberTable;
   person: PersonTable;
