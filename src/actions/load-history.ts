@@ -4,7 +4,7 @@ import type { History } from '../domain/history/history.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { Trx } from '../storage/database.ts';
 import { listSurroundings } from '../storage/queries/circumstances.ts';
-import { listFacts } from '../storage/queries/facts.ts';
+import { listFacts, listFactsToAssess } from '../storage/queries/facts.ts';
 import type { PolicyShelf } from './policy-shelf.ts';
 import { stageOf } from './save-standing-rows.ts';
 
@@ -32,4 +32,25 @@ export async function loadHistory(
   const history = historyOf(around.circumstances, await listFacts(trx, workspaceId, applicationId));
   const policyOf = await policies.read(trx, workspaceId);
   return { openingId: around.openingId, history, policy: policyOf(around.openingId, stageOf(history)) };
+}
+
+/** The same of several applications, with three statements whatever their number; the facts without who recorded them. */
+export async function loadHistories(
+  trx: Trx,
+  {
+    workspaceId,
+    applicationIds,
+  }: { readonly workspaceId: string; readonly applicationIds: readonly string[] },
+  policies: PolicyShelf,
+): Promise<ReadonlyMap<string, LoadedHistory>> {
+  if (applicationIds.length === 0) return new Map();
+  const surroundings = await listSurroundings(trx, { workspaceId, applicationIds }, policies.sharePlace);
+  const facts = await listFactsToAssess(trx, workspaceId, applicationIds);
+  const policyOf = await policies.read(trx, workspaceId);
+  return new Map(
+    surroundings.map(({ applicationId, openingId, circumstances }) => {
+      const history = historyOf(circumstances, facts.get(applicationId) ?? []);
+      return [applicationId, { openingId, history, policy: policyOf(openingId, stageOf(history)) }];
+    }),
+  );
 }

@@ -1,4 +1,8 @@
 import { applicationEndpoints } from './application-endpoints.ts';
+import { arrangementEndpoints } from './arrangement-endpoints.ts';
+import { liveEndpoints } from './live.ts';
+import { viewEndpoints } from './views.ts';
+import { calendarEndpoints } from './calendar.ts';
 import type { Endpoint } from './endpoint.ts';
 import { ADMINS, DECIDERS, EVERY_ROLE, RECORDERS } from './endpoint.ts';
 import { importAnswer, importBody } from './imports.ts';
@@ -14,11 +18,15 @@ import {
   openingsQuery,
 } from './openings.ts';
 import { applicationBody, created, peopleAnswer, peopleQuery, personBody } from './people.ts';
+import { policyEndpoints } from './policy-endpoints.ts';
 import { memberBody, membersAnswer, sessionAnswer, setupBody, signInBody } from './session.ts';
 import { todayAnswer, todayQuery } from './today.ts';
 
 /** Everything the API promises, by name: the server has a route for each, the app and the reference read the rest here. */
 export const endpoints = {
+  ...arrangementEndpoints,
+  ...liveEndpoints,
+  ...viewEndpoints,
   getSession: {
     method: 'get',
     path: '/api/session',
@@ -63,6 +71,8 @@ export const endpoints = {
     answer: todayAnswer,
   },
   ...applicationEndpoints,
+  ...policyEndpoints,
+  ...calendarEndpoints,
   listOpenings: {
     method: 'get',
     path: '/api/openings',

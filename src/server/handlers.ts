@@ -5,11 +5,13 @@ import { applicationInterviewRoutes } from './routes/application-interviews.ts';
 import { applicationOutcomeRoutes } from './routes/application-outcomes.ts';
 import { applicationWordRoutes } from './routes/application-words.ts';
 import { applicationRoutes } from './routes/applications.ts';
+import { calendarRoutes } from './routes/calendar.ts';
 import { importRoutes } from './routes/imports.ts';
 import { memberRoutes } from './routes/members.ts';
 import { openingChangeRoutes } from './routes/opening-changes.ts';
 import { openingRoutes } from './routes/openings.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { policyRoutes } from './routes/policy.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { todayRoutes } from './routes/today.ts';
 
@@ -23,10 +25,12 @@ export function handlersOf(deps: ServingDeps): Handlers {
     ...applicationWordRoutes(deps),
     ...applicationCandidateRoutes(deps),
     ...applicationOutcomeRoutes(deps),
+    ...calendarRoutes(deps),
     ...openingRoutes(deps),
     ...openingChangeRoutes(deps),
     ...peopleRoutes(deps),
     ...memberRoutes(deps),
+    ...policyRoutes(deps),
     ...importRoutes(deps),
   };
 }

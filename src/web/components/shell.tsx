@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import {
   IconBriefcase,
+  IconCalendar,
   IconFileImport,
   IconKeyboard,
   IconSettings,
@@ -16,7 +17,7 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import './shell.css';
 
 interface Place {
-  readonly to: '/' | '/openings' | '/people' | '/imports' | '/settings';
+  readonly to: '/' | '/openings' | '/calendar' | '/people' | '/imports' | '/settings';
   readonly label: string;
   readonly key: string;
   readonly icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
@@ -25,6 +26,7 @@ interface Place {
 const PLACES: readonly Place[] = [
   { to: '/', label: 'Today', key: 't', icon: IconSun },
   { to: '/openings', label: 'Openings', key: 'o', icon: IconBriefcase },
+  { to: '/calendar', label: 'Calendar', key: 'c', icon: IconCalendar },
   { to: '/people', label: 'People', key: 'p', icon: IconUsers },
   { to: '/imports', label: 'Import', key: 'i', icon: IconFileImport },
   { to: '/settings', label: 'Settings', key: 's', icon: IconSettings },

@@ -103,6 +103,7 @@ const TITLES: Readonly<Record<string, Phrase>> = {
   '': phrase('Today'),
   applications: phrase('Application'),
   openings: phrase('Openings'),
+  calendar: phrase('Calendar'),
   people: phrase('People'),
   imports: phrase('Import'),
   settings: phrase('Settings'),

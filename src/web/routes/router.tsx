@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { applicationQuery } from '../features/applications/application-query.ts';
 import { queryClient } from '../lib/queries.ts';
+import { calendarRoute } from './calendar-route.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PageFault } from './page-fault.tsx';
 import { rootRoute } from './root-route.ts';
@@ -77,6 +78,7 @@ export const router = createRouter({
     openingRoute,
     peopleRoute,
     newApplicationRoute,
+    calendarRoute,
     importsRoute,
     importRoute,
     ...settingsRoutes,

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { CalendarEntry } from '../../../contract/calendar.ts';
+import type { PlainDate } from '../../../lib/instant.ts';
+import { Empty } from '../../components/page-state.tsx';
+import { useReaderClock } from '../../lib/clock.tsx';
+import { dayIn, sayPlainDate } from '../../lib/when.ts';
+import { EntryLink } from './entry-link.tsx';
+import { keyOf } from './month-grid.tsx';
+
+/** The days that have something, one below the other: a month as a phone shows it. */
+export function DayList({ entriesOn }: { entriesOn: ReadonlyMap<PlainDate, readonly CalendarEntry[]> }) {
+  const { t } = useTranslation();
+  const { timeZone, now } = useReaderClock();
+  if (entriesOn.size === 0) return <Empty title={t('Nothing has a date in this month.')} />;
+  return (
+    <ol className="calendar-days">
+      {[...entriesOn].map(([day, entries]) => (
+        <li key={day} aria-current={dayIn(timeZone, now) === day ? 'date' : undefined}>
+          <h2>{sayPlainDate(day)}</h2>
+          <DayEntries entries={entries} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Everything on one day, each with its opening and who holds it. */
+export function DayEntries({ entries }: { entries: readonly CalendarEntry[] }) {
+  return (
+    <ul className="calendar-entries">
+      {entries.map((entry) => (
+        <li key={keyOf(entry)}>
+          <EntryLink entry={entry} isWhole />
+        </li>
+      ))}
+    </ul>
+  );
+}
