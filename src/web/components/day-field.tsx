@@ -1,5 +1,6 @@
 import { TextInput, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { DAY } from '../../lib/instant.ts';
 import { useReaderClock } from '../lib/clock.tsx';
 import { dayIn, sayDay } from '../lib/when.ts';
@@ -16,6 +17,7 @@ interface DayFieldProps {
 
 /** A calendar day: the browser's own field, with the days that people name most one tap away. */
 export function DayField({ label, value, onChange, error, description, isOptional = false }: DayFieldProps) {
+  const { t } = useTranslation();
   const { timeZone, now } = useReaderClock();
   return (
     <fieldset className="day-field" aria-label={label}>
@@ -42,7 +44,7 @@ export function DayField({ label, value, onChange, error, description, isOptiona
         ))}
         {isOptional && value !== '' && (
           <UnstyledButton className="day-pick" onClick={() => onChange('')}>
-            no date
+            {t('no date')}
           </UnstyledButton>
         )}
       </div>

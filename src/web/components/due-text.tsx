@@ -1,6 +1,7 @@
 import { useReaderClock } from '../lib/clock.tsx';
+import { t } from '../lib/language/phrase.ts';
 import './due-text.css';
-import { daysBetween, plural, sayFully, sayLength } from '../lib/when.ts';
+import { daysBetween, sayDaysAway, sayFully, sayLength, sayUnits } from '../lib/when.ts';
 
 /** How late, or how soon: "4 days late", "due today", "due in 3 days". */
 export function DueText({ dueAt, isLate }: { dueAt: string; isLate: boolean }) {
@@ -17,11 +18,9 @@ export function DueText({ dueAt, isLate }: { dueAt: string; isLate: boolean }) {
 }
 
 function sayLateness(days: number, ms: number): string {
-  return days < 0 ? `${plural(-days, 'day')} late` : `${sayLength(ms)} late`;
+  return t('{{length}} late', { length: days < 0 ? sayUnits(-days, 'day') : sayLength(ms) });
 }
 
 function saySoon(days: number): string {
-  if (days <= 0) return 'due today';
-  if (days === 1) return 'due tomorrow';
-  return `due in ${days} days`;
+  return t('due {{when}}', { when: sayDaysAway(Math.max(0, days)) });
 }

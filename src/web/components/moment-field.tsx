@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useReaderClock } from '../lib/clock.tsx';
 import { wallOfInstant } from '../lib/wall-time.ts';
 
@@ -31,5 +32,8 @@ export function MomentField({ label, value, onChange, error, description, isPast
 
 /** When something happened: now, unless said otherwise. */
 export function HappenedField(props: Pick<MomentFieldProps, 'value' | 'onChange' | 'error'>) {
-  return <MomentField {...props} label="When" description="Leave empty if it was just now." isPast />;
+  const { t } = useTranslation();
+  return (
+    <MomentField {...props} label={t('When')} description={t('Leave empty if it was just now.')} isPast />
+  );
 }

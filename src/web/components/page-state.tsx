@@ -1,14 +1,16 @@
 import { Button, Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { asSentence } from '../lib/as-sentence.ts';
 import { problemOf } from '../lib/problem.ts';
 import './page-state.css';
 
 /** Shown while the first answer is on its way; says so to those who cannot see it. */
 export function Loading({ rows = 6 }: { rows?: number }) {
+  const { t } = useTranslation();
   return (
     <div role="status" className="loading">
-      <span className="visually-hidden">Loading</span>
+      <span className="visually-hidden">{t('Loading')}</span>
       {Array.from({ length: rows }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: bars without identity
         <Skeleton key={index} height={54} radius="md" />
@@ -37,13 +39,14 @@ export function Empty({
 
 /** What went wrong, as a sentence, and the way back to work. */
 export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {
+  const { t } = useTranslation();
   const problem = problemOf(error);
   return (
     <div className="problem" role="alert">
       <p className="problem-title">{asSentence(problem.sentence)}</p>
       {onRetry && (
         <Button variant="default" size="xs" onClick={onRetry}>
-          Try again
+          {t('Try again')}
         </Button>
       )}
     </div>

@@ -1,5 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../lib/language/use-language.ts';
 import { countryChoices, regionChoices, timeZoneChoices } from '../lib/places.ts';
 
 export interface PlaceValues {
@@ -18,23 +20,25 @@ export function PlaceFields({
   errors: Readonly<Partial<Record<keyof PlaceValues, React.ReactNode>>>;
   onChange: (values: PlaceValues) => void;
 }) {
-  const countries = useMemo(countryChoices, []);
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const countries = useMemo(() => countryChoices(language), [language]);
   const zones = useMemo(() => timeZoneChoices(values.timeZone), [values.timeZone]);
   const regions = regionChoices(values.country);
   return (
     <>
       <div className="form-pair">
         <NativeSelect
-          label="Country"
-          data={[{ value: '', label: 'Choose' }, ...countries]}
+          label={t('Country')}
+          data={[{ value: '', label: t('Choose') }, ...countries]}
           value={values.country}
           error={errors.country}
           onChange={(event) => onChange({ ...values, country: event.currentTarget.value, region: '' })}
         />
         {regions.length > 0 && (
           <NativeSelect
-            label="Region"
-            data={[{ value: '', label: 'The whole country' }, ...regions]}
+            label={t('Region')}
+            data={[{ value: '', label: t('The whole country') }, ...regions]}
             value={values.region}
             error={errors.region}
             onChange={(event) => onChange({ ...values, region: event.currentTarget.value })}
@@ -42,8 +46,8 @@ export function PlaceFields({
         )}
       </div>
       <NativeSelect
-        label="Time zone"
-        description="Days off, the law and “by Friday” follow the country and this clock."
+        label={t('Time zone')}
+        description={t('Days off, the law and “by Friday” follow the country and this clock.')}
         data={[...zones]}
         value={values.timeZone}
         error={errors.timeZone}

@@ -1,14 +1,16 @@
 import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { listShortcuts, type Shortcut } from '../lib/shortcuts.ts';
 import './shortcuts-dialog.css';
 
 export function ShortcutsDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const { t } = useTranslation();
   const groups = isOpen ? Object.entries(Object.groupBy(listShortcuts(), (one) => one.group)) : [];
   return (
     <Modal
       opened={isOpen}
       onClose={onClose}
-      title="Keyboard shortcuts"
+      title={t('Keyboard shortcuts')}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {groups.reverse().map(([group, shortcuts]) => (
@@ -21,7 +23,7 @@ export function ShortcutsDialog({ isOpen, onClose }: { isOpen: boolean; onClose:
                 <dd>
                   {keys.map((one, index) => (
                     <span key={one}>
-                      {index > 0 && <span className="shortcuts-or">or</span>}
+                      {index > 0 && <span className="shortcuts-or">{t('or')}</span>}
                       {one.split(' ').map((key) => (
                         <kbd key={key}>{key === 'Enter' ? '↵' : key}</kbd>
                       ))}

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { asSentence } from './as-sentence.ts';
+import { t } from './language/phrase.ts';
 import { newId } from './new-id.ts';
 import { problemOf } from './problem.ts';
 import { speakPlainly } from './sentences.ts';
@@ -103,7 +104,7 @@ function showFields<Values extends object>(
   names: Readonly<Record<string, string>> = {},
 ): void {
   const entries = Object.entries(sentences).map(
-    ([path, sentence]) => [names[path] ?? path, asSentence(sentence)] as const,
+    ([path, sentence]) => [names[path] ?? path, asSentence(t(sentence))] as const,
   );
   if (entries.length === 0) return;
   form.setErrors(Object.fromEntries(entries));

@@ -1,3 +1,5 @@
+import { type Phrase, phrase, t } from './language/phrase.ts';
+
 /** What the server (or the way to it) said no with, in words that can be shown as they are. */
 export interface Problem {
   readonly sentence: string;
@@ -17,25 +19,26 @@ export class RequestFailed extends Error {
   }
 }
 
-const UNREACHABLE: Problem = {
-  sentence: 'The server cannot be reached. What you typed is still here; try again in a moment.',
-  code: 'unreachable',
-  httpStatus: 0,
-  fields: {},
-};
+const UNREACHABLE = phrase(
+  'The server cannot be reached. What you typed is still here; try again in a moment.',
+);
+const FAULT = phrase('This page ran into a fault of its own. Nothing you saved is lost.');
 
 /** Any thrown value as a problem with a sentence. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof RequestFailed) return error.problem;
-  if (error instanceof TypeError && /fetch|network|load failed/i.test(error.message)) return UNREACHABLE;
-  const sentence = 'This page ran into a fault of its own. Nothing you saved is lost.';
-  return { ...UNREACHABLE, sentence, code: 'fault' };
+  if (error instanceof TypeError && /fetch|network|load failed/i.test(error.message))
+    return ownProblem('unreachable', UNREACHABLE);
+  return ownProblem('fault', FAULT);
+}
+
+function ownProblem(code: string, sentence: Phrase): Problem {
+  return { sentence: t(sentence), code, httpStatus: 0, fields: {} };
 }
 
 /** Reads an RFC 9457 body; a proxy's or a crash's answer still gets a sentence. */
 export function readProblem(httpStatus: number, body: unknown): Problem {
-  if (!isRecord(body))
-    return { ...UNREACHABLE, sentence: plainSentence(httpStatus), code: 'other', httpStatus };
+  if (!isRecord(body)) return { sentence: plainSentence(httpStatus), code: 'other', httpStatus, fields: {} };
   const { detail, title, code, fields } = body;
   return {
     sentence: textOf(detail) ?? textOf(title) ?? plainSentence(httpStatus),
@@ -46,9 +49,9 @@ export function readProblem(httpStatus: number, body: unknown): Problem {
 }
 
 function plainSentence(httpStatus: number): string {
-  if (httpStatus === 413) return 'The file is larger than the server accepts.';
-  if (httpStatus >= 500) return 'The server could not finish this. Nothing was changed.';
-  return `The server did not accept this (HTTP ${httpStatus}).`;
+  if (httpStatus === 413) return t('The file is larger than the server accepts.');
+  if (httpStatus >= 500) return t('The server could not finish this. Nothing was changed.');
+  return t('The server did not accept this (HTTP {{code}}).', { code: String(httpStatus) });
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { t } from './language/phrase.ts';
 
 /** Makes the contract's schemas speak to people; loaded with the first form. */
 export function speakPlainly(): void {
@@ -7,18 +8,21 @@ export function speakPlainly(): void {
 }
 
 function sentenceFor(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return 'Please choose one.';
-  if (issue.code === 'invalid_type' && issue.expected === 'boolean') return 'Please choose one.';
-  if (issue.input === undefined || issue.input === '' || issue.input === null) return 'Please fill this in.';
+  if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return t('Please choose one.');
+  if (issue.code === 'invalid_type' && issue.expected === 'boolean') return t('Please choose one.');
+  if (issue.input === undefined || issue.input === '' || issue.input === null)
+    return t('Please fill this in.');
   switch (issue.code) {
     case 'too_small':
-      return issue.minimum === 1 ? 'Please fill this in.' : `At least ${issue.minimum} characters, please.`;
+      return issue.minimum === 1
+        ? t('Please fill this in.')
+        : t('At least {{count}} characters, please.', { count: Number(issue.minimum) });
     case 'too_big':
-      return `At most ${issue.maximum} characters, please.`;
+      return t('At most {{count}} characters, please.', { count: Number(issue.maximum) });
     case 'invalid_format':
       return issue.format === 'email'
-        ? 'This is not a complete mail address.'
-        : 'This cannot be read as it is.';
+        ? t('This is not a complete mail address.')
+        : t('This cannot be read as it is.');
     default:
       return undefined;
   }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../components/page-header.tsx';
 import { Loading } from '../components/page-state.tsx';
 import { OpeningsList } from '../features/openings/openings-list.tsx';
@@ -10,17 +11,18 @@ const NewOpeningForm = lazy(() =>
 );
 
 export function OpeningsPage() {
+  const { t } = useTranslation();
   const [isAdding, setAdding] = useState(false);
   const workspace = useWorkspace();
   return (
     <>
       <PageHeader
-        title="Openings"
-        lead="The jobs to fill, and how many people are in process for each."
+        title={t('Openings')}
+        lead={t('The jobs to fill, and how many people are in process for each.')}
         actions={
           !isAdding && (
             <Button variant="default" onClick={() => setAdding(true)}>
-              Add an opening
+              {t('Add an opening')}
             </Button>
           )
         }

@@ -1,13 +1,16 @@
+import { useTranslation } from 'react-i18next';
 import type { ApplicationPage, Around } from '../../../contract/application-page.ts';
 import { useReaderClock } from '../../lib/clock.tsx';
+import { type Phrase, phrase, t } from '../../lib/language/phrase.ts';
 import { sayTime } from '../../lib/when.ts';
 import './side.css';
 
 /** Who is who: the candidate, the agency, and the members who hold the duties or hear of late ones. */
 export function AroundList({ page }: { page: ApplicationPage }) {
+  const { t } = useTranslation();
   return (
     <section>
-      <h2 className="block-title">Who is who</h2>
+      <h2 className="block-title">{t('Who is who')}</h2>
       <ul className="around">
         {mergeRoles(page.around).map(({ one, roles }) => (
           <li key={one.id}>
@@ -24,6 +27,7 @@ export function AroundList({ page }: { page: ApplicationPage }) {
 }
 
 function Reach({ one }: { one: Around }) {
+  const { t } = useTranslation();
   const { now } = useReaderClock();
   return (
     <p className="around-reach">
@@ -31,8 +35,10 @@ function Reach({ one }: { one: Around }) {
       {one.phone && <a href={`tel:${one.phone.replace(/[^+\d]/g, '')}`}>{one.phone}</a>}
       {one.place && (
         <span>
-          {sayTime(one.place.timeZone, now)} there (
-          {one.place.timeZone.split('/').at(-1)?.replaceAll('_', ' ')})
+          {t('{{time}} there ({{city}})', {
+            time: sayTime(one.place.timeZone, now),
+            city: one.place.timeZone.split('/').at(-1)?.replaceAll('_', ' '),
+          })}
         </span>
       )}
     </p>
@@ -48,16 +54,16 @@ function mergeRoles(around: readonly Around[]): { one: Around; roles: string[] }
   const byId = Map.groupBy(around, (one) => one.id);
   return [...byId.values()].flatMap((same) => {
     const one = same[0];
-    return one ? [{ one, roles: same.map(({ as }) => ROLES[as]) }] : [];
+    return one ? [{ one, roles: same.map(({ as }) => t(ROLES[as])) }] : [];
   });
 }
 
-const ROLES: Readonly<Record<Around['as'], string>> = {
-  candidate: 'candidate',
-  agency: 'agency',
-  owner: 'holds it',
-  lead: 'lead',
-  manager: 'manager',
-  headOfHiring: 'head of hiring',
-  complianceOwner: 'looks after the law',
+const ROLES: Readonly<Record<Around['as'], Phrase>> = {
+  candidate: phrase('candidate'),
+  agency: phrase('agency'),
+  owner: phrase('holds it'),
+  lead: phrase('lead'),
+  manager: phrase('manager'),
+  headOfHiring: phrase('head of hiring'),
+  complianceOwner: phrase('looks after the law'),
 };

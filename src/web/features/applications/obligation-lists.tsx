@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { ApplicationPage } from '../../../contract/application-page.ts';
 import type { Obligation } from '../../../contract/standing.ts';
 import './obligations.css';
@@ -6,20 +7,24 @@ import { usePerspective } from './perspective.ts';
 
 /** Who owes whom a word, both ways; what is met or ended folds away below. */
 export function ObligationLists({ page }: { page: ApplicationPage }) {
+  const { t } = useTranslation();
   const { us } = usePerspective(page);
   const open = page.obligations.filter((one) => one.state.is === 'open');
   const past = page.obligations.filter((one) => one.state.is !== 'open');
   const ours = open.filter((one) => one.owedBy === us);
   const theirs = open.filter((one) => one.owedBy !== us);
   return (
-    <section aria-label="Words owed" className="obligations">
-      <OpenList title="You owe" obligations={ours} page={page} nothing="You owe nothing here." />
-      <OpenList title="You are owed" obligations={theirs} page={page} nothing="They owe you nothing." />
+    <section aria-label={t('Words owed')} className="obligations">
+      <OpenList title={t('You owe')} obligations={ours} page={page} nothing={t('You owe nothing here.')} />
+      <OpenList
+        title={t('You are owed')}
+        obligations={theirs}
+        page={page}
+        nothing={t('They owe you nothing.')}
+      />
       {past.length > 0 && (
         <details className="obligations-past">
-          <summary>
-            {past.length === 1 ? 'One word is behind you' : `${past.length} words are behind you`}
-          </summary>
+          <summary>{t('{{count}} words are behind you', { count: past.length })}</summary>
           <ul>
             {past.map((one) => (
               <ObligationRow key={one.key} obligation={one} page={page} />

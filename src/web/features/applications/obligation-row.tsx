@@ -1,15 +1,18 @@
 import { Link } from '@tanstack/react-router';
+import { Trans, useTranslation } from 'react-i18next';
 import type { ApplicationPage } from '../../../contract/application-page.ts';
 import type { Obligation } from '../../../contract/standing.ts';
 import { DueText } from '../../components/due-text.tsx';
 import { TimeText } from '../../components/time-text.tsx';
 import { asSentence } from '../../lib/as-sentence.ts';
+import { type Phrase, phrase, said, t } from '../../lib/language/phrase.ts';
 import { DUE_FROM, END_REASONS, EVIDENCE } from './obligation-words.ts';
 import { usePerspective } from './perspective.ts';
 import type { RecordKind } from './record-kinds.ts';
 
 /** One duty: what, due when, how it can be met here, and why it stands, with its source. */
 export function ObligationRow({ obligation, page }: { obligation: Obligation; page: ApplicationPage }) {
+  const { t } = useTranslation();
   const { us } = usePerspective(page);
   const isOpen = obligation.state.is === 'open';
   return (
@@ -28,7 +31,7 @@ export function ObligationRow({ obligation, page }: { obligation: Obligation; pa
       <div className="obligation-foot">
         {isOpen && obligation.owedBy === us && <Ways obligation={obligation} page={page} />}
         <details className="why">
-          <summary>Why</summary>
+          <summary>{t('Why')}</summary>
           <Reason obligation={obligation} />
         </details>
       </div>
@@ -37,30 +40,35 @@ export function ObligationRow({ obligation, page }: { obligation: Obligation; pa
 }
 
 function DueMeta({ obligation, isOwnerShown }: { obligation: Obligation; isOwnerShown: boolean }) {
+  const { t } = useTranslation();
   return (
     <>
       <span>
-        {DUE_FROM[obligation.dueFrom]} <TimeText at={Date.parse(obligation.dueAt) - 1} />
+        {t(DUE_FROM[obligation.dueFrom])} <TimeText at={Date.parse(obligation.dueAt) - 1} />
       </span>
-      {isOwnerShown && obligation.owner && <span>{obligation.owner.name} holds it</span>}
+      {isOwnerShown && obligation.owner && (
+        <span>{t('{{name}} holds it', { name: obligation.owner.name })}</span>
+      )}
     </>
   );
 }
 
 function PastMeta({ obligation: { state } }: { obligation: Obligation }) {
+  const { t } = useTranslation();
   switch (state.is) {
     case 'open':
       return null;
     case 'met':
       return (
         <span className={state.wasLate ? 'is-late' : 'is-kept'}>
-          {state.wasLate ? 'Met late' : 'Met'} <TimeText at={Date.parse(state.at)} />, {EVIDENCE[state.by]}
+          {state.wasLate ? t('Met late') : t('Met')} <TimeText at={Date.parse(state.at)} />,{' '}
+          {t(EVIDENCE[state.by])}
         </span>
       );
     case 'ended':
       return (
         <span>
-          Ended <TimeText at={Date.parse(state.at)} />, {END_REASONS[state.why]}
+          {t('Ended')} <TimeText at={Date.parse(state.at)} />, {t(END_REASONS[state.why])}
         </span>
       );
     default:
@@ -74,12 +82,20 @@ function Reason({ obligation: { because, nudges } }: { obligation: Obligation })
     <div className="why-text">
       <p>{asSentence(because.sentence)}</p>
       <p>
-        Since <TimeText at={Date.parse(because.at)} withTime />. From{' '}
-        <SourceText source={because.source ?? because.rule} />.
+        <Trans
+          i18nKey="Since <when/>. From <source/>."
+          components={{
+            when: <TimeText at={Date.parse(because.at)} withTime />,
+            source: <SourceText source={because.source ?? because.rule} />,
+          }}
+        />
       </p>
       {next && (
         <p>
-          Next reminder <TimeText at={Date.parse(next.at)} withTime />.
+          <Trans
+            i18nKey="Next reminder <when/>."
+            components={{ when: <TimeText at={Date.parse(next.at)} withTime /> }}
+          />
         </p>
       )}
     </div>
@@ -122,18 +138,18 @@ function Ways({ obligation, page }: { obligation: Obligation; page: ApplicationP
 function waysOf({ kind }: Obligation): readonly { record: RecordKind; label: string }[] {
   switch (kind) {
     case 'debrief':
-      return [{ record: 'debrief', label: 'Record the debrief' }];
+      return [{ record: 'debrief', label: t('Record the debrief') }];
     case 'scorecard':
-      return [{ record: 'scorecard', label: 'File the scorecard' }];
+      return [{ record: 'scorecard', label: t('File the scorecard') }];
     case 'newTime':
-      return [{ record: 'interview', label: 'Set the new time' }, ...WORD_WAYS];
+      return [{ record: 'interview', label: t('Set the new time') }, ...said(WORD_WAYS)];
     default:
-      return WORD_WAYS;
+      return said(WORD_WAYS);
   }
 }
 
-const WORD_WAYS: readonly { record: RecordKind; label: string }[] = [
-  { record: 'call', label: 'I called' },
-  { record: 'message', label: 'I wrote' },
-  { record: 'promise', label: 'Give a date' },
+const WORD_WAYS: readonly { record: RecordKind; label: Phrase }[] = [
+  { record: 'call', label: phrase('I called') },
+  { record: 'message', label: phrase('I wrote') },
+  { record: 'promise', label: phrase('Give a date') },
 ];

@@ -1,6 +1,8 @@
+import { useTranslation } from 'react-i18next';
 import type { ApplicationPage } from '../../../contract/application-page.ts';
 import type { Says } from '../../../domain/fact/fact.ts';
 import type { Party } from '../../../domain/party.ts';
+import type { Phrase } from '../../lib/language/phrase.ts';
 import { useWorkspace } from '../../lib/workspace.ts';
 import { TEAM_WORDS, THEIR_WORDS } from './words.ts';
 
@@ -8,12 +10,14 @@ import { TEAM_WORDS, THEIR_WORDS } from './words.ts';
 export interface Perspective {
   readonly us: 'team' | 'candidate';
   readonly them: Extract<Party, 'team' | 'candidate' | 'agency'>;
+  /** As it stands alone or begins a sentence. */
   readonly themName: string;
-  readonly ourWords: Readonly<Partial<Record<Says, string>>>;
-  readonly theirWords: Readonly<Partial<Record<Says, string>>>;
+  readonly ourWords: Readonly<Partial<Record<Says, Phrase>>>;
+  readonly theirWords: Readonly<Partial<Record<Says, Phrase>>>;
 }
 
 export function usePerspective(page: ApplicationPage): Perspective {
+  const { t } = useTranslation();
   const isTeam = useWorkspace().kind === 'team';
   const isThroughAgency = page.channel === 'agency';
   if (isTeam) {
@@ -21,5 +25,5 @@ export function usePerspective(page: ApplicationPage): Perspective {
     return { us: 'team', them, themName: page.person.name, ourWords: TEAM_WORDS, theirWords: THEIR_WORDS };
   }
   const them = isThroughAgency ? 'agency' : 'team';
-  return { us: 'candidate', them, themName: 'the company', ourWords: THEIR_WORDS, theirWords: TEAM_WORDS };
+  return { us: 'candidate', them, themName: t('The company'), ourWords: THEIR_WORDS, theirWords: TEAM_WORDS };
 }

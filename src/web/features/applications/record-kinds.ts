@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../../lib/language/phrase.ts';
 /** What can be recorded on an application, in the order in which it is offered; part of the page's address. */
 export const RECORD_KINDS = [
   'debrief',
@@ -17,17 +18,17 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 /** A job seeker neither decides nor judges. */
 export const SEEKER_RECORD_KINDS = RECORD_KINDS.filter((kind) => kind !== 'decision' && kind !== 'scorecard');
 
-export const RECORD_NAMES: Readonly<Record<RecordKind, string>> = {
-  debrief: 'Debrief',
-  call: 'Call',
-  message: 'Word sent or received',
-  decision: 'Decision',
-  promise: 'Promise',
-  interview: 'Interview',
-  scorecard: 'Scorecard',
-  offer: 'Offer',
-  candidate: 'From their side',
-  closure: 'Close',
+export const RECORD_NAMES: Readonly<Record<RecordKind, Phrase>> = {
+  debrief: phrase('Debrief'),
+  call: phrase('Call'),
+  message: phrase('Word sent or received'),
+  decision: phrase('Decision'),
+  promise: phrase('Promise'),
+  interview: phrase('Interview'),
+  scorecard: phrase('Scorecard'),
+  offer: phrase('Offer'),
+  candidate: phrase('From their side'),
+  closure: phrase('Close'),
 };
 
 export const RECORD_KEYS: Readonly<Record<RecordKind, string>> = {

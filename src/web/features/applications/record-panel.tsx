@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { ApplicationPage } from '../../../contract/application-page.ts';
 import { asSentence } from '../../lib/as-sentence.ts';
 import { useShortcuts } from '../../lib/shortcuts.ts';
@@ -19,6 +20,7 @@ import { RecordSwitch } from './record-switch.tsx';
 
 /** What happened? One row of answers; the chosen form opens in place, and the address says which. */
 export function RecordPanel({ page }: { page: ApplicationPage }) {
+  const { t } = useTranslation();
   const { record, fulfils } = useSearch({ from: '/applications/$applicationId' });
   const navigate = useNavigate({ from: '/applications/$applicationId' });
   const queryClient = useQueryClient();
@@ -30,7 +32,7 @@ export function RecordPanel({ page }: { page: ApplicationPage }) {
   useShortcuts(
     kinds.map((kind) => ({
       keys: RECORD_KEYS[kind],
-      label: `Record: ${RECORD_NAMES[kind].toLowerCase()}`,
+      label: t('Record: {{what}}', { what: t(RECORD_NAMES[kind]) }),
       group: 'Application',
       run: () => open(kind),
     })),
@@ -45,16 +47,16 @@ export function RecordPanel({ page }: { page: ApplicationPage }) {
     keepPage(queryClient, after);
     open();
     notifications.show({
-      title: 'Recorded',
+      title: t('Recorded'),
       message: asSentence(after.standing.sentence),
       withBorder: true,
       closeButtonProps: { 'aria-label': 'Dismiss' },
     });
   };
   return (
-    <section className="record" aria-label="What happened?">
+    <section className="record" aria-label={t('What happened?')}>
       <div className="record-row">
-        <h2 className="block-title">Record what happened</h2>
+        <h2 className="block-title">{t('Record what happened')}</h2>
         <ul>
           {kinds.map((kind) => (
             <li key={kind}>
@@ -67,7 +69,9 @@ export function RecordPanel({ page }: { page: ApplicationPage }) {
                 className="record-kind"
                 aria-current={kind === record ? 'true' : undefined}
               >
-                {kind === 'closure' && page.standing.phase === 'closed' ? 'Open again' : RECORD_NAMES[kind]}
+                {kind === 'closure' && page.standing.phase === 'closed'
+                  ? t('Open again')
+                  : t(RECORD_NAMES[kind])}
               </Link>
             </li>
           ))}

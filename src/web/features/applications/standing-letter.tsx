@@ -1,18 +1,21 @@
+import { Trans, useTranslation } from 'react-i18next';
 import type { ApplicationPage } from '../../../contract/application-page.ts';
 import type { Outcome } from '../../../domain/fact/fact.ts';
 import { Chip } from '../../components/chip.tsx';
 import { DueText } from '../../components/due-text.tsx';
 import { TimeText } from '../../components/time-text.tsx';
-import { asSentence, capitalised } from '../../lib/as-sentence.ts';
+import { asSentence } from '../../lib/as-sentence.ts';
+import { type Phrase, phrase, t } from '../../lib/language/phrase.ts';
 import { type Perspective, usePerspective } from './perspective.ts';
 import './standing-letter.css';
 
 /** Where it stands, first as one sentence, then whose turn and what was promised. */
 export function StandingLetter({ page }: { page: ApplicationPage }) {
+  const { t } = useTranslation();
   const { standing } = page;
   const tone = standing.untold || standing.promise?.state === 'broken' ? 'late' : 'quiet';
   return (
-    <section className="standing" data-tone={tone} aria-label="Where it stands">
+    <section className="standing" data-tone={tone} aria-label={t('Where it stands')}>
       <p className="standing-sentence">{asSentence(standing.sentence)}</p>
       <dl className="standing-facts">
         <TurnFact page={page} />
@@ -20,9 +23,9 @@ export function StandingLetter({ page }: { page: ApplicationPage }) {
         <PromiseFact page={page} />
         {standing.closure && (
           <div>
-            <dt>Closed</dt>
+            <dt>{t('Closed')}</dt>
             <dd>
-              <TimeText at={Date.parse(standing.closure.at)} />, {CLOSURES[standing.closure.how]}
+              <TimeText at={Date.parse(standing.closure.at)} />, {t(CLOSURES[standing.closure.how])}
             </dd>
           </div>
         )}
@@ -39,19 +42,20 @@ export function StandingLetter({ page }: { page: ApplicationPage }) {
 }
 
 function TurnFact({ page }: { page: ApplicationPage }) {
+  const { t } = useTranslation();
   const { turn } = page.standing;
   const side = usePerspective(page);
   if (page.standing.closure) return null;
   const duty = page.obligations.find((one) => one.key === turn.obligationKey);
   return (
     <div>
-      <dt>Whose turn</dt>
+      <dt>{t('Whose turn')}</dt>
       <dd>
         <strong>{nameOfTurn(page, side)}</strong>
         {turn.since && (
           <>
             {' '}
-            since <TimeText at={Date.parse(turn.since)} />
+            <Trans i18nKey="since <when/>" components={{ when: <TimeText at={Date.parse(turn.since)} /> }} />
           </>
         )}
         {turn.dueAt && (
@@ -65,28 +69,31 @@ function TurnFact({ page }: { page: ApplicationPage }) {
 }
 
 function PromiseFact({ page }: { page: ApplicationPage }) {
+  const { t } = useTranslation();
   const { promise } = page.standing;
   const { us } = usePerspective(page);
   if (!promise) return null;
   const state = PROMISES[promise.state];
   return (
     <div>
-      <dt>{promise.by === us ? 'Your promise' : 'Their promise'}</dt>
+      <dt>{promise.by === us ? t('Your promise') : t('Their promise')}</dt>
       <dd>
-        by <TimeText at={Date.parse(promise.dueAt) - 1} /> <Chip tone={state.tone}>{state.label}</Chip>
+        <Trans i18nKey="by <when/>" components={{ when: <TimeText at={Date.parse(promise.dueAt) - 1} /> }} />{' '}
+        <Chip tone={state.tone}>{t(state.label)}</Chip>
       </dd>
     </div>
   );
 }
 
 function UntoldFact({ page: { standing } }: { page: ApplicationPage }) {
+  const { t } = useTranslation();
   if (!standing.untold) return null;
   return (
     <div>
-      <dt>Decided</dt>
+      <dt>{t('Decided')}</dt>
       <dd>
-        {OUTCOMES[standing.untold.outcome]}, <TimeText at={Date.parse(standing.untold.since)} />{' '}
-        <Chip tone="late">not told</Chip>
+        {t(OUTCOMES[standing.untold.outcome])}, <TimeText at={Date.parse(standing.untold.since)} />{' '}
+        <Chip tone="late">{t('not told')}</Chip>
       </dd>
     </div>
   );
@@ -94,31 +101,31 @@ function UntoldFact({ page: { standing } }: { page: ApplicationPage }) {
 
 function nameOfTurn({ standing }: ApplicationPage, { us, themName }: Perspective): string {
   const { party } = standing.turn;
-  if (party === us) return 'Yours';
-  if (party === 'nobody') return 'Nobody’s for now';
-  return party === 'agency' ? 'The agency' : capitalised(themName);
+  if (party === us) return t('Yours');
+  if (party === 'nobody') return t('Nobody’s for now');
+  return party === 'agency' ? t('The agency') : themName;
 }
 
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  advance: 'they go on',
-  decline: 'a no',
-  hold: 'on hold',
-  offer: 'an offer',
+const OUTCOMES: Readonly<Record<Outcome, Phrase>> = {
+  advance: phrase('they go on'),
+  decline: phrase('a no'),
+  hold: phrase('on hold'),
+  offer: phrase('an offer'),
 };
 
 const PROMISES = {
-  open: { tone: 'accent', label: 'still open' },
-  kept: { tone: 'kept', label: 'kept' },
-  slipped: { tone: 'soon', label: 'renewed in time' },
-  broken: { tone: 'late', label: 'broken' },
-  released: { tone: 'quiet', label: 'no longer due' },
+  open: { tone: 'accent', label: phrase('still open') },
+  kept: { tone: 'kept', label: phrase('kept') },
+  slipped: { tone: 'soon', label: phrase('renewed in time') },
+  broken: { tone: 'late', label: phrase('broken') },
+  released: { tone: 'quiet', label: phrase('no longer due') },
 } as const;
 
 const CLOSURES = {
-  told: 'and they were told',
-  waived: 'without a word, for a written reason',
-  withdrawn: 'they withdrew',
-  hired: 'they were hired',
-  declinedOffer: 'they declined the offer',
-  withoutInterview: 'before any interview',
+  told: phrase('and they were told'),
+  waived: phrase('without a word, for a written reason'),
+  withdrawn: phrase('they withdrew'),
+  hired: phrase('they were hired'),
+  declinedOffer: phrase('they declined the offer'),
+  withoutInterview: phrase('before any interview'),
 } as const;

@@ -1,5 +1,6 @@
 import { Button, CopyButton } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import type { ApplicationPage } from '../../../contract/application-page.ts';
 import { ProblemNotice } from '../../components/page-state.tsx';
 import { call } from '../../lib/api.ts';
@@ -8,6 +9,7 @@ import './side.css';
 
 /** The candidate's private page. Its link is shown once, because only its hash is kept. */
 export function StatusLink({ page }: { page: ApplicationPage }) {
+  const { t } = useTranslation();
   const queryClient = useQueryClient();
   const make = useMutation({
     mutationFn: () =>
@@ -16,19 +18,23 @@ export function StatusLink({ page }: { page: ApplicationPage }) {
   });
   return (
     <section>
-      <h2 className="block-title">Status page</h2>
+      <h2 className="block-title">{t('Status page')}</h2>
       {make.data ? (
         <Made url={make.data.url} />
       ) : (
         <>
           <p className="side-quiet">
             {page.hasStatusLink
-              ? `${page.person.name} has a link to a page that says where it stands. A new link replaces it.`
-              : `A private page on which ${page.person.name} sees where it stands, without an account.`}
+              ? t('{{name}} has a link to a page that says where it stands. A new link replaces it.', {
+                  name: page.person.name,
+                })
+              : t('A private page on which {{name}} sees where it stands, without an account.', {
+                  name: page.person.name,
+                })}
           </p>
           {make.isError && <ProblemNotice error={make.error} />}
           <Button variant="default" size="xs" mt={10} loading={make.isPending} onClick={() => make.mutate()}>
-            {page.hasStatusLink ? 'Make a new link' : 'Make the link'}
+            {page.hasStatusLink ? t('Make a new link') : t('Make the link')}
           </Button>
         </>
       )}
@@ -37,16 +43,17 @@ export function StatusLink({ page }: { page: ApplicationPage }) {
 }
 
 function Made({ url }: { url: string }) {
+  const { t } = useTranslation();
   return (
     <>
-      <p className="side-quiet">Copy it now. It is not shown again, and earlier links stop working.</p>
+      <p className="side-quiet">{t('Copy it now. It is not shown again, and earlier links stop working.')}</p>
       <a className="status-url" href={url} target="_blank" rel="noreferrer">
         {url}
       </a>
       <CopyButton value={url}>
         {({ copied, copy }) => (
           <Button size="xs" onClick={copy}>
-            {copied ? 'Copied' : 'Copy the link'}
+            {copied ? t('Copied') : t('Copy the link')}
           </Button>
         )}
       </CopyButton>

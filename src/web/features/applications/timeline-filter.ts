@@ -1,13 +1,14 @@
 import type { TimelineEntry } from '../../../contract/application-page.ts';
 import type { FactType } from '../../../domain/fact/fact.ts';
+import { type Phrase, phrase } from '../../lib/language/phrase.ts';
 
 export type Filter = 'everything' | 'words' | 'interviews' | 'decisions';
 
-export const FILTERS: readonly { readonly value: Filter; readonly label: string }[] = [
-  { value: 'everything', label: 'Everything' },
-  { value: 'words', label: 'Words' },
-  { value: 'interviews', label: 'Interviews' },
-  { value: 'decisions', label: 'Decisions' },
+export const FILTERS: readonly { readonly value: Filter; readonly label: Phrase }[] = [
+  { value: 'everything', label: phrase('Everything') },
+  { value: 'words', label: phrase('Words') },
+  { value: 'interviews', label: phrase('Interviews') },
+  { value: 'decisions', label: phrase('Decisions') },
 ];
 
 const KINDS: Readonly<Record<Exclude<Filter, 'everything'>, ReadonlySet<FactType>>> = {

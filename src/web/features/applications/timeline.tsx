@@ -1,13 +1,16 @@
 import { useState } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '../../../contract/application-page.ts';
 import { TimeText } from '../../components/time-text.tsx';
 import { useReaderClock } from '../../lib/clock.tsx';
+import { t } from '../../lib/language/phrase.ts';
 import { dayIn, sayDay, sayFully, sayTime } from '../../lib/when.ts';
 import { FILTERS, type Filter, passes } from './timeline-filter.ts';
 import './timeline.css';
 
 /** Every fact, the newest first, with where we know it from. */
 export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+  const { t } = useTranslation();
   const [filter, setFilter] = useState<Filter>('everything');
   const shown = entries.filter((entry) => passes(filter, entry));
   const { timeZone, now } = useReaderClock();
@@ -16,9 +19,9 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
     <section aria-labelledby="timeline">
       <div className="timeline-head">
         <h2 id="timeline" className="block-title">
-          What happened
+          {t('What happened')}
         </h2>
-        <fieldset className="timeline-filters" aria-label="Show only">
+        <fieldset className="timeline-filters" aria-label={t('Show only')}>
           {FILTERS.map(({ value, label }) => (
             <button
               key={value}
@@ -26,12 +29,12 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
               aria-pressed={value === filter}
               onClick={() => setFilter(value)}
             >
-              {label}
+              {t(label)}
             </button>
           ))}
         </fieldset>
       </div>
-      {shown.length === 0 && <p className="timeline-none">Nothing of this kind happened yet.</p>}
+      {shown.length === 0 && <p className="timeline-none">{t('Nothing of this kind happened yet.')}</p>}
       <ol className="timeline">
         {[...days].map(([day, ofDay]) => (
           <li key={day}>
@@ -64,7 +67,11 @@ function Entry({ entry }: { entry: TimelineEntry }) {
           {sourceOf(entry)}
           {wasLearnedLater && (
             <>
-              , recorded <TimeText at={Date.parse(entry.recordedAt)} />
+              {', '}
+              <Trans
+                i18nKey="recorded <when/>"
+                components={{ when: <TimeText at={Date.parse(entry.recordedAt)} /> }}
+              />
             </>
           )}
         </p>
@@ -76,13 +83,13 @@ function Entry({ entry }: { entry: TimelineEntry }) {
 function sourceOf({ source }: TimelineEntry): string {
   switch (source.kind) {
     case 'member':
-      return source.name ? `Recorded by ${source.name}` : 'Recorded by a member';
+      return source.name ? t('Recorded by {{name}}', { name: source.name }) : t('Recorded by a member');
     case 'person':
-      return source.name ? `From ${source.name}` : 'From the other side';
+      return source.name ? t('From {{name}}', { name: source.name }) : t('From the other side');
     case 'system':
-      return 'Recorded by Heardback';
+      return t('Recorded by Heardback');
     case 'import':
-      return 'From an import';
+      return t('From an import');
     default:
       return source.kind satisfies never;
   }

@@ -1,44 +1,45 @@
 import type { CandidateWord, Says, TeamWord } from '../../../domain/fact/fact.ts';
 import type { ObligationKind } from '../../../domain/obligation/obligation.ts';
+import { type Phrase, phrase } from '../../lib/language/phrase.ts';
 
 /** What a word from the team does, as it reads after "In it we" or "In it they". */
-export const TEAM_WORDS: Readonly<Record<TeamWord, string>> = {
-  decision: 'told the decision',
-  nextStep: 'told the next step',
-  thanks: 'thanked them',
-  holding: 'asked for more time',
-  acknowledgement: 'confirmed their message',
-  timetable: 'gave a timetable',
-  apology: 'apologised',
-  newTime: 'proposed a new time',
-  interestQuestion: 'asked if they want the job',
-  attendanceQuestion: 'asked what happened',
-  reminder: 'reminded them',
-  feedback: 'gave feedback',
-  freezeNotice: 'told them of the freeze',
-  reengagement: 'took it up again',
-  offerCheck: 'asked about the offer',
-  welcome: 'welcomed them',
-  startLogistics: 'planned the first day',
-  startHello: 'said hello before the start',
-  handOff: 'handed over to the team',
-  interestGauge: 'asked the agency about interest',
-  statusNotice: 'told where it stands by law',
+export const TEAM_WORDS: Readonly<Record<TeamWord, Phrase>> = {
+  decision: phrase('told the decision'),
+  nextStep: phrase('told the next step'),
+  thanks: phrase('thanked them'),
+  holding: phrase('asked for more time'),
+  acknowledgement: phrase('confirmed their message'),
+  timetable: phrase('gave a timetable'),
+  apology: phrase('apologised'),
+  newTime: phrase('proposed a new time'),
+  interestQuestion: phrase('asked if they want the job'),
+  attendanceQuestion: phrase('asked what happened'),
+  reminder: phrase('reminded them'),
+  feedback: phrase('gave feedback'),
+  freezeNotice: phrase('told them of the freeze'),
+  reengagement: phrase('took it up again'),
+  offerCheck: phrase('asked about the offer'),
+  welcome: phrase('welcomed them'),
+  startLogistics: phrase('planned the first day'),
+  startHello: phrase('said hello before the start'),
+  handOff: phrase('handed over to the team'),
+  interestGauge: phrase('asked the agency about interest'),
+  statusNotice: phrase('told where it stands by law'),
 };
 
 /** The same from a candidate or an agency. */
-export const THEIR_WORDS: Readonly<Record<CandidateWord, string>> = {
-  answer: 'answered',
-  thanks: 'said thanks',
-  question: 'asked something',
-  followUp: 'asked how it stands',
-  task: 'sent the task',
-  availability: 'gave times',
-  interest: 'showed interest',
-  confirmation: 'confirmed',
-  feedbackRequest: 'asked for feedback',
-  passedOn: 'passed our word on',
-  other: 'wrote something else',
+export const THEIR_WORDS: Readonly<Record<CandidateWord, Phrase>> = {
+  answer: phrase('answered'),
+  thanks: phrase('said thanks'),
+  question: phrase('asked something'),
+  followUp: phrase('asked how it stands'),
+  task: phrase('sent the task'),
+  availability: phrase('gave times'),
+  interest: phrase('showed interest'),
+  confirmation: phrase('confirmed'),
+  feedbackRequest: phrase('asked for feedback'),
+  passedOn: phrase('passed our word on'),
+  other: phrase('wrote something else'),
 };
 
 /** What is usually said to fulfil a duty; a start for the form, changed with one tap. */

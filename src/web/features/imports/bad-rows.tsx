@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import type { BadRow, ImportAnswer } from '../../../contract/imports.ts';
+import { t } from '../../lib/language/phrase.ts';
 import { saveAsFile, toCsv } from './csv-file.ts';
 
 /** Every row that cannot go in, with its number, field and reason, to mend and send again. */
 export function BadRows({ report }: { report: ImportAnswer }) {
+  const { t } = useTranslation();
   if (report.rowsBad === 0) return null;
   const shown = report.badRows.length;
   const hasSeveralFiles = report.files.length > 1;
@@ -12,28 +15,26 @@ export function BadRows({ report }: { report: ImportAnswer }) {
     <section aria-labelledby="bad-rows">
       <div className="import-head">
         <h2 id="bad-rows" className="import-title">
-          {report.rowsBad === 1
-            ? 'One row needs mending'
-            : `${report.rowsBad.toLocaleString('en-GB')} rows need mending`}
+          {t('{{count}} rows need mending', { count: report.rowsBad })}
         </h2>
         <Button
           variant="default"
           size="xs"
           leftSection={<IconDownload size={16} stroke={1.6} aria-hidden />}
-          onClick={() => saveAsFile('rows-to-mend.csv', asCsv(report.badRows))}
+          onClick={() => saveAsFile(`${t('rows-to-mend')}.csv`, asCsv(report.badRows))}
         >
-          Download the list
+          {t('Download the list')}
         </Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <section className="import-scroll" tabIndex={0} aria-label="Rows to mend">
+      <section className="import-scroll" tabIndex={0} aria-label={t('Rows to mend')}>
         <table className="import-table">
           <thead>
             <tr>
-              <th scope="col">Row</th>
-              <th scope="col">Field</th>
-              <th scope="col">Why</th>
-              {hasSeveralFiles && <th scope="col">File</th>}
+              <th scope="col">{t('Row')}</th>
+              <th scope="col">{t('Field')}</th>
+              <th scope="col">{t('Why')}</th>
+              {hasSeveralFiles && <th scope="col">{t('File')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -48,14 +49,16 @@ export function BadRows({ report }: { report: ImportAnswer }) {
           </tbody>
         </table>
       </section>
-      {report.rowsBad > shown && <p className="import-quiet">The first {shown} are listed here.</p>}
+      {report.rowsBad > shown && (
+        <p className="import-quiet">{t('The first {{shown}} are listed here.', { shown })}</p>
+      )}
     </section>
   );
 }
 
 function asCsv(rows: readonly BadRow[]): string {
   return toCsv([
-    ['file', 'row', 'field', 'reason'],
+    [t('File'), t('Row'), t('Field'), t('Why')],
     ...rows.map((row) => [row.file, String(row.row), row.field ?? '', row.reason]),
   ]);
 }

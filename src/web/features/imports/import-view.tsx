@@ -1,12 +1,14 @@
 import { Button, Progress } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { ImportAnswer } from '../../../contract/imports.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Loading, ProblemNotice } from '../../components/page-state.tsx';
 import { call } from '../../lib/api.ts';
 import { importQuery } from '../../lib/import-query.ts';
-import { plural } from '../../lib/when.ts';
+import { t } from '../../lib/language/phrase.ts';
+import { sayList } from '../../lib/say-count.ts';
 import { BadRows } from './bad-rows.tsx';
 import { ColumnsTable } from './columns-table.tsx';
 import { DateOrderQuestion } from './date-order-question.tsx';
@@ -14,6 +16,7 @@ import './imports.css';
 
 /** The report of one import, from reading to done. */
 export function ImportView({ importId }: { importId: string }) {
+  const { t } = useTranslation();
   const { data, error, refetch } = useQuery(importQuery(importId));
   useFreshLists(data?.state === 'done');
   if (!data && error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
@@ -24,7 +27,9 @@ export function ImportView({ importId }: { importId: string }) {
         {data.files.map((file) => (
           <span key={file.name}>
             {file.name}
-            {file.preset && <span className="import-quiet"> read as {file.preset}</span>}
+            {file.preset && (
+              <span className="import-quiet"> {t('read as {{system}}', { system: file.preset })}</span>
+            )}
           </span>
         ))}
       </p>
@@ -36,13 +41,19 @@ export function ImportView({ importId }: { importId: string }) {
 }
 
 function StateOf({ report }: { report: ImportAnswer }) {
+  const { t } = useTranslation();
   switch (report.state) {
     case 'reading':
-      return <Working title="Reading the files" detail={`${plural(report.rowsRead, 'row')} so far`} />;
+      return (
+        <Working
+          title={t('Reading the files')}
+          detail={t('{{count}} rows so far', { count: report.rowsRead })}
+        />
+      );
     case 'ready':
       return report.problem ? <DateOrderQuestion report={report} /> : <Ready report={report} />;
     case 'running':
-      return <Working title="Saving" detail={progressOf(report)} share={shareOf(report)} />;
+      return <Working title={t('Saving')} detail={progressOf(report)} share={shareOf(report)} />;
     case 'done':
       return <Done report={report} />;
     case 'failed':
@@ -69,6 +80,7 @@ function Working({ title, detail, share }: { title: string; detail: string; shar
 }
 
 function Ready({ report }: { report: ImportAnswer }) {
+  const { t } = useTranslation();
   const queryClient = useQueryClient();
   const confirm = useMutation({
     mutationFn: () => call('put /api/imports/{importId}/confirmation', { params: { importId: report.id } }),
@@ -77,20 +89,20 @@ function Ready({ report }: { report: ImportAnswer }) {
   const brings = whatItBrings(report);
   return (
     <section className="import-sheet">
-      <h2>{brings ? `This would bring ${brings}.` : 'This would bring nothing new.'}</h2>
+      <h2>{brings ? t('This would bring {{brings}}.', { brings }) : t('This would bring nothing new.')}</h2>
       <p className="import-quiet">
-        {plural(report.rowsRead, 'row')} read, {report.rowsGood.toLocaleString('en-GB')} good
+        {t('{{count}} rows read.', { count: report.rowsRead })}{' '}
         {report.rowsBad > 0 &&
-          `, ${report.rowsBad.toLocaleString('en-GB')} that need mending and would be left out`}
-        . Nothing is saved yet.
+          t('{{count}} of them need mending and would be left out.', { count: report.rowsBad })}{' '}
+        {t('Nothing is saved yet.')}
       </p>
       {confirm.isError && <ProblemNotice error={confirm.error} />}
       <div className="form-actions">
         <Button loading={confirm.isPending} disabled={report.rowsGood === 0} onClick={() => confirm.mutate()}>
-          {report.rowsBad > 0 ? 'Save the good rows' : 'Save it'}
+          {report.rowsBad > 0 ? t('Save the good rows') : t('Save it')}
         </Button>
         <ButtonLink to="/imports" variant="subtle" color="gray">
-          Choose other files
+          {t('Choose other files')}
         </ButtonLink>
       </div>
     </section>
@@ -98,14 +110,15 @@ function Ready({ report }: { report: ImportAnswer }) {
 }
 
 function Done({ report }: { report: ImportAnswer }) {
+  const { t } = useTranslation();
   const brought = whatItBrings(report);
   return (
     <section className="import-sheet" aria-live="polite">
-      <h2>{brought ? `Saved: ${brought}.` : 'Everything in it was here already.'}</h2>
-      <p className="import-quiet">The same files again change nothing.</p>
+      <h2>{brought ? t('Saved: {{brought}}.', { brought }) : t('Everything in it was here already.')}</h2>
+      <p className="import-quiet">{t('The same files again change nothing.')}</p>
       <div className="form-actions">
         <ButtonLink to="/" search={{ whose: 'everyone' }}>
-          See who is owed a word
+          {t('See who is owed a word')}
         </ButtonLink>
       </div>
     </section>
@@ -114,16 +127,19 @@ function Done({ report }: { report: ImportAnswer }) {
 
 function whatItBrings({ creates }: ImportAnswer): string {
   const parts = [
-    creates.people > 0 && plural(creates.people, 'person', 'people'),
-    creates.openings > 0 && plural(creates.openings, 'opening'),
-    creates.applications > 0 && plural(creates.applications, 'application'),
-    creates.facts > 0 && plural(creates.facts, 'fact'),
+    creates.people > 0 && t('{{count}} people', { count: creates.people }),
+    creates.openings > 0 && t('{{count}} openings', { count: creates.openings }),
+    creates.applications > 0 && t('{{count}} applications', { count: creates.applications }),
+    creates.facts > 0 && t('{{count}} facts', { count: creates.facts }),
   ].filter((part) => part !== false);
-  return new Intl.ListFormat('en-GB').format(parts);
+  return sayList(parts);
 }
 
 function progressOf({ creates, rowsGood }: ImportAnswer): string {
-  return `${plural(creates.applications, 'application')} of ${plural(rowsGood, 'row')} so far`;
+  return t('{{count}} applications so far, out of {{rows}} rows', {
+    count: creates.applications,
+    rows: rowsGood,
+  });
 }
 
 function shareOf({ creates, rowsGood }: ImportAnswer): number {

@@ -3,6 +3,7 @@ import { IconFileText } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Place } from '../../../contract/scalars.ts';
 import { ProblemNotice } from '../../components/page-state.tsx';
 import { PlaceFields } from '../../components/place-fields.tsx';
@@ -12,6 +13,7 @@ import { sendFiles } from './send-files.ts';
 
 /** One to ten exports; nothing is saved until the report has been read and confirmed. */
 export function UploadForm({ place: initial }: { place: Place }) {
+  const { t } = useTranslation();
   const navigate = useNavigate();
   const [files, setFiles] = useState<File[]>([]);
   const [place, setPlace] = useState({ ...initial, region: initial.region ?? '' });
@@ -34,9 +36,11 @@ export function UploadForm({ place: initial }: { place: Place }) {
       <FileInput
         multiple
         clearable
-        label="CSV files"
-        description="Up to ten: candidates, applications, interviews. Columns are recognised by their names."
-        placeholder="Choose files"
+        label={t('CSV files')}
+        description={t(
+          'Up to ten: candidates, applications, interviews. Columns are recognised by their names.',
+        )}
+        placeholder={t('Choose files')}
         accept=".csv,.tsv,.txt,text/csv"
         leftSection={<IconFileText size={17} stroke={1.6} aria-hidden />}
         value={files}
@@ -45,9 +49,9 @@ export function UploadForm({ place: initial }: { place: Place }) {
       <PlaceFields values={place} errors={{}} onChange={setPlace} />
       <div className="form-actions">
         <Button type="submit" loading={upload.isPending} disabled={files.length === 0}>
-          Read the files
+          {t('Read the files')}
         </Button>
-        <span className="import-quiet">You see what they would bring before anything is saved.</span>
+        <span className="import-quiet">{t('You see what they would bring before anything is saved.')}</span>
       </div>
     </form>
   );

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import type { OpeningPage } from '../../../contract/openings.ts';
 import { ProblemNotice } from '../../components/page-state.tsx';
 import { type Answer, call } from '../../lib/api.ts';
@@ -15,6 +16,7 @@ export function CloseOpening({
   opening: OpeningPage;
   onDone: (left: Left) => Promise<void>;
 }) {
+  const { t } = useTranslation();
   const params = { openingId: opening.id };
   const close = useMutation({
     mutationFn: () => call('put /api/openings/{openingId}/closure', { params, body: {} }),
@@ -31,7 +33,9 @@ export function CloseOpening({
       {close.isError ? (
         <ProblemNotice error={close.error} />
       ) : (
-        <p>The opening leaves the list of those in work. Everyone who was interviewed hears before that.</p>
+        <p>
+          {t('The opening leaves the list of those in work. Everyone who was interviewed hears before that.')}
+        </p>
       )}
       {close.isError && blocking.length > 0 && (
         <ul>
@@ -46,7 +50,7 @@ export function CloseOpening({
       )}
       <div className="form-actions">
         <Button loading={close.isPending} onClick={() => close.mutate()}>
-          {close.isError ? 'Try again' : 'Close it'}
+          {close.isError ? t('Try again') : t('Close it')}
         </Button>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { fillingBody, type OpeningPage } from '../../../contract/openings.ts';
 import { ContractFormFrame } from '../../components/contract-form-frame.tsx';
 import { type Answer, call } from '../../lib/api.ts';
@@ -13,6 +14,7 @@ export function FillOpening({
   opening: OpeningPage;
   onDone: (left: Left) => Promise<void>;
 }) {
+  const { t } = useTranslation();
   const params = { openingId: opening.id };
   const plan = useContractForm({
     schema: fillingBody,
@@ -22,12 +24,12 @@ export function FillOpening({
       onDone(await call('put /api/openings/{openingId}/filling', { params, body }, { idempotencyKey })),
   });
   return (
-    <ContractFormFrame plan={plan} label="The opening is filled">
-      <p>Everyone left hears within two business days. You see the whole list next.</p>
+    <ContractFormFrame plan={plan} label={t('The opening is filled')}>
+      <p>{t('Everyone left hears within two business days. You see the whole list next.')}</p>
       <NativeSelect
-        label="Who accepted"
+        label={t('Who accepted')}
         data={[
-          { value: '', label: 'Somebody who is not listed' },
+          { value: '', label: t('Somebody who is not listed') },
           ...opening.applications
             .filter((one) => one.phase === 'offer' || one.phase === 'hired' || one.phase === 'active')
             .map((one) => ({ value: one.applicationId, label: one.person.name })),
@@ -36,7 +38,7 @@ export function FillOpening({
       />
       <div className="form-actions">
         <Button type="submit" loading={plan.isSending}>
-          It is filled
+          {t('It is filled')}
         </Button>
       </div>
     </ContractFormFrame>

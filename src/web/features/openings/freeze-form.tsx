@@ -1,4 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { freezeBody, type OpeningPage } from '../../../contract/openings.ts';
 import { ContractFormFrame } from '../../components/contract-form-frame.tsx';
 import { DayField } from '../../components/day-field.tsx';
@@ -14,6 +15,7 @@ export function FreezeForm({
   opening: OpeningPage;
   onDone: (left: Left) => Promise<void>;
 }) {
+  const { t } = useTranslation();
   const params = { openingId: opening.id };
   const plan = useContractForm({
     schema: freezeBody,
@@ -23,13 +25,13 @@ export function FreezeForm({
       onDone(await call('put /api/openings/{openingId}/freeze', { params, body }, { idempotencyKey })),
   });
   return (
-    <ContractFormFrame plan={plan} label="Freeze the opening">
-      <p>Everyone in process hears of it within one business day. You see who, right after this.</p>
-      <DayField label="Until, if you know it" isOptional {...plan.field('until')} />
-      <Textarea label="Note" autosize minRows={2} {...plan.form.getInputProps('note')} />
+    <ContractFormFrame plan={plan} label={t('Freeze the opening')}>
+      <p>{t('Everyone in process hears of it within one business day. You see who, right after this.')}</p>
+      <DayField label={t('Until, if you know it')} isOptional {...plan.field('until')} />
+      <Textarea label={t('Note')} autosize minRows={2} {...plan.form.getInputProps('note')} />
       <div className="form-actions">
         <Button type="submit" loading={plan.isSending}>
-          Freeze it
+          {t('Freeze it')}
         </Button>
       </div>
     </ContractFormFrame>

@@ -1,27 +1,32 @@
 import { CloseButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import type { LeftPerson } from '../../../contract/standing.ts';
 import { TimeText } from '../../components/time-text.tsx';
 import { useReaderClock } from '../../lib/clock.tsx';
+import { t } from '../../lib/language/phrase.ts';
 
 /** Everyone who is still owed a last word, those who were interviewed first. */
 export function LeftList({ left, onClose }: { left: readonly LeftPerson[]; onClose: () => void }) {
+  const { t } = useTranslation();
   const { now } = useReaderClock();
   const interviewed = left.filter((one) => one.wasInterviewed).length;
   return (
     <section className="left" aria-live="polite">
       <div className="left-head">
         <div>
-          <h2>{left.length === 0 ? 'Nobody is left without a word' : titleOf(left.length)}</h2>
+          <h2>{left.length === 0 ? t('Nobody is left without a word') : titleOf(left.length)}</h2>
           {left.length > 0 && (
             <p className="left-quiet">
               {interviewed === 0
-                ? 'None of them was interviewed, so nothing blocks the closing. A word is still kind.'
-                : `${interviewed} of them ${interviewed === 1 ? 'was' : 'were'} interviewed and must hear before the opening can be closed.`}
+                ? t('None of them was interviewed, so nothing blocks the closing. A word is still kind.')
+                : t('{{count}} of them were interviewed and must hear before the opening can be closed.', {
+                    count: interviewed,
+                  })}
             </p>
           )}
         </div>
-        <CloseButton aria-label="Put the list away" onClick={onClose} />
+        <CloseButton aria-label={t('Put the list away')} onClick={onClose} />
       </div>
       <ul>
         {left.map((one) => (
@@ -29,14 +34,14 @@ export function LeftList({ left, onClose }: { left: readonly LeftPerson[]; onClo
             <Link to="/applications/$applicationId" params={{ applicationId: one.applicationId }}>
               {one.person.name}
             </Link>
-            <span className="left-quiet">{one.wasInterviewed ? 'was interviewed' : 'applied'}</span>
+            <span className="left-quiet">{one.wasInterviewed ? t('was interviewed') : t('applied')}</span>
             {one.dueAt && (
               <span className="left-quiet">
-                {Date.parse(one.dueAt) < now ? 'should have heard by' : 'hears by'}{' '}
+                {Date.parse(one.dueAt) < now ? t('should have heard by') : t('hears by')}{' '}
                 <TimeText at={Date.parse(one.dueAt) - 1} />
               </span>
             )}
-            {one.owner && <span className="left-quiet">from {one.owner.name}</span>}
+            {one.owner && <span className="left-quiet">{t('from {{name}}', { name: one.owner.name })}</span>}
           </li>
         ))}
       </ul>
@@ -45,5 +50,5 @@ export function LeftList({ left, onClose }: { left: readonly LeftPerson[]; onClo
 }
 
 function titleOf(count: number): string {
-  return count === 1 ? 'One person is owed a last word' : `${count} people are owed a last word`;
+  return t('{{count}} people are owed a last word', { count });
 }

@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import { openingBody } from '../../../contract/openings.ts';
 import type { Place } from '../../../contract/scalars.ts';
 import { ContractFormFrame } from '../../components/contract-form-frame.tsx';
@@ -11,18 +12,19 @@ import { membersQuery } from '../../lib/members-query.ts';
 
 /** One job to fill: whose it is, where, and the switches of the law. */
 export function NewOpeningForm({ place, onCancel }: { place: Place; onCancel: () => void }) {
+  const { t } = useTranslation();
   const members = useQuery(membersQuery);
   const plan = useOpeningPlan(place);
   const { form } = plan;
   return (
     <div className="sheet">
-      <ContractFormFrame plan={plan} label="New opening">
-        <TextInput label="Title" data-autofocus {...form.getInputProps('title')} />
+      <ContractFormFrame plan={plan} label={t('New opening')}>
+        <TextInput label={t('Title')} data-autofocus {...form.getInputProps('title')} />
         <NativeSelect
-          label="Who holds it"
-          description="Owes the words to the people in process."
+          label={t('Who holds it')}
+          description={t('Owes the words to the people in process.')}
           data={[
-            { value: '', label: 'Nobody yet' },
+            { value: '', label: t('Nobody yet') },
             ...(members.data?.members ?? []).map((one) => ({ value: one.id, label: one.name })),
           ]}
           {...form.getInputProps('owner')}
@@ -33,28 +35,28 @@ export function NewOpeningForm({ place, onCancel }: { place: Place; onCancel: ()
           onChange={(values) => form.setValues(values)}
         />
         <Checkbox
-          label="Advertised to the public"
-          description="Some laws count only then."
+          label={t('Advertised to the public')}
+          description={t('Some laws count only then.')}
           {...form.getInputProps('isPubliclyPosted', { type: 'checkbox' })}
         />
         <NumberInput
-          label="People employed"
-          description="Some laws count from a size on. Leave empty if you do not know."
+          label={t('People employed')}
+          description={t('Some laws count from a size on. Leave empty if you do not know.')}
           min={1}
           hideControls
           {...form.getInputProps('employerSize')}
         />
         <Checkbox
-          label="Following up is part of this job"
-          description="As in sales. Only then is a follow-up shown, between finalists who are level."
+          label={t('Following up is part of this job')}
+          description={t('As in sales. Only then is a follow-up shown, between finalists who are level.')}
           {...form.getInputProps('isFollowUpPartOfJob', { type: 'checkbox' })}
         />
         <div className="form-actions">
           <Button type="submit" loading={plan.isSending}>
-            Add the opening
+            {t('Add the opening')}
           </Button>
           <Button variant="subtle" color="gray" onClick={onCancel}>
-            Cancel
+            {t('Cancel')}
           </Button>
         </div>
       </ContractFormFrame>

@@ -2,11 +2,13 @@ import { Button, Menu, Modal } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { OpeningPage } from '../../../contract/openings.ts';
 import type { LeftPerson } from '../../../contract/standing.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { ProblemNotice } from '../../components/page-state.tsx';
 import { type Answer, call } from '../../lib/api.ts';
+import { type Phrase, phrase } from '../../lib/language/phrase.ts';
 import { useWorkspace } from '../../lib/workspace.ts';
 import { CloseOpening } from './close-opening.tsx';
 import { FillOpening } from './fill-opening.tsx';
@@ -21,6 +23,7 @@ interface ActionsProps {
 
 /** What can be done with the opening as a whole; each answers with everyone who is owed a word because of it. */
 export function OpeningActions({ opening, onLeft }: ActionsProps) {
+  const { t } = useTranslation();
   const [step, setStep] = useState<Step | null>(null);
   const changed = useChanged(onLeft, () => setStep(null));
   const params = { openingId: opening.id };
@@ -38,26 +41,32 @@ export function OpeningActions({ opening, onLeft }: ActionsProps) {
     <>
       {(thaw.error ?? left.error) !== null && <ProblemNotice error={thaw.error ?? left.error} />}
       <ButtonLink to="/people/new" search={{ openingId: opening.id }} variant="default">
-        {isTeam ? 'Add a person' : 'Add your application'}
+        {isTeam ? t('Add a person') : t('Add your application')}
       </ButtonLink>
       <Menu position="bottom-end" shadow="md" width={230}>
         <Menu.Target>
           <Button variant="default" rightSection={<IconChevronDown size={16} stroke={1.6} />}>
-            Change
+            {t('Change')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => left.mutate()}>Who is still owed a last word</Menu.Item>
-          {opening.state === 'open' && <Menu.Item onClick={() => setStep('freeze')}>Freeze it</Menu.Item>}
-          {opening.state === 'frozen' && <Menu.Item onClick={() => thaw.mutate()}>End the freeze</Menu.Item>}
-          {isLive && <Menu.Item onClick={() => setStep('fill')}>It is filled</Menu.Item>}
-          {opening.state !== 'closed' && <Menu.Item onClick={() => setStep('close')}>Close it</Menu.Item>}
+          <Menu.Item onClick={() => left.mutate()}>{t('Who is still owed a last word')}</Menu.Item>
+          {opening.state === 'open' && (
+            <Menu.Item onClick={() => setStep('freeze')}>{t('Freeze it')}</Menu.Item>
+          )}
+          {opening.state === 'frozen' && (
+            <Menu.Item onClick={() => thaw.mutate()}>{t('End the freeze')}</Menu.Item>
+          )}
+          {isLive && <Menu.Item onClick={() => setStep('fill')}>{t('It is filled')}</Menu.Item>}
+          {opening.state !== 'closed' && (
+            <Menu.Item onClick={() => setStep('close')}>{t('Close it')}</Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
       <Modal
         opened={step !== null}
         onClose={() => setStep(null)}
-        title={step ? TITLES[step] : ''}
+        title={step ? t(TITLES[step]) : ''}
         closeButtonProps={{ 'aria-label': 'Cancel' }}
       >
         {step === 'freeze' && <FreezeForm opening={opening} onDone={changed} />}
@@ -81,8 +90,8 @@ function useChanged(onLeft: ActionsProps['onLeft'], onDone: () => void) {
   };
 }
 
-const TITLES: Readonly<Record<Step, string>> = {
-  freeze: 'Freeze the opening',
-  fill: 'The opening is filled',
-  close: 'Close the opening',
+const TITLES: Readonly<Record<Step, Phrase>> = {
+  freeze: phrase('Freeze the opening'),
+  fill: phrase('The opening is filled'),
+  close: phrase('Close the opening'),
 };

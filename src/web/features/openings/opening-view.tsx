@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
 import type { OpeningPage } from '../../../contract/openings.ts';
 import type { LeftPerson } from '../../../contract/standing.ts';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -16,6 +17,7 @@ import { openingQuery } from './openings-query.ts';
 
 /** One opening: who is in process and where each stands; freeze, fill, close. */
 export function OpeningView({ openingId }: { openingId: string }) {
+  const { t } = useTranslation();
   const query = useInfiniteQuery(openingQuery(openingId));
   const [left, setLeft] = useState<readonly LeftPerson[] | null>(null);
   const opening = query.data?.pages[0];
@@ -32,11 +34,11 @@ export function OpeningView({ openingId }: { openingId: string }) {
       />
       {left && <LeftList left={left} onClose={() => setLeft(null)} />}
       {applications.length === 0 ? (
-        <Empty title="Nobody is in process here yet.">
-          <Link to="/people/new" search={{ openingId }}>
-            Add a person
-          </Link>{' '}
-          who applied.
+        <Empty title={t('Nobody is in process here yet.')}>
+          <Trans
+            i18nKey="<link>Add a person</link> who applied."
+            components={{ link: <Link to="/people/new" search={{ openingId }} /> }}
+          />
         </Empty>
       ) : (
         <InProcessTable applications={applications} />
@@ -48,7 +50,7 @@ export function OpeningView({ openingId }: { openingId: string }) {
           loading={query.isFetchingNextPage}
           onClick={() => void query.fetchNextPage()}
         >
-          Show more
+          {t('Show more')}
         </Button>
       )}
     </>
@@ -56,12 +58,15 @@ export function OpeningView({ openingId }: { openingId: string }) {
 }
 
 function Lead({ opening }: { opening: OpeningPage }) {
+  const { t } = useTranslation();
   const owner = opening.people.find((one) => one.id === opening.ladder.owner);
   return (
     <>
       <OpeningStateChip state={opening.state} />{' '}
-      {opening.state === 'frozen' && opening.frozenUntil && `until ${sayPlainDate(opening.frozenUntil)}. `}
-      {owner ? `${owner.name} holds it` : 'Nobody holds it yet'}
+      {opening.state === 'frozen' &&
+        opening.frozenUntil &&
+        `${t('until {{date}}', { date: sayPlainDate(opening.frozenUntil) })}. `}
+      {owner ? t('{{name}} holds it', { name: owner.name }) : t('Nobody holds it yet')}
     </>
   );
 }

@@ -1,22 +1,28 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { Trans, useTranslation } from 'react-i18next';
 import type { OpeningRow } from '../../../contract/openings.ts';
 import { Empty, Loading, ProblemNotice } from '../../components/page-state.tsx';
+import { t } from '../../lib/language/phrase.ts';
 import { sayCount } from '../../lib/say-count.ts';
 import './openings.css';
 import { OpeningStateChip } from './opening-state-chip.tsx';
 import { openingsQuery } from './openings-query.ts';
 
 export function OpeningsList() {
+  const { t } = useTranslation();
   const openings = useInfiniteQuery(openingsQuery(undefined));
   if (openings.isPending) return <Loading />;
   if (!openings.data) return <ProblemNotice error={openings.error} onRetry={() => void openings.refetch()} />;
   const rows = openings.data.pages.flatMap((page) => page.openings);
   if (rows.length === 0) {
     return (
-      <Empty title="There are no openings yet.">
-        Add the first one, or <Link to="/imports">import a file</Link> that names some.
+      <Empty title={t('There are no openings yet.')}>
+        <Trans
+          i18nKey="Add the first one, or <link>import a file</link> that names some."
+          components={{ link: <Link to="/imports" /> }}
+        />
       </Empty>
     );
   }
@@ -29,7 +35,7 @@ export function OpeningsList() {
               <span className="opening-title">{row.title}</span>
               <span className="opening-meta">
                 <span>{activeText(row)}</span>
-                {row.owner && <span>{row.owner.name} holds it</span>}
+                {row.owner && <span>{t('{{name}} holds it', { name: row.owner.name })}</span>}
                 {row.place && <span>{row.place.timeZone.split('/').at(-1)?.replaceAll('_', ' ')}</span>}
               </span>
               <OpeningStateChip state={row.state} />
@@ -44,7 +50,7 @@ export function OpeningsList() {
           loading={openings.isFetchingNextPage}
           onClick={() => void openings.fetchNextPage()}
         >
-          Show more
+          {t('Show more')}
         </Button>
       )}
     </>
@@ -52,8 +58,6 @@ export function OpeningsList() {
 }
 
 function activeText({ active }: OpeningRow): string {
-  if (active.count === 0) return 'nobody in process';
-  return active.count === 1 && !active.isBounded
-    ? '1 person in process'
-    : `${sayCount(active)} people in process`;
+  if (active.count === 0) return t('nobody in process');
+  return t('{{shown}} people in process', { count: active.count, shown: sayCount(active) });
 }

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../components/page-state.tsx';
 import { call } from '../../lib/api.ts';
 
@@ -14,6 +15,7 @@ export function AgencyField({
   onChange: (personId: string) => void;
   error?: ReactNode;
 }) {
+  const { t } = useTranslation();
   const [name, setName] = useState('');
   const found = useQuery({
     queryKey: ['people', name],
@@ -32,16 +34,16 @@ export function AgencyField({
     <>
       <div className="form-pair">
         <TextInput
-          label="The agency’s recruiter"
-          description="Part of the name, or a new name."
+          label={t('The agency’s recruiter')}
+          description={t('Part of the name, or a new name.')}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <NativeSelect
-          label="Who it is"
-          description="People of that name."
+          label={t('Who it is')}
+          description={t('People of that name.')}
           data={[
-            { value: '', label: 'Choose' },
+            { value: '', label: t('Choose') },
             ...people.map((one) => ({ value: one.id, label: one.name })),
           ]}
           value={value}
@@ -53,7 +55,7 @@ export function AgencyField({
       {name.trim().length > 1 && found.isFetched && value === '' && (
         <div>
           <Button variant="default" size="xs" loading={add.isPending} onClick={() => add.mutate()}>
-            Add {name} as a new person
+            {t('Add {{name}} as a new person', { name })}
           </Button>
         </div>
       )}

@@ -1,17 +1,20 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { Trans, useTranslation } from 'react-i18next';
 import { applicationBody } from '../../../contract/people.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { ContractFormFrame } from '../../components/contract-form-frame.tsx';
 import { Empty, Loading, ProblemNotice } from '../../components/page-state.tsx';
 import { call } from '../../lib/api.ts';
 import { useContractForm } from '../../lib/contract-form.ts';
+import { phrase, said } from '../../lib/language/phrase.ts';
 import { useMember, useWorkspace } from '../../lib/workspace.ts';
 import { AgencyField } from './agency-field.tsx';
 
 /** One new person for one opening. */
 export function NewApplicationForm({ openingId }: { openingId: string | undefined }) {
+  const { t } = useTranslation();
   const openings = useQuery({
     queryKey: ['openings', 'choice'],
     queryFn: ({ signal }) => call('get /api/openings', { query: { state: 'open', limit: 100 } }, { signal }),
@@ -24,41 +27,41 @@ export function NewApplicationForm({ openingId }: { openingId: string | undefine
     return <ProblemNotice error={openings.error} onRetry={() => void openings.refetch()} />;
   if (openings.data.openings.length === 0) {
     return (
-      <Empty title="There is no opening to apply for yet.">
-        <Link to="/openings">Add an opening</Link> first.
+      <Empty title={t('There is no opening to apply for yet.')}>
+        <Trans i18nKey="<link>Add an opening</link> first." components={{ link: <Link to="/openings" /> }} />
       </Empty>
     );
   }
   return (
     <div style={{ maxWidth: '34rem' }}>
-      <ContractFormFrame plan={plan} label={isTeam ? 'Add a person' : 'Add an application'}>
+      <ContractFormFrame plan={plan} label={isTeam ? t('Add a person') : t('Add an application')}>
         {isTeam && (
           <>
-            <TextInput label="Name" {...form.getInputProps('name')} />
+            <TextInput label={t('Name')} {...form.getInputProps('name')} />
             <div className="form-pair">
-              <TextInput label="Mail address" type="email" {...form.getInputProps('address')} />
-              <TextInput label="Phone" type="tel" {...form.getInputProps('phone')} />
+              <TextInput label={t('Mail address')} type="email" {...form.getInputProps('address')} />
+              <TextInput label={t('Phone')} type="tel" {...form.getInputProps('phone')} />
             </div>
           </>
         )}
         <NativeSelect
-          label="For which opening"
+          label={t('For which opening')}
           data={[
-            { value: '', label: 'Choose' },
+            { value: '', label: t('Choose') },
             ...openings.data.openings.map((one) => ({ value: one.id, label: one.title })),
           ]}
           {...form.getInputProps('openingId')}
         />
         <ChoiceField
           isInline
-          label={isTeam ? 'How they came' : 'How you came'}
-          options={CHANNELS}
+          label={isTeam ? t('How they came') : t('How you came')}
+          options={said(CHANNELS)}
           {...plan.field('channel')}
         />
         {form.values.channel === 'agency' && <AgencyField {...plan.field('agencyId')} />}
         <div className="form-actions">
           <Button type="submit" loading={plan.isSending}>
-            {isTeam ? 'Add the person' : 'Add the application'}
+            {isTeam ? t('Add the person') : t('Add the application')}
           </Button>
         </div>
       </ContractFormFrame>
@@ -98,7 +101,7 @@ function useApplicationPlan(openingId: string | undefined) {
 }
 
 const CHANNELS = [
-  { value: 'direct', label: 'Directly' },
-  { value: 'referral', label: 'By a referral' },
-  { value: 'agency', label: 'Through an agency' },
+  { value: 'direct', label: phrase('Directly') },
+  { value: 'referral', label: phrase('By a referral') },
+  { value: 'agency', label: phrase('Through an agency') },
 ];

@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
 import type { PersonRow } from '../../../contract/people.ts';
 import { Empty, Loading, ProblemNotice } from '../../components/page-state.tsx';
 import { call } from '../../lib/api.ts';
@@ -12,11 +13,12 @@ import './people.css';
 
 /** Everyone, by part of a name or an address, as you type; the search stays in the address. */
 export function PeopleSearch({ q }: { q: string }) {
+  const { t } = useTranslation();
   const [typed, setTyped] = useState(q);
   const [settled] = useDebouncedValue(typed, 120);
   const navigate = useNavigate({ from: '/people' });
   const field = useRef<HTMLInputElement>(null);
-  useShortcuts([{ keys: '/', label: 'Search', group: 'People', run: () => field.current?.focus() }]);
+  useShortcuts([{ keys: '/', label: t('Search'), group: t('People'), run: () => field.current?.focus() }]);
   useEffect(() => {
     if (settled !== q) void navigate({ search: settled ? { q: settled } : {}, replace: true });
   }, [settled, q, navigate]);
@@ -30,8 +32,8 @@ export function PeopleSearch({ q }: { q: string }) {
       <TextInput
         ref={field}
         type="search"
-        aria-label="Search people"
-        placeholder="Part of a name or a mail address"
+        aria-label={t('Search people')}
+        placeholder={t('Part of a name or a mail address')}
         leftSection={<IconSearch size={17} stroke={1.6} aria-hidden />}
         size="md"
         maw={560}
@@ -48,12 +50,18 @@ export function PeopleSearch({ q }: { q: string }) {
 }
 
 function Found({ people, q }: { people: readonly PersonRow[]; q: string }) {
+  const { t } = useTranslation();
   if (people.length === 0) {
     return q ? (
-      <Empty title={`Nobody is called “${q}”.`}>Try part of the name, or the mail address.</Empty>
+      <Empty title={t('Nobody is called “{{q}}”.', { q })}>
+        {t('Try part of the name, or the mail address.')}
+      </Empty>
     ) : (
-      <Empty title="There are no people yet.">
-        <Link to="/people/new">Add the first one</Link>, or <Link to="/imports">import a file</Link>.
+      <Empty title={t('There are no people yet.')}>
+        <Trans
+          i18nKey="<add>Add the first one</add>, or <import>import a file</import>."
+          components={{ add: <Link to="/people/new" />, import: <Link to="/imports" /> }}
+        />
       </Empty>
     );
   }
@@ -71,7 +79,9 @@ function Found({ people, q }: { people: readonly PersonRow[]; q: string }) {
                 {one.opening.name}
               </Link>
             ))}
-            {person.applications.length === 0 && <span className="person-address">no application</span>}
+            {person.applications.length === 0 && (
+              <span className="person-address">{t('no application')}</span>
+            )}
           </p>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { IconArrowRight, IconFileImport, IconLeaf, IconUsersGroup } from '@table
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Letter } from '../../components/letter.tsx';
 import { ProblemNotice } from '../../components/page-state.tsx';
 import { call } from '../../lib/api.ts';
@@ -11,38 +12,42 @@ import './first-offers.css';
 
 /** The three ways to begin, right after the first visit. */
 export function FirstOffers({ isTeam }: { isTeam: boolean }) {
+  const { t } = useTranslation();
   const sample = useSample();
   return (
     <Letter
       isWide
-      title="How would you like to begin?"
-      lead="Nothing here is final. You can do the others later."
+      title={t('How would you like to begin?')}
+      lead={t('Nothing here is final. You can do the others later.')}
     >
       {sample.error !== null && <ProblemNotice error={sample.error} />}
       <div className="offers">
         <Link to="/imports" className="offer">
-          <OfferText icon={<IconFileImport size={22} stroke={1.5} />} title="Import a file">
-            A CSV export from Greenhouse, Lever or any list of your own. You see what it would bring before
-            anything is saved.
+          <OfferText icon={<IconFileImport size={22} stroke={1.5} />} title={t('Import a file')}>
+            {t(
+              'A CSV export from Greenhouse, Lever or any list of your own. You see what it would bring before anything is saved.',
+            )}
           </OfferText>
         </Link>
         {isTeam && (
           <button type="button" className="offer" disabled={sample.isLoading} onClick={sample.load}>
             <OfferText
               icon={<IconUsersGroup size={22} stroke={1.5} />}
-              title="Look around with a sample team"
+              title={t('Look around with a sample team')}
             >
               {sample.isLoading
-                ? 'Loading the sample team. This takes a few seconds.'
-                : 'A made-up team in the middle of its week: promises kept and broken, and people who wait.'}
+                ? t('Loading the sample team. This takes a few seconds.')
+                : t(
+                    'A made-up team in the middle of its week: promises kept and broken, and people who wait.',
+                  )}
             </OfferText>
           </button>
         )}
         <Link to="/" className="offer">
-          <OfferText icon={<IconLeaf size={22} stroke={1.5} />} title="Start empty">
+          <OfferText icon={<IconLeaf size={22} stroke={1.5} />} title={t('Start empty')}>
             {isTeam
-              ? 'Add an opening and the people you are talking to, one at a time.'
-              : 'Add the companies you are talking to, one at a time.'}
+              ? t('Add an opening and the people you are talking to, one at a time.')
+              : t('Add the companies you are talking to, one at a time.')}
           </OfferText>
         </Link>
       </div>

@@ -1,6 +1,7 @@
 import { Button, PasswordInput, SegmentedControl, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import { setupBody } from '../../../contract/session.ts';
 import { ContractFormFrame } from '../../components/contract-form-frame.tsx';
 import { Letter } from '../../components/letter.tsx';
@@ -12,6 +13,7 @@ import { sessionQuery } from './session-query.ts';
 
 /** The first visit: the first member, and the workspace that they open. */
 export function FirstVisitForm() {
+  const { t } = useTranslation();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const setUp = useContractForm({
@@ -39,40 +41,40 @@ export function FirstVisitForm() {
   const isTeam = form.values.kind === 'team';
   return (
     <Letter
-      title="Everyone who interviews hears back"
-      lead="Let us set up your workspace. It takes a minute, and everything stays on this machine."
+      title={t('Everyone who interviews hears back')}
+      lead={t('Let us set up your workspace. It takes a minute, and everything stays on this machine.')}
     >
       <ContractFormFrame plan={setUp}>
         <SegmentedControl
           fullWidth
-          aria-label="What brings you here"
+          aria-label={t('What brings you here')}
           data={[
-            { value: 'team', label: 'We are hiring' },
-            { value: 'seeker', label: 'I am looking for a job' },
+            { value: 'team', label: t('We are hiring') },
+            { value: 'seeker', label: t('I am looking for a job') },
           ]}
           {...form.getInputProps('kind')}
         />
-        <TextInput label="Your name" autoComplete="name" {...form.getInputProps('name')} />
+        <TextInput label={t('Your name')} autoComplete="name" {...form.getInputProps('name')} />
         <TextInput
-          label="Mail address"
+          label={t('Mail address')}
           type="email"
           autoComplete="username"
           {...form.getInputProps('address')}
         />
         <PasswordInput
-          label="Password"
-          description="At least 10 characters. A sentence works well."
+          label={t('Password')}
+          description={t('At least 10 characters. A sentence works well.')}
           autoComplete="new-password"
           {...form.getInputProps('password')}
         />
         <TextInput
-          label={isTeam ? 'Name of your company or team' : 'Name of your search'}
+          label={isTeam ? t('Name of your company or team') : t('Name of your search')}
           autoComplete={isTeam ? 'organization' : 'off'}
           {...form.getInputProps('workspaceName')}
         />
         <PlaceFields values={form.values} errors={form.errors} onChange={(place) => form.setValues(place)} />
         <Button type="submit" size="md" loading={setUp.isSending}>
-          Open the workspace
+          {t('Open the workspace')}
         </Button>
       </ContractFormFrame>
     </Letter>

@@ -1,8 +1,10 @@
 import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { SignInFields } from './sign-in-fields.tsx';
 
 /** The session ended while a page was open: signing in over it keeps what was typed there. */
 export function SignInAgain({ memberId }: { memberId: string }) {
+  const { t } = useTranslation();
   return (
     <Modal
       opened
@@ -10,9 +12,11 @@ export function SignInAgain({ memberId }: { memberId: string }) {
       withCloseButton={false}
       closeOnClickOutside={false}
       closeOnEscape={false}
-      title="Please sign in again"
+      title={t('Please sign in again')}
     >
-      <p style={{ marginBlockEnd: 18 }}>Your session has ended. What you typed on the page is still there.</p>
+      <p style={{ marginBlockEnd: 18 }}>
+        {t('Your session has ended. What you typed on the page is still there.')}
+      </p>
       <SignInFields memberId={memberId} />
     </Modal>
   );

@@ -1,5 +1,6 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { signInBody } from '../../../contract/session.ts';
 import { ContractFormFrame } from '../../components/contract-form-frame.tsx';
 import { call } from '../../lib/api.ts';
@@ -8,6 +9,7 @@ import { sessionQuery } from './session-query.ts';
 
 /** `memberId`: whose page is open behind; another member gets a page of their own instead. */
 export function SignInFields({ memberId }: { memberId?: string }) {
+  const { t } = useTranslation();
   const queryClient = useQueryClient();
   const plan = useContractForm({
     schema: signInBody,
@@ -22,16 +24,20 @@ export function SignInFields({ memberId }: { memberId?: string }) {
   });
   const { form } = plan;
   return (
-    <ContractFormFrame plan={plan} label="Sign in">
+    <ContractFormFrame plan={plan} label={t('Sign in')}>
       <TextInput
-        label="Mail address"
+        label={t('Mail address')}
         type="email"
         autoComplete="username"
         {...form.getInputProps('address')}
       />
-      <PasswordInput label="Password" autoComplete="current-password" {...form.getInputProps('password')} />
+      <PasswordInput
+        label={t('Password')}
+        autoComplete="current-password"
+        {...form.getInputProps('password')}
+      />
       <Button type="submit" size="md" loading={plan.isSending}>
-        Sign in
+        {t('Sign in')}
       </Button>
     </ContractFormFrame>
   );

@@ -15,3 +15,14 @@ export function phrase(english: string): Phrase {
 export function t(english: string, values: Readonly<Record<string, unknown>> = {}): string {
   return i18n.t(english, values);
 }
+
+/** A table of choices with its words said in the language of the app. */
+export function said<Choice extends { readonly label: Phrase; readonly hint?: Phrase }>(
+  choices: readonly Choice[],
+): (Omit<Choice, 'label' | 'hint'> & { label: string; hint?: string })[] {
+  return choices.map(({ label, hint, ...rest }) => ({
+    ...rest,
+    label: t(label),
+    ...(hint !== undefined && { hint: t(hint) }),
+  }));
+}

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { Interview } from '../../../../contract/application-page.ts';
 import { attendanceBody } from '../../../../contract/application-records.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
@@ -6,6 +7,7 @@ import { NoteField } from './note-field.tsx';
 import { given, RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 export function AttendanceForm(props: RecordFormProps & { interview: Interview }) {
+  const { t } = useTranslation();
   const { page, interview, onCancel } = props;
   const params = { applicationId: page.id, interviewId: interview.id };
   const plan = useRecordForm(props, {
@@ -28,16 +30,16 @@ export function AttendanceForm(props: RecordFormProps & { interview: Interview }
   return (
     <RecordForm
       plan={plan}
-      title={`${interview.stage}: did it take place?`}
-      verb="Record it"
+      title={t('{{stage}}: did it take place?', { stage: interview.stage })}
+      verb={t('Record it')}
       onCancel={onCancel}
     >
       <ChoiceField
-        label="What happened"
+        label={t('What happened')}
         options={[
-          { value: 'held', label: 'It took place' },
-          { value: 'candidate', label: `${page.person.name} did not come` },
-          { value: 'interviewer', label: 'Our interviewer did not come' },
+          { value: 'held', label: t('It took place') },
+          { value: 'candidate', label: t('{{name}} did not come', { name: page.person.name }) },
+          { value: 'interviewer', label: t('Our interviewer did not come') },
         ]}
         {...plan.field('what')}
       />

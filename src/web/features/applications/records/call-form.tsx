@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { callBody } from '../../../../contract/application-records.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DayField } from '../../../components/day-field.tsx';
@@ -11,6 +12,7 @@ import { WordsField } from './words-field.tsx';
 
 /** One call, and whether the person was reached: a call that rang out says nothing and proves nothing. */
 export function CallForm(props: RecordFormProps) {
+  const { t } = useTranslation();
   const { page, fulfils, onCancel } = props;
   const read = useFieldReading();
   const side = usePerspective(page);
@@ -34,25 +36,30 @@ export function CallForm(props: RecordFormProps) {
   });
   const { form } = plan;
   return (
-    <RecordForm plan={plan} title={`Call to ${side.themName}`} verb="Record the call" onCancel={onCancel}>
+    <RecordForm
+      plan={plan}
+      title={side.us === 'team' ? t('Call to {{name}}', { name: side.themName }) : t('Call to the company')}
+      verb={t('Record the call')}
+      onCancel={onCancel}
+    >
       <ChoiceField
         isInline
-        label="Did you reach them?"
+        label={t('Did you reach them?')}
         options={[
-          { value: 'yes', label: 'Yes, we spoke' },
-          { value: 'no', label: 'No answer' },
+          { value: 'yes', label: t('Yes, we spoke') },
+          { value: 'no', label: t('No answer') },
         ]}
         {...plan.field('reached')}
       />
       {form.values.reached === 'yes' && (
         <>
           <WordsField
-            label="In the call we"
+            label={t('In the call we')}
             words={side.ourWords}
             likely={ourLikelyWords(page, side)}
             {...plan.field('says')}
           />
-          <DayField label="Our next word was promised for" isOptional {...plan.field('promise')} />
+          <DayField label={t('Our next word was promised for')} isOptional {...plan.field('promise')} />
         </>
       )}
       <HappenedField {...plan.field('at')} />

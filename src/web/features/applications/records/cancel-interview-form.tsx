@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { Interview } from '../../../../contract/application-page.ts';
 import { cancellationBody } from '../../../../contract/application-records.ts';
 import { call } from '../../../lib/api.ts';
@@ -7,6 +8,7 @@ import { partyOptions } from './party-options.ts';
 import { given, RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 export function CancelInterviewForm(props: RecordFormProps & { interview: Interview }) {
+  const { t } = useTranslation();
   const { page, interview, onCancel } = props;
   const params = { applicationId: page.id, interviewId: interview.id };
   const plan = useRecordForm(props, {
@@ -22,8 +24,13 @@ export function CancelInterviewForm(props: RecordFormProps & { interview: Interv
   });
   const { form } = plan;
   return (
-    <RecordForm plan={plan} title={`${interview.stage} was called off`} verb="Record it" onCancel={onCancel}>
-      <NativeSelect label="Who called it off" data={partyOptions(page)} {...form.getInputProps('by')} />
+    <RecordForm
+      plan={plan}
+      title={t('{{stage}} was called off', { stage: interview.stage })}
+      verb={t('Record it')}
+      onCancel={onCancel}
+    >
+      <NativeSelect label={t('Who called it off')} data={partyOptions(page)} {...form.getInputProps('by')} />
       <NoteField {...form.getInputProps('note')} />
     </RecordForm>
   );

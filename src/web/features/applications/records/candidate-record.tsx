@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../../components/choice-field.tsx';
+import { type Phrase, phrase, said } from '../../../lib/language/phrase.ts';
 import { CompetingOfferForm } from './competing-offer-form.tsx';
 import { InterestForm } from './interest-form.tsx';
 import type { RecordFormProps } from './record-form.tsx';
@@ -11,12 +13,13 @@ type What = 'task' | 'interest' | 'wish' | 'competingOffer' | 'withdrawal';
 
 /** What the other side told or took on, apart from a plain word. */
 export function CandidateRecord(props: RecordFormProps) {
+  const { t } = useTranslation();
   const [what, setWhat] = useState<What | ''>('');
   return (
     <div className="form">
       <ChoiceField
-        label={`What did ${props.page.person.name} say or take on?`}
-        options={OPTIONS}
+        label={t('What did {{name}} say or take on?', { name: props.page.person.name })}
+        options={said(OPTIONS)}
         value={what}
         onChange={setWhat}
       />
@@ -42,10 +45,10 @@ function Chosen({ what, ...props }: RecordFormProps & { what: What }) {
   }
 }
 
-const OPTIONS: readonly { value: What; label: string }[] = [
-  { value: 'task', label: 'They took on a task, or owe us an answer' },
-  { value: 'interest', label: 'Whether they want the job' },
-  { value: 'wish', label: 'When and how they wish to hear' },
-  { value: 'competingOffer', label: 'They have another offer' },
-  { value: 'withdrawal', label: 'They withdrew' },
+const OPTIONS: readonly { value: What; label: Phrase }[] = [
+  { value: 'task', label: phrase('They took on a task, or owe us an answer') },
+  { value: 'interest', label: phrase('Whether they want the job') },
+  { value: 'wish', label: phrase('When and how they wish to hear') },
+  { value: 'competingOffer', label: phrase('They have another offer') },
+  { value: 'withdrawal', label: phrase('They withdrew') },
 ];

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { reopeningBody, waiverBody } from '../../../../contract/application-records.ts';
 import { ProblemNotice } from '../../../components/page-state.tsx';
 import { call } from '../../../lib/api.ts';
@@ -15,6 +16,7 @@ interface ClosureProps extends RecordFormProps {
 
 /** No silent close: when somebody has not been told, the refusal comes with the ways out. */
 export function ClosureRecord(props: ClosureProps) {
+  const { t } = useTranslation();
   const { page, onRecorded, onCancel } = props;
   const params = { applicationId: page.id };
   const close = useMutation({
@@ -25,22 +27,24 @@ export function ClosureRecord(props: ClosureProps) {
   const isUntold = close.isError && problemOf(close.error).code === 'nobody_told';
   return (
     <div className="form">
-      <h3 className="record-title">Close this application</h3>
+      <h3 className="record-title">{t('Close this application')}</h3>
       {close.isError ? (
         <ProblemNotice error={close.error} />
       ) : (
         <p>
-          It leaves Today and stays on record. Anyone who was interviewed hears the last word before that.
+          {t(
+            'It leaves Today and stays on record. Anyone who was interviewed hears the last word before that.',
+          )}
         </p>
       )}
       {isUntold && <WaysOut {...props} />}
       {!isUntold && (
         <div className="form-actions">
           <Button loading={close.isPending} onClick={() => close.mutate()}>
-            Close it
+            {t('Close it')}
           </Button>
           <Button variant="subtle" color="gray" onClick={onCancel}>
-            Cancel
+            {t('Cancel')}
           </Button>
         </div>
       )}
@@ -49,15 +53,16 @@ export function ClosureRecord(props: ClosureProps) {
 }
 
 function WaysOut(props: ClosureProps) {
+  const { t } = useTranslation();
   const { page, onRecordInstead } = props;
   return (
     <div className="ways">
       <section>
-        <h3 className="block-title">{page.person.name} has been told</h3>
-        <p>Record how, and the application can be closed.</p>
+        <h3 className="block-title">{t('{{name}} has been told', { name: page.person.name })}</h3>
+        <p>{t('Record how, and the application can be closed.')}</p>
         <div className="form-actions">
-          <Button onClick={() => onRecordInstead('call')}>In a call</Button>
-          <Button onClick={() => onRecordInstead('message')}>In writing</Button>
+          <Button onClick={() => onRecordInstead('call')}>{t('In a call')}</Button>
+          <Button onClick={() => onRecordInstead('message')}>{t('In writing')}</Button>
         </div>
       </section>
       <WaiverForm {...props} />
@@ -66,6 +71,7 @@ function WaysOut(props: ClosureProps) {
 }
 
 function WaiverForm(props: RecordFormProps) {
+  const { t } = useTranslation();
   const params = { applicationId: props.page.id };
   const plan = useRecordForm(props, {
     schema: waiverBody,
@@ -77,21 +83,22 @@ function WaiverForm(props: RecordFormProps) {
   return (
     <RecordForm
       plan={plan}
-      title="Close it without a word"
-      verb="Close without a word"
+      title={t('Close it without a word')}
+      verb={t('Close without a word')}
       isQuiet
       onCancel={props.onCancel}
     >
       <NoteField
         {...plan.form.getInputProps('reason')}
-        label="Why nobody can tell them"
-        description="Kept with your name, and counted as unanswered."
+        label={t('Why nobody can tell them')}
+        description={t('Kept with your name, and counted as unanswered.')}
       />
     </RecordForm>
   );
 }
 
 function ReopeningForm(props: RecordFormProps) {
+  const { t } = useTranslation();
   const params = { applicationId: props.page.id };
   const plan = useRecordForm(props, {
     schema: reopeningBody,
@@ -101,8 +108,8 @@ function ReopeningForm(props: RecordFormProps) {
       call('put /api/applications/{applicationId}/reopening', { params, body }, { idempotencyKey }),
   });
   return (
-    <RecordForm plan={plan} title="Open it again" verb="Open it again" onCancel={props.onCancel}>
-      <NoteField {...plan.form.getInputProps('reason')} label="Why" />
+    <RecordForm plan={plan} title={t('Open it again')} verb={t('Open it again')} onCancel={props.onCancel}>
+      <NoteField {...plan.form.getInputProps('reason')} label={t('Why')} />
     </RecordForm>
   );
 }

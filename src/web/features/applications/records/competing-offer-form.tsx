@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { competingOfferBody } from '../../../../contract/application-records.ts';
 import { MomentField } from '../../../components/moment-field.tsx';
 import { call } from '../../../lib/api.ts';
@@ -5,6 +6,7 @@ import { NoteField } from './note-field.tsx';
 import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
 
 export function CompetingOfferForm(props: RecordFormProps) {
+  const { t } = useTranslation();
   const read = useFieldReading();
   const params = { applicationId: props.page.id };
   const plan = useRecordForm(props, {
@@ -19,10 +21,10 @@ export function CompetingOfferForm(props: RecordFormProps) {
       call('post /api/applications/{applicationId}/competing-offers', { params, body }, { idempotencyKey }),
   });
   return (
-    <RecordForm plan={plan} title="Another offer" verb="Record the offer" onCancel={props.onCancel}>
+    <RecordForm plan={plan} title={t('Another offer')} verb={t('Record the offer')} onCancel={props.onCancel}>
       <MomentField
-        label="They must answer it by"
-        description="Those who decide here hear of it, and owe a word in time."
+        label={t('They must answer it by')}
+        description={t('Those who decide here hear of it, and owe a word in time.')}
         {...plan.field('deadline')}
       />
       <NoteField {...plan.form.getInputProps('note')} />

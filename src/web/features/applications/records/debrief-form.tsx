@@ -1,16 +1,19 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { ApplicationPage, Interview } from '../../../../contract/application-page.ts';
 import { debriefBody } from '../../../../contract/application-records.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DayField } from '../../../components/day-field.tsx';
 import { call } from '../../../lib/api.ts';
 import { useReaderClock } from '../../../lib/clock.tsx';
+import { phrase, said, t } from '../../../lib/language/phrase.ts';
 import { sayMoment } from '../../../lib/when.ts';
 import { NoteField } from './note-field.tsx';
 import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
 
 /** What was said when the interview ended: the closing line decides whose turn it is. */
 export function DebriefForm(props: RecordFormProps & { interviews: readonly Interview[] }) {
+  const { t } = useTranslation();
   const { page, interviews, onCancel } = props;
   const { timeZone, now } = useReaderClock();
   const plan = useDebriefPlan(props);
@@ -18,10 +21,15 @@ export function DebriefForm(props: RecordFormProps & { interviews: readonly Inte
   const { closing, outcome } = form.values;
   const who = page.person.name;
   return (
-    <RecordForm plan={plan} title={`Debrief on ${who}`} verb="Record the debrief" onCancel={onCancel}>
+    <RecordForm
+      plan={plan}
+      title={t('Debrief on {{who}}', { who })}
+      verb={t('Record the debrief')}
+      onCancel={onCancel}
+    >
       {interviews.length > 1 && (
         <NativeSelect
-          label="Which interview"
+          label={t('Which interview')}
           data={interviews.map((one) => ({
             value: one.id,
             label: one.startsAt
@@ -32,33 +40,38 @@ export function DebriefForm(props: RecordFormProps & { interviews: readonly Inte
         />
       )}
       <ChoiceField
-        label="What was said about the next step?"
+        label={t('What was said about the next step?')}
         options={closingOptions(page)}
         {...plan.field('closing')}
       />
       {closing !== '' && closing !== 'nothingSaid' && (
-        <DayField label="By when?" isOptional {...plan.field('by')} />
+        <DayField label={t('By when?')} isOptional {...plan.field('by')} />
       )}
-      <ChoiceField isInline label="Is anything decided?" options={OUTCOMES} {...plan.field('outcome')} />
+      <ChoiceField
+        isInline
+        label={t('Is anything decided?')}
+        options={said(OUTCOMES)}
+        {...plan.field('outcome')}
+      />
       {outcome !== '' && (
         <Checkbox
-          label={`I told ${who} so in the room`}
-          description="Then it counts as told, and nobody has to wait for it."
+          label={t('I told {{who}} so in the room', { who })}
+          description={t('Then it counts as told, and nobody has to wait for it.')}
           {...form.getInputProps('wasToldInRoom', { type: 'checkbox' })}
         />
       )}
       <ChoiceField
         isInline
-        label="Did they make clear that they want the job?"
-        options={YES_NO}
+        label={t('Did they make clear that they want the job?')}
+        options={said(YES_NO)}
         {...plan.field('interest')}
       />
       <div className="form-pair">
-        <DayField label="They asked to hear by" isOptional {...plan.field('wishesToHearBy')} />
+        <DayField label={t('They asked to hear by')} isOptional {...plan.field('wishesToHearBy')} />
         <ChoiceField
           isInline
-          label="How would they take a no?"
-          options={CHANNELS}
+          label={t('How would they take a no?')}
+          options={said(CHANNELS)}
           {...plan.field('noticeChannel')}
         />
       </div>
@@ -107,34 +120,34 @@ function closingOptions(page: ApplicationPage) {
       ? [
           {
             value: 'agencyActs',
-            label: 'The agency will pass word on',
-            hint: 'Then it is the agency’s turn.',
+            label: t('The agency will pass word on'),
+            hint: t('Then it is the agency’s turn.'),
           },
         ]
       : [];
   return [
-    { value: 'teamPromised', label: 'We will get back to them', hint: 'Then it is our turn.' },
-    { value: 'candidateActs', label: 'They send or arrange something', hint: 'Then it is their turn.' },
+    { value: 'teamPromised', label: t('We will get back to them'), hint: t('Then it is our turn.') },
+    { value: 'candidateActs', label: t('They send or arrange something'), hint: t('Then it is their turn.') },
     ...agency,
-    { value: 'nothingSaid', label: 'Nothing was said', hint: 'Then the usual time to answer holds.' },
+    { value: 'nothingSaid', label: t('Nothing was said'), hint: t('Then the usual time to answer holds.') },
   ];
 }
 
 const OUTCOMES = [
-  { value: '', label: 'Not yet' },
-  { value: 'advance', label: 'They go on' },
-  { value: 'decline', label: 'It is a no' },
-  { value: 'offer', label: 'We make an offer' },
+  { value: '', label: phrase('Not yet') },
+  { value: 'advance', label: phrase('They go on') },
+  { value: 'decline', label: phrase('It is a no') },
+  { value: 'offer', label: phrase('We make an offer') },
 ];
 
 const YES_NO = [
-  { value: '', label: 'Not talked about' },
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
+  { value: '', label: phrase('Not talked about') },
+  { value: 'yes', label: phrase('Yes') },
+  { value: 'no', label: phrase('No') },
 ];
 
 const CHANNELS = [
-  { value: '', label: 'Not asked' },
-  { value: 'call', label: 'By phone' },
-  { value: 'mail', label: 'By mail' },
+  { value: '', label: phrase('Not asked') },
+  { value: 'call', label: phrase('By phone') },
+  { value: 'mail', label: phrase('By mail') },
 ];

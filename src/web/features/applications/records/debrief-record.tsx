@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import type { Interview } from '../../../../contract/application-page.ts';
 import { Empty, ProblemNotice } from '../../../components/page-state.tsx';
 import { TimeText } from '../../../components/time-text.tsx';
@@ -10,6 +11,7 @@ import type { RecordFormProps } from './record-form.tsx';
 
 /** A debrief belongs to an interview that was held; one that was only planned is confirmed first, with one tap. */
 export function DebriefRecord(props: RecordFormProps & { onInterviews: () => void }) {
+  const { t } = useTranslation();
   const { interviews } = props.page;
   const { now } = useReaderClock();
   const held = interviews.filter((one) => one.is === 'held');
@@ -20,16 +22,17 @@ export function DebriefRecord(props: RecordFormProps & { onInterviews: () => voi
   }
   if (planned) return <ConfirmHeld {...props} interview={planned} />;
   return (
-    <Empty title="No interview has taken place yet.">
-      <p>A debrief records what was said when an interview ended.</p>
+    <Empty title={t('No interview has taken place yet.')}>
+      <p>{t('A debrief records what was said when an interview ended.')}</p>
       <Button variant="default" mt="sm" onClick={props.onInterviews}>
-        Record an interview
+        {t('Record an interview')}
       </Button>
     </Empty>
   );
 }
 
 function ConfirmHeld({ page, interview, onRecorded, onCancel }: RecordFormProps & { interview: Interview }) {
+  const { t } = useTranslation();
   const confirm = useMutation({
     mutationFn: () =>
       call('put /api/applications/{applicationId}/interviews/{interviewId}/attendance', {
@@ -40,7 +43,7 @@ function ConfirmHeld({ page, interview, onRecorded, onCancel }: RecordFormProps 
   });
   return (
     <div className="form">
-      <h3 className="record-title">Did the interview take place?</h3>
+      <h3 className="record-title">{t('Did the interview take place?')}</h3>
       <p>
         {interview.stage}
         {interview.startsAt && (
@@ -52,10 +55,10 @@ function ConfirmHeld({ page, interview, onRecorded, onCancel }: RecordFormProps 
       {confirm.isError && <ProblemNotice error={confirm.error} />}
       <div className="form-actions">
         <Button loading={confirm.isPending} onClick={() => confirm.mutate()}>
-          Yes, it did
+          {t('Yes, it did')}
         </Button>
         <Button variant="subtle" color="gray" onClick={onCancel}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </div>

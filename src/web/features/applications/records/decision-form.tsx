@@ -1,13 +1,16 @@
+import { useTranslation } from 'react-i18next';
 import { decisionBody } from '../../../../contract/application-records.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DayField } from '../../../components/day-field.tsx';
 import { HappenedField } from '../../../components/moment-field.tsx';
 import { call } from '../../../lib/api.ts';
+import { phrase, said } from '../../../lib/language/phrase.ts';
 import { NoteField } from './note-field.tsx';
 import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
 
 /** What a named member decided. Deciding is not telling: the word about it is owed from now on. */
 export function DecisionForm(props: RecordFormProps) {
+  const { t } = useTranslation();
   const { page, onCancel } = props;
   const read = useFieldReading();
   const params = { applicationId: page.id };
@@ -26,13 +29,20 @@ export function DecisionForm(props: RecordFormProps) {
   });
   const { form } = plan;
   return (
-    <RecordForm plan={plan} title="What did you decide?" verb="Record the decision" onCancel={onCancel}>
-      <ChoiceField label="Outcome" options={OUTCOMES} {...plan.field('outcome')} />
-      {form.values.outcome === 'hold' && <DayField label="Until" isOptional {...plan.field('holdUntil')} />}
+    <RecordForm
+      plan={plan}
+      title={t('What did you decide?')}
+      verb={t('Record the decision')}
+      onCancel={onCancel}
+    >
+      <ChoiceField label={t('Outcome')} options={said(OUTCOMES)} {...plan.field('outcome')} />
+      {form.values.outcome === 'hold' && (
+        <DayField label={t('Until')} isOptional {...plan.field('holdUntil')} />
+      )}
       <NoteField
         {...form.getInputProps('note')}
-        label="Reason"
-        description="What in the job’s criteria decided it. Not how, or whether, they followed up."
+        label={t('Reason')}
+        description={t('What in the job’s criteria decided it. Not how, or whether, they followed up.')}
       />
       <HappenedField {...plan.field('at')} />
     </RecordForm>
@@ -40,8 +50,8 @@ export function DecisionForm(props: RecordFormProps) {
 }
 
 const OUTCOMES = [
-  { value: 'advance', label: 'They go on', hint: 'The next step is owed to them.' },
-  { value: 'decline', label: 'It is a no', hint: 'They hear it within two business days.' },
-  { value: 'hold', label: 'Runner-up, on hold', hint: 'Until a date that they are told.' },
-  { value: 'offer', label: 'We make an offer' },
+  { value: 'advance', label: phrase('They go on'), hint: phrase('The next step is owed to them.') },
+  { value: 'decline', label: phrase('It is a no'), hint: phrase('They hear it within two business days.') },
+  { value: 'hold', label: phrase('Runner-up, on hold'), hint: phrase('Until a date that they are told.') },
+  { value: 'offer', label: phrase('We make an offer') },
 ];

@@ -1,9 +1,11 @@
+import { useTranslation } from 'react-i18next';
 import { interestBody } from '../../../../contract/application-records.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { call } from '../../../lib/api.ts';
 import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 export function InterestForm(props: RecordFormProps) {
+  const { t } = useTranslation();
   const params = { applicationId: props.page.id };
   const plan = useRecordForm(props, {
     schema: interestBody,
@@ -13,14 +15,14 @@ export function InterestForm(props: RecordFormProps) {
       call('post /api/applications/{applicationId}/interests', { params, body }, { idempotencyKey }),
   });
   return (
-    <RecordForm plan={plan} title="Interest" verb="Record it" onCancel={props.onCancel}>
+    <RecordForm plan={plan} title={t('Interest')} verb={t('Record it')} onCancel={props.onCancel}>
       <ChoiceField
         isInline
-        label="Do they want the job?"
+        label={t('Do they want the job?')}
         options={[
-          { value: 'yes', label: 'Yes' },
-          { value: 'no', label: 'No' },
-          { value: 'unclear', label: 'Not clear' },
+          { value: 'yes', label: t('Yes') },
+          { value: 'no', label: t('No') },
+          { value: 'unclear', label: t('Not clear') },
         ]}
         {...plan.field('interest')}
       />

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Interview } from '../../../../contract/application-page.ts';
 import { TimeText } from '../../../components/time-text.tsx';
 import { AttendanceForm } from './attendance-form.tsx';
@@ -41,26 +42,31 @@ function InterviewList({
   interviews: readonly Interview[];
   onStep: (step: Step) => void;
 }) {
+  const { t } = useTranslation();
   return (
     <div className="form">
-      <h3 className="record-title">Interviews to come</h3>
+      <h3 className="record-title">{t('Interviews to come')}</h3>
       <ul className="planned">
         {interviews.map((one) => (
           <li key={one.id}>
             <span>
               {one.stage}
               {', '}
-              {one.startsAt ? <TimeText at={Date.parse(one.startsAt)} withTime /> : 'a new time is to come'}
+              {one.startsAt ? (
+                <TimeText at={Date.parse(one.startsAt)} withTime />
+              ) : (
+                t('a new time is to come')
+              )}
             </span>
             <span className="form-actions">
               <Button size="xs" variant="default" onClick={() => onStep({ is: 'attendance', of: one })}>
-                Held or missed
+                {t('Held or missed')}
               </Button>
               <Button size="xs" variant="default" onClick={() => onStep({ is: 'move', of: one })}>
-                Moved
+                {t('Moved')}
               </Button>
               <Button size="xs" variant="default" onClick={() => onStep({ is: 'cancel', of: one })}>
-                Called off
+                {t('Called off')}
               </Button>
             </span>
           </li>
@@ -68,7 +74,7 @@ function InterviewList({
       </ul>
       <div>
         <Button variant="light" onClick={() => onStep({ is: 'new' })}>
-          Another interview
+          {t('Another interview')}
         </Button>
       </div>
     </div>

@@ -1,9 +1,11 @@
+import { useTranslation } from 'react-i18next';
 import type { ApplicationPage } from '../../../../contract/application-page.ts';
 import { messageBody } from '../../../../contract/application-records.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DayField } from '../../../components/day-field.tsx';
 import { HappenedField } from '../../../components/moment-field.tsx';
 import { call } from '../../../lib/api.ts';
+import { phrase, said, t } from '../../../lib/language/phrase.ts';
 import { type Perspective, usePerspective } from '../perspective.ts';
 import { ourLikelyWords, saidBefore, theirLikelyWords } from './likely-words.ts';
 import { NoteField } from './note-field.tsx';
@@ -12,32 +14,43 @@ import { WordsField } from './words-field.tsx';
 
 /** A word that was sent or came in elsewhere: from one's own mailbox, a chat, a letter. */
 export function MessageForm(props: RecordFormProps) {
+  const { t } = useTranslation();
   const { page, onCancel } = props;
   const side = usePerspective(page);
   const plan = useMessagePlan(props, side);
   const { form } = plan;
   const isOurs = form.values.from === side.us;
   return (
-    <RecordForm plan={plan} title="A word sent elsewhere" verb="Record the word" onCancel={onCancel}>
+    <RecordForm
+      plan={plan}
+      title={t('A word sent elsewhere')}
+      verb={t('Record the word')}
+      onCancel={onCancel}
+    >
       <ChoiceField
         isInline
-        label="Whose word?"
+        label={t('Whose word?')}
         options={directions(page, side)}
         {...plan.field('from')}
         onChange={(from: string) => form.setValues({ from, says: [] })}
       />
       <WordsField
         key={form.values.from}
-        label={isOurs ? 'In it we' : 'In it they'}
+        label={isOurs ? t('In it we') : t('In it they')}
         words={isOurs ? side.ourWords : side.theirWords}
         likely={isOurs ? ourLikelyWords(page, side) : theirLikelyWords(side)}
         {...plan.field('says')}
       />
       {isOurs && form.values.says.includes('holding') && (
-        <ChoiceField isInline label="Why it takes longer" options={CAUSES} {...plan.field('holdingCause')} />
+        <ChoiceField
+          isInline
+          label={t('Why it takes longer')}
+          options={said(CAUSES)}
+          {...plan.field('holdingCause')}
+        />
       )}
       <DayField
-        label={isOurs ? 'Our next word was promised for' : 'They promised their next word for'}
+        label={isOurs ? t('Our next word was promised for') : t('They promised their next word for')}
         isOptional
         {...plan.field('promise')}
       />
@@ -82,15 +95,18 @@ function useMessagePlan(props: RecordFormProps, { us, them }: Perspective) {
 function directions(page: ApplicationPage, { us, themName }: Perspective) {
   const direct = us === 'team' ? 'candidate' : 'team';
   return [
-    { value: us, label: 'Ours' },
-    { value: direct, label: `From ${themName}` },
-    ...(page.channel === 'agency' ? [{ value: 'agency', label: 'From the agency' }] : []),
+    { value: us, label: t('Ours') },
+    {
+      value: direct,
+      label: us === 'team' ? t('From {{name}}', { name: themName }) : t('From the company'),
+    },
+    ...(page.channel === 'agency' ? [{ value: 'agency', label: t('From the agency') }] : []),
   ];
 }
 
 const CAUSES = [
-  { value: 'delay', label: 'It takes longer' },
-  { value: 'away', label: 'Somebody is away' },
-  { value: 'freeze', label: 'The opening is frozen' },
-  { value: 'runnerUp', label: 'Another person was asked first' },
+  { value: 'delay', label: phrase('It takes longer') },
+  { value: 'away', label: phrase('Somebody is away') },
+  { value: 'freeze', label: phrase('The opening is frozen') },
+  { value: 'runnerUp', label: phrase('Another person was asked first') },
 ];

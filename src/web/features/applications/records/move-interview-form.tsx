@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { Interview } from '../../../../contract/application-page.ts';
 import { interviewTimeBody } from '../../../../contract/application-records.ts';
 import { HOUR, toIso } from '../../../../lib/instant.ts';
@@ -9,6 +10,7 @@ import { partyOptions } from './party-options.ts';
 import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
 
 export function MoveInterviewForm(props: RecordFormProps & { interview: Interview }) {
+  const { t } = useTranslation();
   const { page, interview, onCancel } = props;
   const read = useFieldReading();
   const params = { applicationId: page.id, interviewId: interview.id };
@@ -34,16 +36,16 @@ export function MoveInterviewForm(props: RecordFormProps & { interview: Intervie
   return (
     <RecordForm
       plan={plan}
-      title={`${interview.stage} was moved`}
-      verb="Record the new time"
+      title={t('{{stage}} was moved', { stage: interview.stage })}
+      verb={t('Record the new time')}
       onCancel={onCancel}
     >
       <MomentField
-        label="New time"
-        description="Leave empty if it is not known yet; then it is owed."
+        label={t('New time')}
+        description={t('Leave empty if it is not known yet; then it is owed.')}
         {...plan.field('startsAt')}
       />
-      <NativeSelect label="Who moved it" data={partyOptions(page)} {...form.getInputProps('by')} />
+      <NativeSelect label={t('Who moved it')} data={partyOptions(page)} {...form.getInputProps('by')} />
       <NoteField {...form.getInputProps('note')} />
     </RecordForm>
   );

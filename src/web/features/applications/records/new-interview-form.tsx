@@ -1,15 +1,18 @@
 import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { interviewBody } from '../../../../contract/application-records.ts';
 import { MINUTE, toIso } from '../../../../lib/instant.ts';
 import { MomentField } from '../../../components/moment-field.tsx';
 import { call } from '../../../lib/api.ts';
 import { useReaderClock } from '../../../lib/clock.tsx';
+import { phrase, said } from '../../../lib/language/phrase.ts';
 import { membersQuery } from '../../../lib/members-query.ts';
 import { NoteField } from './note-field.tsx';
 import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
 
 export function NewInterviewForm(props: RecordFormProps) {
+  const { t } = useTranslation();
   const members = useQuery(membersQuery);
   const { now } = useReaderClock();
   const read = useFieldReading();
@@ -18,27 +21,34 @@ export function NewInterviewForm(props: RecordFormProps) {
   const startsAt = read.moment(form.values.startsAt);
   const isOver = startsAt !== undefined && Date.parse(startsAt) < now;
   return (
-    <RecordForm plan={plan} title="An interview" verb="Record the interview" onCancel={props.onCancel}>
+    <RecordForm
+      plan={plan}
+      title={t('An interview')}
+      verb={t('Record the interview')}
+      onCancel={props.onCancel}
+    >
       <TextInput
-        label="Which step"
-        placeholder="Phone screen, technical interview, final talk"
+        label={t('Which step')}
+        placeholder={t('Phone screen, technical interview, final talk')}
         {...form.getInputProps('stage')}
       />
       <div className="form-pair">
-        <MomentField label="Starts" {...plan.field('startsAt')} />
-        <NativeSelect label="Takes" data={LENGTHS} {...form.getInputProps('minutes')} />
+        <MomentField label={t('Starts')} {...plan.field('startsAt')} />
+        <NativeSelect label={t('Takes')} data={said(LENGTHS)} {...form.getInputProps('minutes')} />
       </div>
-      <Checkbox.Group label="Who interviews" {...form.getInputProps('interviewers')}>
+      <Checkbox.Group label={t('Who interviews')} {...form.getInputProps('interviewers')}>
         <Stack gap={8} mt={8}>
           {members.data?.members.map((one) => (
             <Checkbox key={one.id} value={one.id} label={one.name} />
           ))}
         </Stack>
       </Checkbox.Group>
-      {isOver && <Checkbox label="It took place" {...form.getInputProps('wasHeld', { type: 'checkbox' })} />}
+      {isOver && (
+        <Checkbox label={t('It took place')} {...form.getInputProps('wasHeld', { type: 'checkbox' })} />
+      )}
       <Checkbox
-        label="It counts as an interview before the law"
-        description="A first screening usually does not."
+        label={t('It counts as an interview before the law')}
+        description={t('A first screening usually does not.')}
         {...form.getInputProps('countsAsInterview', { type: 'checkbox' })}
       />
       <NoteField {...form.getInputProps('note')} />
@@ -82,10 +92,10 @@ function useInterviewPlan(props: RecordFormProps) {
 }
 
 const LENGTHS = [
-  { value: '30', label: '30 minutes' },
-  { value: '45', label: '45 minutes' },
-  { value: '60', label: '1 hour' },
-  { value: '90', label: '1 hour 30 minutes' },
-  { value: '120', label: '2 hours' },
-  { value: '240', label: 'Half a day' },
+  { value: '30', label: phrase('30 minutes') },
+  { value: '45', label: phrase('45 minutes') },
+  { value: '60', label: phrase('1 hour') },
+  { value: '90', label: phrase('1 hour 30 minutes') },
+  { value: '120', label: phrase('2 hours') },
+  { value: '240', label: phrase('Half a day') },
 ];

@@ -1,7 +1,9 @@
 import { Textarea } from '@mantine/core';
 import type { ComponentProps } from 'react';
+import { useTranslation } from 'react-i18next';
 
 /** Words of a member's own, kept apart from facts so that they can be erased with the person. */
 export function NoteField(props: ComponentProps<typeof Textarea>) {
-  return <Textarea label="Note" autosize minRows={2} maxRows={8} {...props} />;
+  const { t } = useTranslation();
+  return <Textarea label={t('Note')} autosize minRows={2} maxRows={8} {...props} />;
 }

@@ -1,3 +1,4 @@
+import { Trans, useTranslation } from 'react-i18next';
 import type { Offer } from '../../../../contract/application-page.ts';
 import { offerExpiryBody } from '../../../../contract/application-records.ts';
 import { DayField } from '../../../components/day-field.tsx';
@@ -6,6 +7,7 @@ import { call } from '../../../lib/api.ts';
 import { RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
 
 export function OfferExpiryForm(props: RecordFormProps & { offer: Offer }) {
+  const { t } = useTranslation();
   const { page, offer, onCancel } = props;
   const read = useFieldReading();
   const plan = useRecordForm(props, {
@@ -21,14 +23,20 @@ export function OfferExpiryForm(props: RecordFormProps & { offer: Offer }) {
       ),
   });
   return (
-    <RecordForm plan={plan} title="More time for the offer" verb="Give more time" onCancel={onCancel}>
+    <RecordForm
+      plan={plan}
+      title={t('More time for the offer')}
+      verb={t('Give more time')}
+      onCancel={onCancel}
+    >
       <DayField
-        label="They may answer until"
+        label={t('They may answer until')}
         description={
           offer.expiresAt ? (
-            <>
-              So far until <TimeText at={Date.parse(offer.expiresAt) - 1} />.
-            </>
+            <Trans
+              i18nKey="So far until <when/>."
+              components={{ when: <TimeText at={Date.parse(offer.expiresAt) - 1} /> }}
+            />
           ) : undefined
         }
         {...plan.field('expires')}

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { Offer } from '../../../../contract/application-page.ts';
 import { offerAnswerBody, offerBody } from '../../../../contract/application-records.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
@@ -21,6 +22,7 @@ export function OfferRecord(props: RecordFormProps) {
 }
 
 function NewOfferForm(props: RecordFormProps) {
+  const { t } = useTranslation();
   const { page, onCancel } = props;
   const read = useFieldReading();
   const plan = useRecordForm(props, {
@@ -36,10 +38,10 @@ function NewOfferForm(props: RecordFormProps) {
       ),
   });
   return (
-    <RecordForm plan={plan} title="An offer was made" verb="Record the offer" onCancel={onCancel}>
+    <RecordForm plan={plan} title={t('An offer was made')} verb={t('Record the offer')} onCancel={onCancel}>
       <DayField
-        label="They may answer until"
-        description="Five business days if nothing else was said."
+        label={t('They may answer until')}
+        description={t('Five business days if nothing else was said.')}
         isOptional
         {...plan.field('expires')}
       />
@@ -49,6 +51,7 @@ function NewOfferForm(props: RecordFormProps) {
 }
 
 function OfferAnswerForm(props: RecordFormProps & { offer: Offer }) {
+  const { t } = useTranslation();
   const { page, offer, onCancel } = props;
   const plan = useRecordForm(props, {
     schema: offerAnswerBody,
@@ -66,17 +69,24 @@ function OfferAnswerForm(props: RecordFormProps & { offer: Offer }) {
   });
   const { form } = plan;
   return (
-    <RecordForm plan={plan} title="Their answer to the offer" verb="Record the answer" onCancel={onCancel}>
+    <RecordForm
+      plan={plan}
+      title={t('Their answer to the offer')}
+      verb={t('Record the answer')}
+      onCancel={onCancel}
+    >
       <ChoiceField
         isInline
-        label={`What ${page.person.name} said`}
+        label={t('What {{name}} said', { name: page.person.name })}
         options={[
-          { value: 'accepted', label: 'Accepted' },
-          { value: 'declined', label: 'Declined' },
+          { value: 'accepted', label: t('Accepted') },
+          { value: 'declined', label: t('Declined') },
         ]}
         {...plan.field('is')}
       />
-      {form.values.is === 'accepted' && <DayField label="First day" isOptional {...plan.field('startsOn')} />}
+      {form.values.is === 'accepted' && (
+        <DayField label={t('First day')} isOptional {...plan.field('startsOn')} />
+      )}
       {form.values.is === 'declined' && <NoteField {...form.getInputProps('note')} />}
     </RecordForm>
   );

@@ -1,14 +1,15 @@
+import { useTranslation } from 'react-i18next';
 import { promiseBody } from '../../../../contract/application-records.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DayField } from '../../../components/day-field.tsx';
 import { call } from '../../../lib/api.ts';
-import { capitalised } from '../../../lib/as-sentence.ts';
 import { usePerspective } from '../perspective.ts';
 import { NoteField } from './note-field.tsx';
 import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
 
 /** A date that somebody named for their next word; it beats every default. */
 export function PromiseForm(props: RecordFormProps) {
+  const { t } = useTranslation();
   const { page, onCancel } = props;
   const read = useFieldReading();
   const params = { applicationId: page.id };
@@ -29,20 +30,25 @@ export function PromiseForm(props: RecordFormProps) {
   });
   const { form } = plan;
   return (
-    <RecordForm plan={plan} title="A promise with a date" verb="Record the promise" onCancel={onCancel}>
+    <RecordForm
+      plan={plan}
+      title={t('A promise with a date')}
+      verb={t('Record the promise')}
+      onCancel={onCancel}
+    >
       <ChoiceField
         isInline
-        label="Who promised?"
+        label={t('Who promised?')}
         options={[
-          { value: us, label: 'We did' },
-          { value: direct, label: capitalised(themName) },
-          ...(page.channel === 'agency' ? [{ value: 'agency', label: 'The agency' }] : []),
+          { value: us, label: t('We did') },
+          { value: direct, label: themName },
+          ...(page.channel === 'agency' ? [{ value: 'agency', label: t('The agency') }] : []),
         ]}
         {...plan.field('by')}
       />
       <DayField
-        label="The next word comes by"
-        description="The promise is kept if it comes before that day ends."
+        label={t('The next word comes by')}
+        description={t('The promise is kept if it comes before that day ends.')}
         {...plan.field('deadline')}
       />
       <NoteField {...form.getInputProps('note')} />

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import type { ApplicationPage } from '../../../../contract/application-page.ts';
 import { ContractFormFrame } from '../../../components/contract-form-frame.tsx';
@@ -61,6 +62,7 @@ export function RecordForm<Values>({
   onCancel: () => void;
   children: ReactNode;
 }) {
+  const { t } = useTranslation();
   return (
     <ContractFormFrame plan={plan} label={title}>
       <h3 className={isQuiet ? 'block-title' : 'record-title'}>{title}</h3>
@@ -70,7 +72,7 @@ export function RecordForm<Values>({
           {verb}
         </Button>
         <Button variant="subtle" color="gray" onClick={onCancel}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </ContractFormFrame>

@@ -1,18 +1,21 @@
 import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { scorecardBody } from '../../../../contract/application-records.ts';
 import { Empty } from '../../../components/page-state.tsx';
 import { call } from '../../../lib/api.ts';
+import { t } from '../../../lib/language/phrase.ts';
 import { NoteField } from './note-field.tsx';
 import { given, RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 import './scorecard-form.css';
 
 /** The interviewer's judgement, criterion by criterion; written down before others are read. */
 export function ScorecardForm(props: RecordFormProps) {
+  const { t } = useTranslation();
   const held = props.page.interviews.filter((one) => one.is === 'held');
   if (held.length === 0) {
     return (
-      <Empty title="No interview has taken place yet.">
-        A scorecard belongs to an interview that was held.
+      <Empty title={t('No interview has taken place yet.')}>
+        {t('A scorecard belongs to an interview that was held.')}
       </Empty>
     );
   }
@@ -20,6 +23,7 @@ export function ScorecardForm(props: RecordFormProps) {
 }
 
 function HeldScorecardForm(props: RecordFormProps) {
+  const { t } = useTranslation();
   const { page, onCancel } = props;
   const held = page.interviews.filter((one) => one.is === 'held');
   const params = { applicationId: page.id };
@@ -41,10 +45,10 @@ function HeldScorecardForm(props: RecordFormProps) {
   });
   const { form } = plan;
   return (
-    <RecordForm plan={plan} title="Scorecard" verb="File the scorecard" onCancel={onCancel}>
+    <RecordForm plan={plan} title={t('Scorecard')} verb={t('File the scorecard')} onCancel={onCancel}>
       {held.length > 1 && (
         <NativeSelect
-          label="Which interview"
+          label={t('Which interview')}
           data={held.map((one) => ({ value: one.id, label: one.stage }))}
           {...form.getInputProps('interviewId')}
         />
@@ -52,23 +56,23 @@ function HeldScorecardForm(props: RecordFormProps) {
       {form.values.rows.map((one, index) => (
         <div key={one.key} className="scorecard-row">
           <TextInput
-            label={`Criterion ${index + 1}`}
-            placeholder="From the job’s description"
+            label={t('Criterion {{number}}', { number: index + 1 })}
+            placeholder={t('From the job’s description')}
             {...form.getInputProps(`rows.${index}.criterion`)}
           />
           <SegmentedControl
-            aria-label={`Judgement on criterion ${index + 1}, 1 weak to 5 strong`}
-            data={LEVELS}
+            aria-label={t('Judgement on criterion {{number}}, 1 weak to 5 strong', { number: index + 1 })}
+            data={levels()}
             {...form.getInputProps(`rows.${index}.judgement`)}
           />
         </div>
       ))}
       <div>
         <Button variant="subtle" size="xs" onClick={() => form.insertListItem('rows', row())}>
-          Another criterion
+          {t('Another criterion')}
         </Button>
       </div>
-      <NoteField {...form.getInputProps('note')} label="What you saw" />
+      <NoteField {...form.getInputProps('note')} label={t('What you saw')} />
     </RecordForm>
   );
 }
@@ -80,7 +84,9 @@ function row() {
   return { key: `row-${rowsMade}`, criterion: '', judgement: '' };
 }
 
-const LEVELS = [
-  { value: '', label: 'none' },
-  ...['1', '2', '3', '4', '5'].map((value) => ({ value, label: value })),
-];
+function levels() {
+  return [
+    { value: '', label: t('none') },
+    ...['1', '2', '3', '4', '5'].map((value) => ({ value, label: value })),
+  ];
+}

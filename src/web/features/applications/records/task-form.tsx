@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { taskBody } from '../../../../contract/application-records.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DayField } from '../../../components/day-field.tsx';
@@ -6,6 +7,7 @@ import { NoteField } from './note-field.tsx';
 import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
 
 export function TaskForm(props: RecordFormProps) {
+  const { t } = useTranslation();
   const { page, onCancel } = props;
   const read = useFieldReading();
   const params = { applicationId: page.id };
@@ -23,25 +25,30 @@ export function TaskForm(props: RecordFormProps) {
   });
   const { form } = plan;
   return (
-    <RecordForm plan={plan} title="Something was agreed" verb="Record what was agreed" onCancel={onCancel}>
+    <RecordForm
+      plan={plan}
+      title={t('Something was agreed')}
+      verb={t('Record what was agreed')}
+      onCancel={onCancel}
+    >
       {page.channel === 'agency' && (
         <ChoiceField
           isInline
-          label="Who took it on"
+          label={t('Who took it on')}
           options={[
             { value: 'candidate', label: page.person.name },
-            { value: 'agency', label: 'The agency' },
+            { value: 'agency', label: t('The agency') },
           ]}
           {...plan.field('owedBy')}
         />
       )}
       <DayField
-        label="By when"
-        description="Three business days if nothing else was said."
+        label={t('By when')}
+        description={t('Three business days if nothing else was said.')}
         isOptional
         {...plan.field('deadline')}
       />
-      <NoteField {...form.getInputProps('note')} label="What" />
+      <NoteField {...form.getInputProps('note')} label={t('What')} />
     </RecordForm>
   );
 }

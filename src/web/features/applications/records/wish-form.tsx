@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { wishBody } from '../../../../contract/application-records.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DayField } from '../../../components/day-field.tsx';
@@ -5,6 +6,7 @@ import { call } from '../../../lib/api.ts';
 import { given, RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 export function WishForm(props: RecordFormProps) {
+  const { t } = useTranslation();
   const params = { applicationId: props.page.id };
   const plan = useRecordForm(props, {
     schema: wishBody,
@@ -17,15 +19,20 @@ export function WishForm(props: RecordFormProps) {
       call('post /api/applications/{applicationId}/wishes', { params, body }, { idempotencyKey }),
   });
   return (
-    <RecordForm plan={plan} title="How they wish to hear" verb="Record the wish" onCancel={props.onCancel}>
-      <DayField label="They asked to hear by" isOptional {...plan.field('hearBy')} />
+    <RecordForm
+      plan={plan}
+      title={t('How they wish to hear')}
+      verb={t('Record the wish')}
+      onCancel={props.onCancel}
+    >
+      <DayField label={t('They asked to hear by')} isOptional {...plan.field('hearBy')} />
       <ChoiceField
         isInline
-        label="How would they take a no?"
+        label={t('How would they take a no?')}
         options={[
-          { value: '', label: 'Not asked' },
-          { value: 'call', label: 'By phone' },
-          { value: 'mail', label: 'By mail' },
+          { value: '', label: t('Not asked') },
+          { value: 'call', label: t('By phone') },
+          { value: 'mail', label: t('By mail') },
         ]}
         {...plan.field('noticeChannel')}
       />

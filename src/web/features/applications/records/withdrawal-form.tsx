@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { withdrawalBody } from '../../../../contract/application-records.ts';
 import { HappenedField } from '../../../components/moment-field.tsx';
 import { call } from '../../../lib/api.ts';
@@ -5,6 +6,7 @@ import { NoteField } from './note-field.tsx';
 import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
 
 export function WithdrawalForm(props: RecordFormProps) {
+  const { t } = useTranslation();
   const read = useFieldReading();
   const params = { applicationId: props.page.id };
   const plan = useRecordForm(props, {
@@ -15,7 +17,12 @@ export function WithdrawalForm(props: RecordFormProps) {
       call('put /api/applications/{applicationId}/withdrawal', { params, body }, { idempotencyKey }),
   });
   return (
-    <RecordForm plan={plan} title="They withdrew" verb="Record that they withdrew" onCancel={props.onCancel}>
+    <RecordForm
+      plan={plan}
+      title={t('They withdrew')}
+      verb={t('Record that they withdrew')}
+      onCancel={props.onCancel}
+    >
       <HappenedField {...plan.field('at')} />
       <NoteField {...plan.form.getInputProps('note')} />
     </RecordForm>

@@ -1,6 +1,8 @@
 import { Chip, Group, Input, UnstyledButton } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Says } from '../../../../domain/fact/fact.ts';
+import type { Phrase } from '../../../lib/language/phrase.ts';
 import './words-field.css';
 
 const FEW = 6;
@@ -15,12 +17,13 @@ export function WordsField({
   error,
 }: {
   label: string;
-  words: Readonly<Partial<Record<Says, string>>>;
+  words: Readonly<Partial<Record<Says, Phrase>>>;
   likely: readonly Says[];
   value: readonly string[];
   onChange: (says: string[]) => void;
   error?: ReactNode;
 }) {
+  const { t } = useTranslation();
   const [isWhole, setWhole] = useState(false);
   const all = [...new Set<string>([...likely, ...Object.keys(words)])];
   const shown = isWhole ? all : all.filter((word, index) => index < FEW || value.includes(word));
@@ -30,12 +33,12 @@ export function WordsField({
         <Group gap={8} mt={8} role="group" aria-label={label}>
           {shown.map((word) => (
             <Chip key={word} value={word} size="sm" variant="outline">
-              {words[word as Says]}
+              {t(words[word as Says] ?? word)}
             </Chip>
           ))}
           {!isWhole && all.length > shown.length && (
             <UnstyledButton className="words-more" onClick={() => setWhole(true)}>
-              something else
+              {t('something else')}
             </UnstyledButton>
           )}
         </Group>
