@@ -10,8 +10,8 @@ import { type KeptOverride, listClosedDays, listPolicyOverrides } from '../stora
 
 /** The policies of every workspace. One shelf for a process: what its calendars have worked out is kept. */
 export interface PolicyShelf {
-  /** As the workspace has set it at this moment. */
-  readonly read: (trx: Trx, workspaceId: string) => Promise<PoliciesOfWorkspace>;
+  /** As the workspace has set it at this moment; or as it would be with the overrides of one scope replaced. */
+  readonly read: (trx: Trx, workspaceId: string, instead?: KeptOverride) => Promise<PoliciesOfWorkspace>;
   /** The same object for the same place, by which calendars are found fastest. */
   readonly sharePlace: SharePlace;
 }
@@ -30,8 +30,9 @@ export function createPolicyShelf(holidaysOf: HolidaysOf): PolicyShelf {
     return known;
   }
   return {
-    read: async (trx, workspaceId) => {
-      const overrides = await listPolicyOverrides(trx, workspaceId);
+    read: async (trx, workspaceId, instead) => {
+      const kept = await listPolicyOverrides(trx, workspaceId);
+      const overrides = instead ? [...kept.filter((one) => !isSameScope(one, instead)), instead] : kept;
       return policiesOf(overrides, calendarFor(await listClosedDays(trx, workspaceId)));
     },
     sharePlace: (place) => {
@@ -47,6 +48,10 @@ export function createPolicyShelf(holidaysOf: HolidaysOf): PolicyShelf {
 /** Far more than anybody has; only so that neither grows for ever. */
 const MOST_CALENDARS = 1000;
 const MOST_PLACES = 10_000;
+
+function isSameScope(one: KeptOverride, other: KeptOverride): boolean {
+  return one.scope === other.scope && one.scopeKey === other.scopeKey;
+}
 
 function policiesOf(overrides: readonly KeptOverride[], calendarOf: CalendarOf): PoliciesOfWorkspace {
   const known = new Map<string, Policy>();
