@@ -1,11 +1,11 @@
 import { applicationEndpoints } from './application-endpoints.ts';
 import { arrangementEndpoints } from './arrangement-endpoints.ts';
-import { liveEndpoints } from './live.ts';
-import { viewEndpoints } from './views.ts';
 import { calendarEndpoints } from './calendar.ts';
 import type { Endpoint } from './endpoint.ts';
 import { ADMINS, DECIDERS, EVERY_ROLE, RECORDERS } from './endpoint.ts';
+import { finalistsEndpoints } from './finalists.ts';
 import { importAnswer, importBody } from './imports.ts';
+import { liveEndpoints } from './live.ts';
 import {
   fillingBody,
   freezeBody,
@@ -21,6 +21,7 @@ import { applicationBody, created, peopleAnswer, peopleQuery, personBody } from 
 import { policyEndpoints } from './policy-endpoints.ts';
 import { memberBody, membersAnswer, sessionAnswer, setupBody, signInBody } from './session.ts';
 import { todayAnswer, todayQuery } from './today.ts';
+import { viewEndpoints } from './views.ts';
 
 /** Everything the API promises, by name: the server has a route for each, the app and the reference read the rest here. */
 export const endpoints = {
@@ -73,6 +74,7 @@ export const endpoints = {
   ...applicationEndpoints,
   ...policyEndpoints,
   ...calendarEndpoints,
+  ...finalistsEndpoints,
   listOpenings: {
     method: 'get',
     path: '/api/openings',

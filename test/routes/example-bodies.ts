@@ -62,6 +62,7 @@ export const EXAMPLE_BODIES: Bodies = {
   listOpenings: undefined,
   makeOpening: { title: 'Bookkeeper' },
   getOpening: undefined,
+  getFinalists: undefined,
   listLeft: undefined,
   freezeOpening: {},
   thawOpening: undefined,

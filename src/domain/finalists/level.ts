@@ -1,5 +1,6 @@
 import type { Instant } from '../../lib/instant.ts';
 import type { History } from '../history/history.ts';
+import { judgedOf } from './scorecards.ts';
 
 /** What is seen of one finalist beside another: whether they are level, and their follow-ups as dated facts. */
 export interface FinalistFollowUps {
@@ -36,22 +37,7 @@ export function followUpsOf(finalists: ReadonlyMap<string, History>): readonly F
   }));
 }
 
-/** The middle judgement of each criterion; between the two middle ones where their number is even. */
+/** The middle judgement of each criterion. */
 function middlesOf(history: History): ReadonlyMap<string, number> {
-  const judgements = new Map<string, number[]>();
-  for (const interview of history.interviews.values()) {
-    for (const scorecard of interview.scorecards) {
-      for (const [criterion, judgement] of Object.entries(scorecard.judgements)) {
-        judgements.set(criterion, [...(judgements.get(criterion) ?? []), judgement]);
-      }
-    }
-  }
-  return new Map([...judgements].map(([criterion, all]) => [criterion, middleOf(all)]));
-}
-
-function middleOf(judgements: readonly number[]): number {
-  const sorted = judgements.toSorted((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
-  const upper = sorted[half] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;
+  return new Map(judgedOf(history).map(({ criterion, middle }) => [criterion, middle]));
 }

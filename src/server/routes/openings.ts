@@ -9,6 +9,7 @@ import type { ServerDeps } from '../deps.ts';
 import type { HandlersOf } from '../handler.ts';
 import { namedOf, namesOf } from '../present/names.ts';
 import { ladderOf, openingApplication, openingPage, placeOf } from '../present/opening.ts';
+import { readFinalists } from '../read-finalists.ts';
 import { whoActs } from '../who-acts.ts';
 
 const BOUND = 500;
@@ -21,7 +22,9 @@ const applicationCursor = z.object({
 });
 
 /** The openings, one of them with its applications, and new ones. */
-export function openingRoutes(deps: ServerDeps): HandlersOf<'listOpenings' | 'getOpening' | 'makeOpening'> {
+export function openingRoutes(
+  deps: ServerDeps,
+): HandlersOf<'listOpenings' | 'getOpening' | 'getFinalists' | 'makeOpening'> {
   const { database, clock } = deps;
   return {
     listOpenings: async ({ caller, query }) => {
@@ -62,6 +65,8 @@ export function openingRoutes(deps: ServerDeps): HandlersOf<'listOpenings' | 'ge
         });
       });
     },
+    getFinalists: async ({ caller, params: { openingId }, query }) =>
+      await readFinalists(deps, { workspaceId: caller.workspace.id, openingId, with: query.with }),
     makeOpening: async ({ caller, body }) => await makeOpening(deps, { ...whoActs(caller), opening: body }),
   };
 }

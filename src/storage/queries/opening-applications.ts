@@ -74,6 +74,21 @@ export async function listLeftInOpening(
   return found.map(nameUrgency);
 }
 
+/** Who was interviewed and is still in process, in the order in which they came. */
+export async function listInterviewedInProcess(
+  trx: Trx,
+  workspaceId: string,
+  { openingId, most }: { readonly openingId: string; readonly most: number },
+): Promise<OpeningApplicationRow[]> {
+  const found = await ofOpening(trx, workspaceId, openingId)
+    .where('s.phase', 'not in', ['closed', 'hired'])
+    .where('s.was_interviewed', '=', true)
+    .orderBy('s.application_id')
+    .limit(most)
+    .execute();
+  return found.map(nameUrgency);
+}
+
 /** How many applications of each opening are in process, never counted beyond the bound. */
 export async function countLeftInOpenings(
   trx: Trx,

@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { applicationQuery } from '../features/applications/application-query.ts';
 import { queryClient } from '../lib/queries.ts';
 import { calendarRoute } from './calendar-route.ts';
+import { finalistsRoute } from './finalists-route.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PageFault } from './page-fault.tsx';
 import { rootRoute } from './root-route.ts';
@@ -79,6 +80,7 @@ export const router = createRouter({
     peopleRoute,
     newApplicationRoute,
     calendarRoute,
+    finalistsRoute,
     importsRoute,
     importRoute,
     ...settingsRoutes,

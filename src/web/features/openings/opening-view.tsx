@@ -41,7 +41,16 @@ export function OpeningView({ openingId }: { openingId: string }) {
           />
         </Empty>
       ) : (
-        <InProcessTable applications={applications} />
+        <>
+          {applications.length > 1 && (
+            <p className="opening-compare">
+              <Link to="/openings/$openingId/finalists" params={{ openingId }}>
+                {t('Finalists side by side')}
+              </Link>
+            </p>
+          )}
+          <InProcessTable applications={applications} />
+        </>
       )}
       {query.hasNextPage && (
         <Button
