@@ -1,10 +1,12 @@
 import { ActionIcon, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSunHigh } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 
 export function ColourSchemeButton() {
+  const { t } = useTranslation();
   const { setColorScheme } = useMantineColorScheme();
   const isDark = useComputedColorScheme('light') === 'dark';
-  const label = isDark ? 'Use light colours' : 'Use dark colours';
+  const label = isDark ? t('Use light colours') : t('Use dark colours');
   return (
     <Tooltip label={label}>
       <ActionIcon

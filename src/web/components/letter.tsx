@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LanguageField } from './language-field.tsx';
 import './letter.css';
 import { Mark } from './mark.tsx';
 
@@ -8,18 +9,24 @@ export function Letter({
   lead,
   children,
   isWide = false,
+  hasLanguage = false,
 }: {
   title: string;
   lead: ReactNode;
   children: ReactNode;
   isWide?: boolean;
+  /** Nobody is signed in, so that the language is chosen here. */
+  hasLanguage?: boolean;
 }) {
   return (
     <main className="letter" data-wide={isWide}>
-      <p className="letter-mark">
-        <Mark />
-        <span>Heardback</span>
-      </p>
+      <div className="letter-top">
+        <p className="letter-mark">
+          <Mark />
+          <span>Heardback</span>
+        </p>
+        {hasLanguage && <LanguageField isQuiet />}
+      </div>
       <h1>{title}</h1>
       <p className="letter-lead">{lead}</p>
       {children}

@@ -11,7 +11,7 @@ export function ShortcutsDialog({ isOpen, onClose }: { isOpen: boolean; onClose:
       opened={isOpen}
       onClose={onClose}
       title={t('Keyboard shortcuts')}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': t('Close', { context: 'window' }) }}
     >
       {groups.reverse().map(([group, shortcuts]) => (
         <section key={group} className="shortcuts-group">

@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Member, SessionAnswer } from '../../contract/session.ts';
-import { isLanguage } from '../../domain/wording/language.ts';
+import type { SessionAnswer } from '../../contract/session.ts';
 import { Loading, ProblemNotice } from '../components/page-state.tsx';
 import { Shell } from '../components/shell.tsx';
 import { MemberMenu } from '../features/session/member-menu.tsx';
@@ -83,10 +82,10 @@ function Suspended() {
 }
 
 /** A member is spoken to in the language that they chose, on whatever machine they sign in. */
-function useLanguageOf(member: (Member & { readonly language?: string | null }) | null | undefined): void {
+function useLanguageOf(member: SessionAnswer['member'] | undefined): void {
   const chosen = member?.language;
   useEffect(() => {
-    if (isLanguage(chosen)) void speak(chosen);
+    if (chosen) void speak(chosen);
   }, [chosen]);
 }
 

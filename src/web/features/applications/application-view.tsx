@@ -68,8 +68,8 @@ function Heading({ page }: { page: ApplicationPage }) {
 }
 
 const OPENING_STATES: Readonly<Record<ApplicationPage['opening']['state'], Phrase>> = {
-  open: phrase('open'),
-  frozen: phrase('frozen'),
-  filled: phrase('filled'),
-  closed: phrase('closed'),
+  open: phrase('opening open'),
+  frozen: phrase('opening frozen'),
+  filled: phrase('opening filled'),
+  closed: phrase('opening closed'),
 };

@@ -50,7 +50,7 @@ export function RecordPanel({ page }: { page: ApplicationPage }) {
       title: t('Recorded'),
       message: asSentence(after.standing.sentence),
       withBorder: true,
-      closeButtonProps: { 'aria-label': 'Dismiss' },
+      closeButtonProps: { 'aria-label': t('Dismiss') },
     });
   };
   return (

@@ -23,7 +23,7 @@ export function StandingLetter({ page }: { page: ApplicationPage }) {
         <PromiseFact page={page} />
         {standing.closure && (
           <div>
-            <dt>{t('Closed')}</dt>
+            <dt>{t('Closed', { context: 'application' })}</dt>
             <dd>
               <TimeText at={Date.parse(standing.closure.at)} />, {t(CLOSURES[standing.closure.how])}
             </dd>

@@ -67,7 +67,7 @@ export function OpeningActions({ opening, onLeft }: ActionsProps) {
         opened={step !== null}
         onClose={() => setStep(null)}
         title={step ? t(TITLES[step]) : ''}
-        closeButtonProps={{ 'aria-label': 'Cancel' }}
+        closeButtonProps={{ 'aria-label': t('Cancel') }}
       >
         {step === 'freeze' && <FreezeForm opening={opening} onDone={changed} />}
         {step === 'fill' && <FillOpening opening={opening} onDone={changed} />}

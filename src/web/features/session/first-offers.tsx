@@ -7,6 +7,7 @@ import { Letter } from '../../components/letter.tsx';
 import { ProblemNotice } from '../../components/page-state.tsx';
 import { call } from '../../lib/api.ts';
 import { importQuery } from '../../lib/import-query.ts';
+import { t } from '../../lib/language/phrase.ts';
 import { RequestFailed } from '../../lib/problem.ts';
 import './first-offers.css';
 
@@ -90,6 +91,6 @@ function useSample() {
 }
 
 function failureOf(problem: string | null | undefined): RequestFailed {
-  const sentence = problem ?? 'The sample team could not be loaded. Nothing was changed';
+  const sentence = problem ?? t('The sample team could not be loaded. Nothing was changed');
   return new RequestFailed({ sentence, code: 'other', httpStatus: 0, fields: {} });
 }

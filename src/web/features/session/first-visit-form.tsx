@@ -41,6 +41,7 @@ export function FirstVisitForm() {
   const isTeam = form.values.kind === 'team';
   return (
     <Letter
+      hasLanguage
       title={t('Everyone who interviews hears back')}
       lead={t('Let us set up your workspace. It takes a minute, and everything stays on this machine.')}
     >

@@ -6,7 +6,7 @@ import { SignInFields } from './sign-in-fields.tsx';
 export function SignInForm() {
   const { t } = useTranslation();
   return (
-    <Letter title={t('Welcome back')} lead={t('Sign in to see who is waiting for a word.')}>
+    <Letter hasLanguage title={t('Welcome back')} lead={t('Sign in to see who is waiting for a word.')}>
       <SignInFields />
     </Letter>
   );
