@@ -194,11 +194,11 @@ async function call(
 
 /** Ids that nobody has, and the same ones as no ids at all. */
 function nobodysIds() {
-  return { applicationId: v7(), openingId: v7(), importId: v7() };
+  return { applicationId: v7(), openingId: v7(), importId: v7(), viewId: v7() };
 }
 
 function mangledIds() {
-  return { applicationId: '%27;--', openingId: 'x', importId: '1' };
+  return { applicationId: '%27;--', openingId: 'x', importId: '1', viewId: '1' };
 }
 
 /** A problem without what differs from request to request. */

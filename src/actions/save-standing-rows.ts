@@ -70,12 +70,13 @@ function dutyText({
   dueFrom,
   legal,
   because,
+  snooze,
   state,
 }: Obligation): string {
   const duty = `${key} ${owedBy} ${owedTo} ${ownerId} ${dueAt} ${dueFrom} ${legal?.lawAt} ${because.at}`;
   switch (state.is) {
     case 'open':
-      return duty;
+      return snooze === null ? duty : `${duty} ${snooze.until}`;
     case 'met':
       return `${duty} ${state.at} ${state.by} ${state.factId}`;
     case 'ended':
@@ -132,6 +133,7 @@ function obligationRow({ workspaceId, applicationId }: Assessed, owed: Obligatio
     law_at: owed.legal?.lawAt ?? null,
     state: owed.state.is,
     ...endOf(owed),
+    snoozed_until: owed.snooze?.until ?? null,
   };
 }
 

@@ -5,7 +5,11 @@ import { factType, outcome, party } from './vocabulary.ts';
 
 /** Where an entry of the timeline comes from: a member, the person, the clockwork, or an import. */
 export const entrySource = z
-  .object({ kind: z.enum(['member', 'person', 'system', 'import']), name: name.nullable() })
+  .object({
+    kind: z.enum(['member', 'person', 'system', 'import']),
+    name: name.nullable(),
+    memberId: id.nullable().meta({ description: 'Of the member who recorded it.' }),
+  })
   .meta({ id: 'EntrySource' });
 
 /** One fact, told in a sentence. */
@@ -19,6 +23,10 @@ export const timelineEntry = z
     by: party.nullable().meta({ description: 'Who spoke or acted, where somebody did.' }),
     source: entrySource,
     note: z.string().nullable().meta({ description: 'What a member wrote beside it.' }),
+    takenBack: z
+      .object({ at: instant, by: name.nullable() })
+      .nullable()
+      .meta({ description: 'Recorded by mistake: nothing rests on it any more.' }),
   })
   .meta({ id: 'TimelineEntry' });
 

@@ -16,6 +16,8 @@ export interface Endpoint {
   readonly status: 200 | 201 | 204;
   /** Left out for an answer without a body. */
   readonly answer?: z.ZodType;
+  /** Server-sent events: the answer is the shape of each, for as long as the session lasts. */
+  readonly isStream?: true;
 }
 
 /** `public` needs no session; a list of roles needs a member who holds one of them. */

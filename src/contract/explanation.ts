@@ -13,7 +13,7 @@ const rule = z.object({
 
 const factBehind = z.object({ id: z.string(), type: z.string(), at: instant });
 
-const owed = obligation.omit({ owner: true, because: true }).extend({
+const owed = obligation.omit({ owner: true, because: true, snoozeLimit: true }).extend({
   ownerName: z.string().nullable(),
   because: z.object({ fact: factBehind.nullable(), at: instant, rule }),
 });

@@ -72,6 +72,9 @@ export const obligation = z
     isLate: z.boolean(),
     state: obligationState,
     snooze,
+    snoozeLimit: instant.nullable().meta({
+      description: 'The latest instant to which your side may put it off; `null` where it may not.',
+    }),
     nudges: z.array(plannedNudge),
   })
   .meta({ id: 'Obligation' });

@@ -12,6 +12,12 @@ export const todayQuery = z.object({
     description:
       'mine: what you hold yourself; team: openings on whose ladder you stand; everyone: the whole workspace.',
   }),
+  openingId: id.optional().meta({ description: 'Only this opening.' }),
+  kind: obligationKind.optional().meta({ description: 'Only where a word of this kind is owed.' }),
+  late: z
+    .enum(['true', 'false'])
+    .optional()
+    .meta({ description: '`true`: only where the date of a word has passed.' }),
   list: todayList.optional().meta({ description: 'Only this list, from `cursor` on.' }),
   cursor: z.string().max(400).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(25),
@@ -31,7 +37,9 @@ export const todayItem = z
     phase,
     turn: turnParty,
     urgency,
-    kind: obligationKind.nullable().meta({ description: 'The duty that is due first.' }),
+    kind: obligationKind.nullable().meta({ description: 'The duty that is spoken of.' }),
+    key: z.string().nullable().meta({ description: 'The key of that duty.' }),
+    snoozedUntil: instant.nullable(),
     owes: z.string().meta({
       description: 'What is owed, in a sentence.',
       example: 'Tell Ada Park the decision',
@@ -45,6 +53,23 @@ export const todayItem = z
   })
   .meta({ id: 'TodayItem' });
 
+/** What a member owes the file: a debrief, a scorecard. It stands beside the words to people. */
+export const ownDebt = z
+  .object({
+    applicationId: id,
+    person: named,
+    opening: named,
+    key: z.string(),
+    kind: obligationKind,
+    owes: z.string(),
+    why: z.string(),
+    since: instant,
+    dueAt: instant,
+    isLate: z.boolean(),
+    snoozedUntil: instant.nullable(),
+  })
+  .meta({ id: 'OwnDebt' });
+
 export const todayPage = z
   .object({ total: boundedCount, items: z.array(todayItem), nextCursor: z.string().nullable() })
   .meta({ id: 'TodayPage' });
@@ -56,14 +81,18 @@ export const todayAnswer = z
     owed: todayPage.optional(),
     soon: todayPage.optional(),
     waiting: todayPage.optional(),
-    kept: z.object({ words: boundedCount, since: instant }).optional().meta({
+    own: z.array(ownDebt).optional().meta({
       description:
-        'When nothing is owed: how many words were given in time since then, by you or by everyone.',
+        'For `mine`: the debriefs and scorecards that you owe, the earliest due first; at most 50.',
+    }),
+    kept: z.object({ words: boundedCount, since: instant }).optional().meta({
+      description: 'How many words were given in time since then, by you or by everyone.',
     }),
   })
   .meta({ id: 'Today' });
 
 export type TodayList = z.infer<typeof todayList>;
 export type TodayItem = z.infer<typeof todayItem>;
+export type OwnDebt = z.infer<typeof ownDebt>;
 export type TodayPage = z.infer<typeof todayPage>;
 export type TodayAnswer = z.infer<typeof todayAnswer>;

@@ -5,6 +5,7 @@ import { createFindCaller } from './auth/find-caller.ts';
 import type { ServerDeps } from './deps.ts';
 import type { Env } from './env.ts';
 import { handlersOf } from './handlers.ts';
+import { createLive } from './live/live.ts';
 import { requestId } from './middleware/request-id.ts';
 import { sameOrigin } from './middleware/same-origin.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
@@ -19,7 +20,7 @@ const LARGEST_JSON = 256 * 1024;
 
 /** The whole server as one function from request to answer. */
 export function createApp(given: ServerDeps): OpenAPIHono<Env> {
-  const deps = { ...given, findCaller: createFindCaller(given) };
+  const deps = { ...given, findCaller: createFindCaller(given), live: createLive(given) };
   const app = new OpenAPIHono<Env>({ defaultHook: refuseInput });
   app.onError(answerProblem(deps));
   app.use(requestId(deps), securityHeaders(deps.baseUrl));

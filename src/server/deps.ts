@@ -2,6 +2,7 @@ import type { ActionDeps } from '../actions/deps.ts';
 import type { Stopping } from '../runtime/stop.ts';
 import type { FindCaller } from './auth/caller.ts';
 import type { Auth } from './auth/create-auth.ts';
+import type { Live } from './live/live.ts';
 
 /** What the server is built from. */
 export interface ServerDeps extends ActionDeps {
@@ -23,4 +24,5 @@ export interface ServerDeps extends ActionDeps {
 /** With what the server makes for itself, once. */
 export interface ServingDeps extends ServerDeps {
   readonly findCaller: FindCaller;
+  readonly live: Live;
 }

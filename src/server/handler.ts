@@ -13,7 +13,9 @@ export interface Call<E extends Endpoint> {
   readonly c: Ctx;
 }
 
-export type Handler<E extends Endpoint> = (call: Call<E>) => Promise<AnswerOf<E>>;
+export type Handler<E extends Endpoint> = (
+  call: Call<E>,
+) => Promise<E extends { isStream: true } ? Response : AnswerOf<E>>;
 
 /** A handler for each endpoint of the contract: the compiler refuses a missing one and one that promises nothing. */
 export type Handlers = { readonly [N in EndpointName]: Handler<(typeof endpoints)[N]> };

@@ -1,5 +1,6 @@
 import type { ServingDeps } from './deps.ts';
 import type { Handlers } from './handler.ts';
+import { applicationArrangementRoutes } from './routes/application-arrangements.ts';
 import { applicationCandidateRoutes } from './routes/application-candidate.ts';
 import { applicationInterviewRoutes } from './routes/application-interviews.ts';
 import { applicationOutcomeRoutes } from './routes/application-outcomes.ts';
@@ -7,6 +8,7 @@ import { applicationWordRoutes } from './routes/application-words.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { importRoutes } from './routes/imports.ts';
+import { liveRoutes } from './routes/live.ts';
 import { memberRoutes } from './routes/members.ts';
 import { openingChangeRoutes } from './routes/opening-changes.ts';
 import { openingRoutes } from './routes/openings.ts';
@@ -14,11 +16,15 @@ import { peopleRoutes } from './routes/people.ts';
 import { policyRoutes } from './routes/policy.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { todayRoutes } from './routes/today.ts';
+import { viewRoutes } from './routes/views.ts';
 
 /** A handler for every endpoint of the contract. */
 export function handlersOf(deps: ServingDeps): Handlers {
   return {
     ...sessionRoutes(deps),
+    ...liveRoutes(deps),
+    ...viewRoutes(deps),
+    ...applicationArrangementRoutes(deps),
     ...todayRoutes(deps),
     ...applicationRoutes(deps),
     ...applicationInterviewRoutes(deps),

@@ -60,7 +60,7 @@ function isRecord({ method, path }: Endpoint): boolean {
   return method !== 'get' && path.startsWith('/api/applications/{applicationId}/');
 }
 
-const OF_THE_WORKSPACE = ['applicationId', 'openingId', 'importId'];
+const OF_THE_WORKSPACE = ['applicationId', 'openingId', 'importId', 'viewId'];
 
 function paramsOf(path: string) {
   const names = [...path.matchAll(/{(\w+)}/g)].map((match) => match[1] ?? '');
@@ -70,8 +70,9 @@ function paramsOf(path: string) {
   );
 }
 
-function responsesOf({ status, answer }: Endpoint) {
-  const content = answer ? { content: { 'application/json': { schema: answer } } } : {};
+function responsesOf({ status, answer, isStream }: Endpoint) {
+  const kind = isStream ? 'text/event-stream' : 'application/json';
+  const content = answer ? { content: { [kind]: { schema: answer } } } : {};
   return {
     [status]: { description: 'As asked.', ...content },
     default: { description: 'A problem.', content: { 'application/problem+json': { schema: problem } } },
@@ -85,13 +86,14 @@ interface Answering {
 }
 
 async function answer(c: Ctx, { endpoint, handler, deps }: Answering): Promise<Response> {
-  const given = await handler({
+  const given: unknown = await handler({
     caller: endpoint.access === 'public' ? null : c.get('caller'),
     params: c.req.param(),
     query: endpoint.query && c.req.valid('query' as never),
     body: endpoint.body && endpoint.bodyIs !== 'multipart' ? c.req.valid('json' as never) : undefined,
     c,
   } as unknown as Call<Endpoint>);
+  if (given instanceof Response) return given;
   c.header('cache-control', 'no-store');
   if (!endpoint.answer) return c.body(null, 204);
   return c.json(

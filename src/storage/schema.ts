@@ -28,6 +28,7 @@ export interface Schema extends MessageTables {
   import_mapping: ImportMappingTable;
   policy_override: PolicyOverrideTable;
   closed_day: ClosedDayTable;
+  saved_view: SavedViewTable;
   template: TemplateTable;
   policy_change: PolicyChangeTable;
   invitation: InvitationTable;
@@ -201,6 +202,8 @@ export interface ObligationTable {
   ended_how: string | null;
   ended_fact_id: string | null;
   was_late: boolean | null;
+  /** While whoever owes it has put it off. */
+  snoozed_until: Instant | null;
 }
 
 export interface TurnTable {
@@ -400,4 +403,14 @@ export interface TemplateTable {
   body: string | null;
   written_by: string | null;
   written_at: Instant;
+}
+
+export interface SavedViewTable {
+  workspace_id: string;
+  saved_view_id: string;
+  /** Whose it is; nobody else sees it. */
+  member_id: string;
+  name: string;
+  search: Json<Readonly<Record<string, unknown>>>;
+  saved_at: Instant;
 }

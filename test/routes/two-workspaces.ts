@@ -6,6 +6,7 @@ import type { Role } from '../../src/contract/vocabulary.ts';
 import type { Browser, TestServer } from '../../src/server/testing/test-server.ts';
 import { inWorkspace } from '../../src/storage/in-workspace.ts';
 import { saveImportRun } from '../../src/storage/queries/import-runs.ts';
+import { saveView } from '../../src/storage/queries/saved-views.ts';
 import { saveTestApplication, saveTestWorkspace } from '../../src/storage/testing/test-workspace.ts';
 
 /** A workspace with rows of every kind that an address can name, and a way to sign in with any role. */
@@ -21,14 +22,17 @@ const PASSWORD = 'a long enough one';
 export async function inhabit(server: TestServer): Promise<Inhabited> {
   const workspaceId = v7();
   const { database } = server.deps;
-  const { openingId, memberId, application, importId } = await inWorkspace(
+  const { openingId, memberId, application, importId, viewId } = await inWorkspace(
     database,
     workspaceId,
     async (trx) => {
       const made = await saveTestWorkspace(trx, workspaceId);
       const importRunId = v7();
       await saveImportRun(trx, workspaceId, { ...IMPORT, importRunId });
-      return { ...made, application: await saveTestApplication(trx, made), importId: importRunId };
+      const viewId = v7();
+      const view = { name: 'Late', search: {}, savedAt: Date.UTC(2026, 10, 1) };
+      await saveView(trx, { ...view, id: viewId, workspaceId, memberId: made.memberId });
+      return { ...made, application: await saveTestApplication(trx, made), importId: importRunId, viewId };
     },
   );
   const ids = {
@@ -39,6 +43,9 @@ export async function inhabit(server: TestServer): Promise<Inhabited> {
     messageId: 'm1',
     offerId: 'o1',
     wordId: 'w1',
+    obligationKey: 'answer:f1',
+    factId: 'f1',
+    viewId,
   };
   return {
     ids,

@@ -1,7 +1,9 @@
 import type { ApplicationPage, TimelineEntry } from '../../contract/application-page.ts';
 import type { Deadline, Fact } from '../../domain/fact/fact.ts';
+import { inOrder } from '../../domain/fact/order.ts';
 import type { History } from '../../domain/history/history.ts';
 import type { Obligation } from '../../domain/obligation/obligation.ts';
+import { createView } from '../../domain/standing/view.ts';
 import type { Wording } from '../../domain/wording/sentences.ts';
 import { type Instant, toIso } from '../../lib/instant.ts';
 import type { PersonRow } from '../../storage/queries/people.ts';
@@ -17,6 +19,7 @@ import { presentObligation, presentStanding } from './standing.ts';
 export function presentApplicationPage(parts: PageParts): ApplicationPage {
   const { application, history, standing, person, opening, members, notes, policy } = parts;
   const wording = wordingOf(parts);
+  const view = createView(history, policy, parts.now);
   return {
     id: application.applicationId,
     asOf: toIso(parts.now),
@@ -28,7 +31,7 @@ export function presentApplicationPage(parts: PageParts): ApplicationPage {
     standing: presentStanding(standing, wording),
     obligations: standing.obligations
       .toSorted(byState)
-      .map((owed) => presentObligation(owed, { wording, members, policy })),
+      .map((owed) => presentObligation(owed, { wording, members, view })),
     timeline: timelineOf(history, { words: factWordsOf(parts), members, person, notes }),
     interviews: presentInterviews(history, members),
     decisions: presentDecisions(history, { members, notes }),
@@ -85,17 +88,33 @@ interface Telling {
   readonly notes: ReadonlyMap<string, string>;
 }
 
-function timelineOf({ facts }: History, telling: Telling): TimelineEntry[] {
-  return facts.toReversed().map((fact) => ({
-    factId: fact.id,
-    type: fact.type,
-    at: toIso(fact.at),
-    recordedAt: toIso(fact.recordedAt),
-    sentence: factSentence(fact, telling.words),
-    by: partyOf(fact),
-    source: { kind: fact.actor.kind, name: actorName(fact, telling) },
-    note: telling.notes.get(fact.id) ?? null,
-  }));
+/** What was taken back stays in its place, struck through, with who did it; the taking back itself is no entry of its own. */
+function timelineOf({ facts, takenBack }: History, telling: Telling): TimelineEntry[] {
+  const takings = new Map(
+    facts.flatMap((fact) => (fact.type === 'FactTakenBack' ? [[fact.factId, fact] as const] : [])),
+  );
+  const shown = facts.filter((fact) => fact.type !== 'FactTakenBack');
+  return inOrder([...shown, ...takenBack])
+    .toReversed()
+    .map((fact) => ({
+      factId: fact.id,
+      type: fact.type,
+      at: toIso(fact.at),
+      recordedAt: toIso(fact.recordedAt),
+      sentence: factSentence(fact, telling.words),
+      by: partyOf(fact),
+      source: { kind: fact.actor.kind, name: actorName(fact, telling), memberId: memberIdOf(fact) },
+      note: telling.notes.get(fact.id) ?? null,
+      takenBack: takenBackBy(takings.get(fact.id), telling),
+    }));
+}
+
+function takenBackBy(taking: Fact | undefined, telling: Telling): TimelineEntry['takenBack'] {
+  return taking === undefined ? null : { at: toIso(taking.at), by: actorName(taking, telling) };
+}
+
+function memberIdOf({ actor }: Fact): string | null {
+  return actor.kind === 'member' ? (actor.id ?? null) : null;
 }
 
 function actorName({ actor }: Fact, { members, person }: Telling): string | null {

@@ -1,7 +1,8 @@
 import type { Obligation as WireObligation, Standing as WireStanding } from '../../contract/standing.ts';
+import { snoozeLimit } from '../../domain/arrangement/snooze.ts';
 import type { Obligation } from '../../domain/obligation/obligation.ts';
-import type { Policy } from '../../domain/policy/policy.ts';
 import type { Standing } from '../../domain/standing/standing.ts';
+import type { View } from '../../domain/standing/view.ts';
 import { reasonOf } from '../../domain/wording/rule-words.ts';
 import {
   obligationSentence,
@@ -42,15 +43,18 @@ export function presentStanding(standing: Standing, wording: Wording): WireStand
 interface ObligationReader {
   readonly wording: Wording;
   readonly members: Names;
-  readonly policy: Policy;
+  readonly view: View;
 }
 
 /** An obligation with its reason: the rule in words, where the rule comes from, and the fact behind it. */
 export function presentObligation(
   owed: Obligation,
-  { wording, members, policy }: ObligationReader,
+  { wording, members, view }: ObligationReader,
 ): WireObligation {
-  const { sentence, place, sources } = reasonOf(policy, { rule: owed.because.rule, dueFrom: owed.dueFrom });
+  const { sentence, place, sources } = reasonOf(view.policy, {
+    rule: owed.because.rule,
+    dueFrom: owed.dueFrom,
+  });
   return {
     key: owed.key,
     kind: owed.kind,
@@ -70,9 +74,18 @@ export function presentObligation(
     lawAt: isoOrNull(owed.legal?.lawAt ?? null),
     isLate: owed.isLate,
     snooze: owed.snooze && { ...owed.snooze, until: toIso(owed.snooze.until) },
+    snoozeLimit: limitOf(owed, view),
     state: owed.state.is === 'open' ? owed.state : { ...owed.state, at: toIso(owed.state.at) },
     nudges: owed.nudges.map((nudge) => ({ ...nudge, at: toIso(nudge.at) })),
   };
+}
+
+/** Nobody puts off what the other side owes, nor what must be back by now. */
+function limitOf(owed: Obligation, view: View): string | null {
+  const side = view.history.circumstances.workspace === 'seeker' ? 'candidate' : 'team';
+  if (owed.state.is !== 'open' || owed.owedBy !== side) return null;
+  const limit = snoozeLimit(view, owed);
+  return view.clock.hasCome(limit) ? null : toIso(limit);
 }
 
 function isoOrNull(instant: Instant | null): string | null {

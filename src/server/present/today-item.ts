@@ -2,7 +2,7 @@ import type { TodayItem } from '../../contract/today.ts';
 import { DEFAULT_TIMING } from '../../domain/policy/default-policy.ts';
 import { LEGAL_CLOCKS } from '../../domain/policy/legal-clocks.ts';
 import { foremostWord } from '../../domain/standing/foremost.ts';
-import { reasonOf } from '../../domain/wording/rule-words.ts';
+import { type Grounds, reasonOf } from '../../domain/wording/rule-words.ts';
 import { obligationSentence } from '../../domain/wording/sentences.ts';
 import { type Instant, toIso } from '../../lib/instant.ts';
 import type { KeptObligation } from '../../storage/queries/obligations.ts';
@@ -30,6 +30,8 @@ export function todayItem(row: TodayRow, reader: TodayReader): TodayItem {
     turn: row.turn,
     urgency: row.urgency,
     kind: word?.kind ?? null,
+    key: word?.key ?? null,
+    snoozedUntil: word === undefined ? null : snoozeOf(word, now),
     owes: word === undefined ? 'Nobody owes a word right now' : owesSentence(word, row, reader),
     why: word === undefined ? '' : whySentence(word),
     since: toIso(word?.becauseAt ?? row.since),
@@ -41,9 +43,15 @@ export function todayItem(row: TodayRow, reader: TodayReader): TodayItem {
 }
 
 /** The word that put the application on its list and in its place there. */
-function wordOf(row: TodayRow, { list, workspace, openOf }: TodayReader): KeptObligation | undefined {
+function wordOf(row: TodayRow, { list, workspace, openOf, now }: TodayReader): KeptObligation | undefined {
   const side = workspace.kind === 'team' ? 'team' : 'candidate';
-  return foremostWord(openOf.get(row.applicationId) ?? [], { list, urgency: row.urgency }, side);
+  const open = openOf.get(row.applicationId) ?? [];
+  const spoken = list === 'owed' ? open.filter((owed) => snoozeOf(owed, now) === null) : open;
+  return foremostWord(spoken, { list, urgency: row.urgency }, side);
+}
+
+function snoozeOf({ snoozedUntil }: KeptObligation, now: Instant): string | null {
+  return snoozedUntil === null || snoozedUntil <= now ? null : toIso(snoozedUntil);
 }
 
 function owesSentence(word: KeptObligation, row: TodayRow, { workspace }: TodayReader): string {
@@ -55,7 +63,8 @@ function owesSentence(word: KeptObligation, row: TodayRow, { workspace }: TodayR
   });
 }
 
-function whySentence(word: KeptObligation): string {
+/** The rule behind a word and where it stands. */
+export function whySentence(word: Grounds): string {
   const { sentence, place } = reasonOf(DEFAULTS, word);
   return `${sentence} (${place})`;
 }

@@ -19,7 +19,9 @@ export function sessionRoutes(deps: ServingDeps): HandlersOf<'getSession' | 'sig
     },
     signIn: async ({ body, c }) => await enter(deps, body, c),
     signOut: async ({ c }) => {
+      const caller = await deps.findCaller(c.req.raw.headers);
       setCookies(c, await signOut(deps.auth, c.req.header('cookie') ?? ''));
+      if (caller !== null) deps.live.lookAgain(caller.userId);
       return undefined;
     },
     setUp: async ({ body, c }) => {

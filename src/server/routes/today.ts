@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { TodayAnswer, TodayList } from '../../contract/today.ts';
-import { DAY, toIso } from '../../lib/instant.ts';
+import type { OwnDebt, TodayAnswer, TodayList } from '../../contract/today.ts';
+import { DAY, type Instant, toIso } from '../../lib/instant.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import { listOpenObligations } from '../../storage/queries/obligations.ts';
+import { listOwnDebts } from '../../storage/queries/own-debts.ts';
 import {
   countToday,
   listToday,
@@ -11,17 +12,21 @@ import {
   type TodayRow,
   type Whose,
 } from '../../storage/queries/today.ts';
+import type { TodayFilter } from '../../storage/queries/today-filter.ts';
 import { countKept } from '../../storage/queries/turns.ts';
 import type { Caller } from '../auth/caller.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { ServerDeps } from '../deps.ts';
 import type { HandlersOf } from '../handler.ts';
+import { presentOwnDebt } from '../present/own-debt.ts';
 import { todayItem } from '../present/today-item.ts';
 
 /** Beyond this nobody counts: the page says "500+". */
 const BOUND = 500;
 /** Whoever reaches the end of the list sees what was kept in this time. */
 const KEPT_FOR = 7 * DAY;
+/** Whoever owes more debriefs than this sees the earliest due first. */
+const MOST_OWN = 50;
 const LISTS = ['owed', 'soon', 'waiting'] as const satisfies readonly TodayList[];
 
 const todayCursor = z.object({ urgency: z.int(), since: z.number(), applicationId: z.uuid() });
@@ -35,10 +40,11 @@ export function todayRoutes({ database, clock }: ServerDeps): HandlersOf<'getTod
       const whose = whoseOf(query.whose, caller);
       const after = readCursor(todayCursor, query.list && query.cursor);
       return await inWorkspace(database, workspaceId, async (trx) => {
-        const total = await countToday(trx, workspaceId, { whose, bound: BOUND });
+        const filter = filterOf(query, caller, now);
+        const total = await countToday(trx, workspaceId, { whose, filter, bound: BOUND });
         const pages: { list: TodayList; rows: TodayRow[]; next: TodayCursor | null }[] = [];
         for (const list of query.list ? [query.list] : LISTS) {
-          const asked: TodayAsked = { list, whose, after, most: query.limit };
+          const asked: TodayAsked = { list, whose, filter, after, most: query.limit };
           pages.push({ list, ...(await listToday(trx, workspaceId, asked)) });
         }
         const ids = pages.flatMap(({ rows }) => rows.map((row) => row.applicationId));
@@ -50,16 +56,44 @@ export function todayRoutes({ database, clock }: ServerDeps): HandlersOf<'getTod
           const items = rows.map((row) => todayItem(row, reader));
           answer[list] = { total: total[list], items, nextCursor: writeCursor(next) };
         }
-        if (answer.owed?.total.count === 0) {
+        // Told where the end is in sight; the rest of a long list would cost a question that nobody reads.
+        if ((answer.owed?.total.count ?? query.limit) < query.limit) {
           const since = now - KEPT_FOR;
           const ownerId = whose.kind === 'mine' ? whose.memberId : undefined;
           const words = await countKept(trx, workspaceId, { since, ownerId, bound: BOUND });
           answer.kept = { words, since: toIso(since) };
         }
+        if (query.list === undefined && whose.kind === 'mine') {
+          const { memberId } = whose;
+          const own = await listOwnDebts(trx, workspaceId, {
+            memberId,
+            openingId: query.openingId,
+            most: MOST_OWN,
+          });
+          answer.own = own
+            .map((row) => presentOwnDebt(row, { timeZone: caller.workspace.timeZone, now }))
+            .filter((debt) => isOwnAsked(debt, query));
+        }
         return answer;
       });
     },
   };
+}
+
+type Query = Parameters<HandlersOf<'getToday'>['getToday']>[0]['query'];
+
+function filterOf(
+  { openingId, kind, late }: Query,
+  { workspace }: Caller,
+  now: Instant,
+): TodayFilter | undefined {
+  const isNarrowed = openingId !== undefined || kind !== undefined || late === 'true';
+  const side = workspace.kind === 'team' ? 'team' : 'candidate';
+  return isNarrowed ? { openingId, kind, lateAt: late === 'true' ? now : undefined, side } : undefined;
+}
+
+function isOwnAsked(debt: OwnDebt, { kind, late }: Query): boolean {
+  return (kind === undefined || kind === debt.kind) && (late !== 'true' || debt.isLate);
 }
 
 function whoseOf(kind: Whose['kind'], caller: Caller): Whose {

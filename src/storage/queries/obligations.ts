@@ -18,6 +18,7 @@ export interface KeptObligation {
   readonly dueFrom: StoredRow<'obligation'>['due_from'];
   readonly lawAt: Instant | null;
   readonly state: StoredRow<'obligation'>['state'];
+  readonly snoozedUntil: Instant | null;
 }
 
 /** Every open obligation of these applications, by due date. */
@@ -52,7 +53,13 @@ function kept(trx: Trx, workspaceId: string) {
     .selectFrom('obligation')
     .select(['application_id as applicationId', 'key', 'kind', 'owed_by as owedBy', 'owed_to as owedTo'])
     .select(['owner_id as ownerId', 'because_fact_id as becauseFactId', 'because_at as becauseAt', 'rule'])
-    .select(['due_at as dueAt', 'due_from as dueFrom', 'law_at as lawAt', 'state'])
+    .select([
+      'due_at as dueAt',
+      'due_from as dueFrom',
+      'law_at as lawAt',
+      'state',
+      'snoozed_until as snoozedUntil',
+    ])
     .where('workspace_id', '=', workspaceId);
 }
 
@@ -84,6 +91,7 @@ export async function saveObligations(
       because_fact_id = excluded.because_fact_id, because_at = excluded.because_at, rule = excluded.rule,
       due_at = excluded.due_at, due_from = excluded.due_from,
       law_clock = excluded.law_clock, law_at = excluded.law_at, state = excluded.state, ended_at = excluded.ended_at,
-      ended_how = excluded.ended_how, ended_fact_id = excluded.ended_fact_id, was_late = excluded.was_late
+      ended_how = excluded.ended_how, ended_fact_id = excluded.ended_fact_id, was_late = excluded.was_late,
+      snoozed_until = excluded.snoozed_until
     where obligation.* is distinct from excluded.*`.execute(trx);
 }

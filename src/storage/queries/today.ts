@@ -6,6 +6,7 @@ import type { Instant } from '../../lib/instant.ts';
 import type { Trx } from '../database.ts';
 import type { StandingTable } from '../schema.ts';
 import { URGENCIES } from '../urgency.ts';
+import { passes, type TodayFilter } from './today-filter.ts';
 
 export type TodayList = Exclude<Attention['list'], 'none'>;
 
@@ -17,6 +18,7 @@ export type Whose =
 export interface TodayAsked {
   readonly list: TodayList;
   readonly whose: Whose;
+  readonly filter?: TodayFilter | undefined;
   readonly after?: TodayCursor | undefined;
   readonly most: number;
 }
@@ -76,11 +78,11 @@ export async function listToday(
 export async function countToday(
   trx: Trx,
   workspaceId: string,
-  { whose, bound }: { readonly whose: Whose; readonly bound: number },
+  { whose, filter, bound }: Pick<TodayAsked, 'whose' | 'filter'> & { readonly bound: number },
 ): Promise<Record<TodayList, { readonly count: number; readonly isBounded: boolean }>> {
   const countOf = (list: TodayList) =>
     trx
-      .selectFrom(someOf(trx, workspaceId, { list, whose, most: bound }))
+      .selectFrom(someOf(trx, workspaceId, { list, whose, filter, most: bound }))
       .select(({ fn }) => fn.countAll<number>().as('count'));
   const counts = await trx
     .selectNoFrom([countOf('owed').as('owed'), countOf('soon').as('soon'), countOf('waiting').as('waiting')])
@@ -167,12 +169,13 @@ function inOrder(trx: Trx, workspaceId: string, asked: TodayAsked) {
  * The list and the limit are written into the statement: with them as parameters the server could neither use the indexes
  * of what is on a list, nor keep one plan, and would think longer about each page than it takes to read it.
  */
-function onList(trx: Trx, workspaceId: string, { list, most }: TodayAsked) {
-  return trx
+function onList(trx: Trx, workspaceId: string, { list, most, filter }: TodayAsked) {
+  const all = trx
     .selectFrom('standing')
     .where('workspace_id', '=', workspaceId)
     .where('list', '=', sql.lit(list))
     .limit(sql.lit(most + 1));
+  return filter === undefined ? all : all.where(passes(workspaceId, filter, list === 'waiting'));
 }
 
 function isAfter({ urgency, since, applicationId }: TodayCursor): Expression<SqlBool> {

@@ -1,0 +1,33 @@
+import type { OwnDebt } from '../../contract/today.ts';
+import { obligationSentence } from '../../domain/wording/sentences.ts';
+import { type Instant, toIso } from '../../lib/instant.ts';
+import type { OwnDebtRow } from '../../storage/queries/own-debts.ts';
+import { dayIn } from './day-in.ts';
+import { whySentence } from './today-item.ts';
+
+/** A debrief or a scorecard on Today of whoever owes it. */
+export function presentOwnDebt(
+  row: OwnDebtRow,
+  { timeZone, now }: { timeZone: string; now: Instant },
+): OwnDebt {
+  const { applicationId, key, kind, snoozedUntil } = row;
+  const wording = {
+    candidate: row.personName,
+    agency: 'the agency',
+    reader: 'team',
+    day: dayIn(timeZone),
+  } as const;
+  return {
+    applicationId,
+    person: { id: row.personId, name: row.personName },
+    opening: { id: row.openingId, name: row.openingTitle },
+    key,
+    kind,
+    owes: obligationSentence(row, wording),
+    why: whySentence(row),
+    since: toIso(row.becauseAt),
+    dueAt: toIso(row.dueAt),
+    isLate: row.dueAt <= now,
+    snoozedUntil: snoozedUntil === null || snoozedUntil <= now ? null : toIso(snoozedUntil),
+  };
+}

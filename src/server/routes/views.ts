@@ -1,0 +1,23 @@
+import { forgetView, keepView } from '../../actions/save-view.ts';
+import { inWorkspace } from '../../storage/in-workspace.ts';
+import { listSavedViews } from '../../storage/queries/saved-views.ts';
+import type { ServerDeps } from '../deps.ts';
+import type { HandlersOf } from '../handler.ts';
+import { whoActs } from '../who-acts.ts';
+
+/** A member's own views of Today. */
+export function viewRoutes(deps: ServerDeps): HandlersOf<'listViews' | 'saveView' | 'removeView'> {
+  return {
+    listViews: async ({ caller }) => {
+      const { workspaceId, memberId } = whoActs(caller);
+      const views = await inWorkspace(deps.database, workspaceId, (trx) =>
+        listSavedViews(trx, workspaceId, memberId),
+      );
+      return { views };
+    },
+    saveView: async ({ caller, body }) => ({ views: await keepView(deps, { ...whoActs(caller), ...body }) }),
+    removeView: async ({ caller, params }) => ({
+      views: await forgetView(deps, { ...whoActs(caller), viewId: params.viewId }),
+    }),
+  };
+}

@@ -1,0 +1,62 @@
+import type { DueFrom, ObligationKind } from '../../domain/obligation/obligation.ts';
+import type { Party } from '../../domain/party.ts';
+import type { Instant } from '../../lib/instant.ts';
+import type { Trx } from '../database.ts';
+
+/** Something that a member owes the file, with what people call the application. */
+export interface OwnDebtRow {
+  readonly applicationId: string;
+  readonly personId: string;
+  readonly personName: string;
+  readonly openingId: string;
+  readonly openingTitle: string;
+  readonly key: string;
+  readonly kind: ObligationKind;
+  readonly owedBy: Party;
+  readonly owedTo: Party;
+  readonly becauseAt: Instant;
+  readonly rule: string;
+  readonly dueAt: Instant;
+  readonly dueFrom: DueFrom;
+  readonly snoozedUntil: Instant | null;
+}
+
+export interface OwnDebtsAsked {
+  readonly memberId: string;
+  readonly openingId?: string | undefined;
+  readonly most: number;
+}
+
+const TO_THE_FILE: readonly ObligationKind[] = ['debrief', 'scorecard'];
+
+/** The debriefs and scorecards that a member owes, the earliest due first; reads the index of what each member owes. */
+export async function listOwnDebts(
+  trx: Trx,
+  workspaceId: string,
+  { memberId, openingId, most }: OwnDebtsAsked,
+): Promise<OwnDebtRow[]> {
+  return await trx
+    .selectFrom('obligation as d')
+    .innerJoin('application as a', (join) =>
+      join.on('a.workspace_id', '=', workspaceId).onRef('a.application_id', '=', 'd.application_id'),
+    )
+    .innerJoin('person as p', (join) =>
+      join.on('p.workspace_id', '=', workspaceId).onRef('p.person_id', '=', 'a.person_id'),
+    )
+    .innerJoin('opening as o', (join) =>
+      join.on('o.workspace_id', '=', workspaceId).onRef('o.opening_id', '=', 'a.opening_id'),
+    )
+    .where('d.workspace_id', '=', workspaceId)
+    .where('d.owner_id', '=', memberId)
+    .where('d.state', '=', 'open')
+    .where('d.kind', 'in', TO_THE_FILE)
+    .$if(openingId !== undefined, (query) => query.where('a.opening_id', '=', openingId ?? ''))
+    .select(['d.application_id as applicationId', 'a.person_id as personId', 'p.name as personName'])
+    .select(['a.opening_id as openingId', 'o.title as openingTitle', 'd.key', 'd.kind'])
+    .select(['d.owed_by as owedBy', 'd.owed_to as owedTo', 'd.because_at as becauseAt', 'd.rule'])
+    .select(['d.due_at as dueAt', 'd.due_from as dueFrom', 'd.snoozed_until as snoozedUntil'])
+    .orderBy('d.due_at')
+    .orderBy('d.key')
+    .limit(most)
+    .execute();
+}
