@@ -33,7 +33,31 @@ const calendarsRoute = createRoute({
   component: lazyRouteComponent(() => import('./settings-calendars-page.tsx'), 'SettingsCalendarsPage'),
 });
 
+export interface RulesSearch {
+  /** The rule that stands open. */
+  readonly rule?: string;
+  readonly opening?: string;
+  readonly stage?: string;
+}
+
+const rulesRoute = createRoute({
+  getParentRoute: () => sectionsRoute,
+  path: '/settings/rules',
+  validateSearch: (search: Record<string, unknown>): RulesSearch => ({
+    ...(typeof search['rule'] === 'string' && { rule: search['rule'] }),
+    ...(typeof search['opening'] === 'string' && { opening: search['opening'] }),
+    ...(typeof search['stage'] === 'string' && { stage: search['stage'] }),
+  }),
+  component: lazyRouteComponent(() => import('./settings-rules-page.tsx'), 'SettingsRulesPage'),
+});
+
+const evidenceRoute = createRoute({
+  getParentRoute: () => sectionsRoute,
+  path: '/settings/evidence',
+  component: lazyRouteComponent(() => import('./settings-evidence-page.tsx'), 'SettingsEvidencePage'),
+});
+
 export const settingsRoutes = [
   settingsRoute,
-  sectionsRoute.addChildren([templatesRoute, mailRoute, calendarsRoute]),
+  sectionsRoute.addChildren([rulesRoute, evidenceRoute, templatesRoute, mailRoute, calendarsRoute]),
 ] as const;

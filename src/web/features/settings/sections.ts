@@ -1,8 +1,12 @@
-import { IconCalendar, IconMail, IconTemplate } from '@tabler/icons-react';
+import { IconAdjustments, IconCalendar, IconMail, IconTemplate } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import type { ComponentType } from 'react';
 
-export type SectionPath = '/settings/templates' | '/settings/mail' | '/settings/calendars';
+export type SectionPath =
+  | '/settings/rules'
+  | '/settings/templates'
+  | '/settings/mail'
+  | '/settings/calendars';
 
 export interface Section {
   readonly to: SectionPath;
@@ -19,6 +23,12 @@ export interface SectionReader {
 /** The settings that mean something to this reader, in the order in which people look for them. */
 export function sectionsFor(_reader: SectionReader, t: TFunction): readonly Section[] {
   return [
+    {
+      to: '/settings/rules',
+      label: t('Follow-up rules'),
+      lead: t('Who owes a word by when, why, and what a change would do today.'),
+      icon: IconAdjustments,
+    },
     {
       to: '/settings/templates',
       label: t('Templates'),
