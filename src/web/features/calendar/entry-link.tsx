@@ -36,7 +36,7 @@ function sentenceOf(entry: CalendarEntry, t: TFunction): string {
     case 'interview':
       return interviewSentence(entry, t);
     case 'duty':
-      return entry.owes ?? name;
+      return aboutWhom(entry);
     case 'law':
       return t('The law’s last day: {{owes}}', { owes: entry.owes });
     case 'offerExpires':
@@ -48,6 +48,12 @@ function sentenceOf(entry: CalendarEntry, t: TFunction): string {
     default:
       return entry.kind satisfies never;
   }
+}
+
+/** A debt inside the team names nobody from outside; a calendar must still say whom it is about. */
+function aboutWhom({ owes, person: { name } }: CalendarEntry): string {
+  if (owes === null) return name;
+  return owes.includes(name) ? owes : `${name}: ${owes}`;
 }
 
 function interviewSentence({ person: { name }, stage, state }: CalendarEntry, t: TFunction): string {
