@@ -27,6 +27,31 @@ export async function listWorkspacesDue(database: Database, now: Instant, most =
   });
 }
 
+/** The workspaces in which a mail waits for its moment, in a random order. */
+export async function listWorkspacesWithMail(
+  database: Database,
+  now: Instant,
+  most = 100,
+): Promise<string[]> {
+  return await through(database, { 'heardback.door': 'sweep' }, async (trx) => {
+    const rows = await trx
+      .selectFrom('workspace')
+      .select('workspace_id')
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('message')
+            .select(sql`1`.as('one'))
+            .whereRef('message.workspace_id', '=', 'workspace.workspace_id')
+            .where('wake_at', '<=', now),
+        ),
+      )
+      .orderBy(sql`random()`)
+      .limit(most)
+      .execute();
+    return rows.map((row) => row.workspace_id);
+  });
+}
+
 export interface Membership {
   readonly workspaceId: string;
   readonly memberId: string;

@@ -1,4 +1,5 @@
 import type { Trx } from '../database.ts';
+import { insertInBulk } from '../in-bulk.ts';
 
 /** Only the digest of a link's token is kept. Earlier links of the application end. */
 export async function replaceStatusLink(
@@ -23,6 +24,29 @@ export async function replaceStatusLink(
       last_read_at: null,
     })
     .execute();
+}
+
+interface NewStatusLink {
+  readonly workspaceId: string;
+  readonly applicationId: string;
+  readonly tokenHash: string;
+  readonly createdAt: number;
+}
+
+/** Links that stand beside the earlier ones, for each mail has its own; one that is there already stays as it is. */
+export async function saveStatusLinks(trx: Trx, links: readonly NewStatusLink[]): Promise<void> {
+  await insertInBulk(
+    trx,
+    'status_link',
+    links.map((link) => ({
+      workspace_id: link.workspaceId,
+      token_hash: link.tokenHash,
+      application_id: link.applicationId,
+      created_at: link.createdAt,
+      revoked_at: null,
+      last_read_at: null,
+    })),
+  );
 }
 
 /** The application behind a link that still holds. */

@@ -1,0 +1,176 @@
+import { AppError } from '../domain/app-error.ts';
+import { type Leaving, leavingTime } from '../domain/gate/leaving-time.ts';
+import { ON_ITS_WAY } from '../domain/message/message-state.ts';
+import { assess } from '../domain/standing/assess.ts';
+import { findingWords } from '../domain/wording/finding-words.ts';
+import type { Instant } from '../lib/instant.ts';
+import type { Trx } from '../storage/database.ts';
+import { inWorkspace } from '../storage/in-workspace.ts';
+import { readMailSettings } from '../storage/queries/mail-settings.ts';
+import { listMembersById } from '../storage/queries/members.ts';
+import {
+  getMessage,
+  listLetters,
+  listOnTheirWay,
+  type MessageRecord,
+  saveLetters,
+  saveMessages,
+} from '../storage/queries/messages.ts';
+import { notifyOfMail } from '../storage/queries/outbox-bell.ts';
+import { lockStandings } from '../storage/queries/standings.ts';
+import { findWorkspace } from '../storage/queries/workspaces.ts';
+import type { Acting } from './acting.ts';
+import { type Gated, gateMessages, quietHoursOf } from './gate-messages.ts';
+import { mailIdOf, senderOf } from './mail-of-message.ts';
+import type { MessageDeps } from './message-deps.ts';
+import { moved } from './message-moves.ts';
+import { sayMoment } from './say-moment.ts';
+
+export interface ApproveMessage extends Acting {
+  readonly messageId: string;
+  readonly when: 'held' | 'now';
+  readonly evenInQuietHours: boolean;
+}
+
+/**
+ * A named person says yes to a mail. Under the lock of the application, so that of two members who approve the same outcome
+ * one is told that the other did. Approving again changes when it leaves.
+ */
+export async function approveMessage(deps: MessageDeps, input: ApproveMessage): Promise<void> {
+  const { workspaceId, messageId } = input;
+  await inWorkspace(deps.database, workspaceId, async (trx) => {
+    const { application_id: applicationId } = await getMessage(trx, workspaceId, messageId);
+    await lockStandings(trx, workspaceId, [applicationId]);
+    const message = await getMessage(trx, workspaceId, messageId, { isLocked: true });
+    refuseUnapprovable(message);
+    await refuseSecond(trx, message);
+    await approve(trx, { message, input }, deps);
+    await notifyOfMail(trx, workspaceId);
+  });
+}
+
+interface Approving {
+  readonly message: MessageRecord;
+  readonly input: ApproveMessage;
+}
+
+async function approve(trx: Trx, { message, input }: Approving, deps: MessageDeps): Promise<void> {
+  const { workspaceId, memberId, messageId } = input;
+  const now = deps.clock.now();
+  const settings = await readMailSettings(trx, workspaceId);
+  const letters = await listLetters(trx, workspaceId, [messageId]);
+  const asked = { ...message, ignores_quiet_hours: input.evenInQuietHours };
+  const [gated] = await gateMessages(
+    trx,
+    { workspaceId, messages: [asked], letters, settings },
+    { policies: deps.policies, now },
+  );
+  if (!gated) throw new Error(`The message ${messageId} belongs to no application`);
+  refuseStopped(gated);
+  const [holdMinutes, quietHours] = [settings.hold_minutes, quietHoursOf(settings)];
+  const leaving = leavingOf(gated, { now, input, holdMinutes, quietHours });
+  const from = senderOf(settings, await writerOf(trx, workspaceId, memberId));
+  const isAtOnce = leaving.waitsFor === null;
+  const after = moved(asked, {
+    to: isAtOnce ? 'approved' : 'held',
+    at: now,
+    why: leaving.waitsFor,
+    memberId,
+    set: {
+      approved_by: memberId,
+      approved_at: now,
+      waits_for: leaving.waitsFor,
+      wake_at: leaving.at,
+      mail_id: message.mail_id ?? mailIdOf(messageId, from.address),
+    },
+  });
+  await saveMessages(trx, [after]);
+  const { receiver, letter } = gated;
+  await saveLetters(trx, [
+    { ...letter, to_name: receiver?.name ?? null, to_address: receiver?.address ?? null },
+  ]);
+}
+
+interface Timing {
+  readonly now: Instant;
+  readonly input: Pick<ApproveMessage, 'when' | 'evenInQuietHours'>;
+  readonly holdMinutes: number;
+  readonly quietHours: ReturnType<typeof quietHoursOf>;
+}
+
+/** When a message would leave if it were approved now. */
+export function leavingOf(
+  { message, loaded }: Pick<Gated, 'message' | 'loaded'>,
+  { now, input, holdMinutes, quietHours }: Timing,
+): Leaving {
+  const { history, policy } = loaded;
+  const duty = assess(history, policy, now).obligations.find((one) => one.key === message.obligation_key);
+  const { agency, candidate } = history.circumstances;
+  const isOpen = duty?.state.is === 'open';
+  return leavingTime({
+    now,
+    when: input.when,
+    holdMinutes,
+    isNo: message.outcome === 'decline',
+    dueAt: isOpen ? duty.dueAt : null,
+    calendar: policy.calendarOf(message.word.to === 'agency' ? (agency ?? candidate) : candidate),
+    quietHours: input.evenInQuietHours ? null : quietHours,
+  });
+}
+
+export async function writerOf(trx: Trx, workspaceId: string, memberId: string | null) {
+  const workspace = await findWorkspace(trx, workspaceId);
+  const [member] = memberId === null ? [] : await listMembersById(trx, workspaceId, [memberId]);
+  return { name: member?.name ?? null, address: member?.address ?? null, team: workspace?.name ?? '' };
+}
+
+function refuseUnapprovable({ state }: MessageRecord): void {
+  if (['draft', 'failed', 'approved', 'held'].includes(state)) return;
+  throw new AppError('message_not_open', `Cannot approve this mail: ${PAST[state] ?? 'it has left'}`);
+}
+
+const PAST: Readonly<Record<string, string>> = {
+  sending: 'it is leaving at this moment',
+  in_doubt: 'nobody knows whether it left. Say first whether it arrived',
+  cancelled: 'it was discarded',
+};
+
+/** The same duty or the same outcome is not told twice, however many members press the button. */
+async function refuseSecond(trx: Trx, message: MessageRecord): Promise<void> {
+  const { workspace_id: workspaceId, application_id: applicationId } = message;
+  const others = await listOnTheirWay(trx, workspaceId, applicationId);
+  const same = others.find((other) => other.message_id !== message.message_id && saysTheSame(other, message));
+  if (!same) return;
+  const [by] = same.approved_by ? await listMembersById(trx, workspaceId, [same.approved_by]) : [];
+  const workspace = await findWorkspace(trx, workspaceId);
+  const moment = sayMoment(workspace?.timeZone ?? 'UTC');
+  const who = by?.name ?? 'Another member';
+  throw new AppError(
+    'message_on_its_way',
+    `Cannot send this mail: ${who} approved one with the same word on ${moment(same.approved_at ?? 0)}, and ${howFar(same, moment)}`,
+  );
+}
+
+function saysTheSame(a: MessageRecord, b: MessageRecord): boolean {
+  if (!(ON_ITS_WAY as readonly string[]).includes(a.state) || a.word.to !== b.word.to) return false;
+  if (a.obligation_key !== null && a.obligation_key === b.obligation_key) return true;
+  return a.outcome !== null && b.outcome !== null;
+}
+
+function howFar({ state, wake_at: wakeAt }: MessageRecord, moment: (at: Instant) => string): string {
+  if (state === 'in_doubt') return 'nobody knows yet whether it arrived';
+  return state === 'held' && wakeAt !== null ? `it leaves on ${moment(wakeAt)}` : 'it is leaving now';
+}
+
+function refuseStopped({ answer, receivers, receiver, loaded }: Gated): void {
+  const [first] = answer.findings;
+  if (!first) return;
+  const moment = sayMoment(loaded.history.circumstances.team.timeZone);
+  const { sentence, wayOut } = findingWords(first, {
+    candidate: receivers.candidate.name,
+    receiver: receiver?.name ?? 'the agency',
+    day: sayMoment(loaded.history.circumstances.team.timeZone, 'day'),
+    moment,
+  });
+  throw new AppError('message_stopped', `Cannot send this mail yet. ${sentence} ${wayOut}`);
+}

@@ -1,0 +1,107 @@
+import { checkMessage } from '../domain/gate/check-message.ts';
+import type { GateAnswer } from '../domain/gate/finding.ts';
+import type { QuietHours, Receiver } from '../domain/gate/outgoing.ts';
+import type { Instant } from '../lib/instant.ts';
+import type { Trx } from '../storage/database.ts';
+import {
+  listBouncedAddresses,
+  listMailStops,
+  type MailSettingsRecord,
+} from '../storage/queries/mail-settings.ts';
+import type { LetterRecord, MessageRecord } from '../storage/queries/messages.ts';
+import {
+  listReceivers,
+  listUndecided,
+  type ReceiverRow,
+  type ReceiversRow,
+} from '../storage/queries/receivers.ts';
+import { type LoadedHistory, loadHistories } from './load-history.ts';
+import type { PolicyShelf } from './policy-shelf.ts';
+
+/** One message with all that was looked at, and what the gate says to it at this instant. */
+export interface Gated {
+  readonly message: MessageRecord;
+  readonly letter: LetterRecord;
+  readonly loaded: LoadedHistory;
+  readonly receivers: ReceiversRow;
+  /** To whom it goes; `null` where the application has no agency. */
+  readonly receiver: ReceiverRow | null;
+  readonly answer: GateAnswer;
+}
+
+export interface AtGate {
+  readonly workspaceId: string;
+  readonly messages: readonly MessageRecord[];
+  readonly letters: ReadonlyMap<string, LetterRecord>;
+  readonly settings: MailSettingsRecord;
+}
+
+/** Asks the gate about messages, with a handful of statements whatever their number. */
+export async function gateMessages(
+  trx: Trx,
+  { workspaceId, messages, letters, settings }: AtGate,
+  { policies, now }: { readonly policies: PolicyShelf; readonly now: Instant },
+): Promise<Gated[]> {
+  const applicationIds = [...new Set(messages.map((one) => one.application_id))];
+  const histories = await loadHistories(trx, { workspaceId, applicationIds }, policies);
+  const receivers = await listReceivers(trx, workspaceId, applicationIds);
+  const around = await loadAround(trx, { workspaceId, receivers: [...receivers.values()], settings });
+  return messages.flatMap((message) => {
+    const loaded = histories.get(message.application_id);
+    const who = receivers.get(message.application_id);
+    const letter = letters.get(message.message_id);
+    if (!loaded || !who || !letter) return [];
+    const receiver = message.word.to === 'agency' ? who.agency : who.candidate;
+    const answer = checkMessage({
+      message: {
+        subject: letter.subject ?? '',
+        text: letter.text ?? '',
+        missing: letter.missing,
+        word: message.word,
+      },
+      receiver: around.receiverOf(receiver),
+      history: loaded.history,
+      policy: loaded.policy,
+      now,
+      others: around.othersOf(who),
+      asksOneAnswer: settings.asks_one_answer,
+      quietHours: message.ignores_quiet_hours ? null : quietHoursOf(settings),
+    });
+    return [{ message, letter, loaded, receivers: who, receiver, answer }];
+  });
+}
+
+export function quietHoursOf({
+  quiet_from: from,
+  quiet_until: until,
+}: MailSettingsRecord): QuietHours | null {
+  return from === null || until === null ? null : { from, until };
+}
+
+interface Asked {
+  readonly workspaceId: string;
+  readonly receivers: readonly ReceiversRow[];
+  readonly settings: MailSettingsRecord;
+}
+
+async function loadAround(trx: Trx, { workspaceId, receivers, settings }: Asked) {
+  const people = receivers.flatMap(({ candidate, agency }) => (agency ? [candidate, agency] : [candidate]));
+  const ids = [...new Set(people.map((one) => one.personId))];
+  const addresses = people.flatMap((one) => one.address ?? []);
+  const stops = await listMailStops(trx, workspaceId, ids);
+  const bounced = await listBouncedAddresses(trx, workspaceId, addresses);
+  const undecided = settings.asks_one_answer ? await listUndecided(trx, workspaceId, ids) : [];
+  const undecidedOf = Map.groupBy(undecided, (one) => one.personId);
+  return {
+    receiverOf: (person: ReceiverRow | null): Receiver => ({
+      address: person?.address ?? null,
+      mustNotMail:
+        person === null ? null : person.erasedAt !== null ? 'erased' : (stops.get(person.personId) ?? null),
+      bouncedAt: bounced.get(person?.address?.toLowerCase() ?? '') ?? null,
+    }),
+    othersOf: ({ applicationId, candidate }: ReceiversRow) =>
+      (undecidedOf.get(candidate.personId) ?? [])
+        .filter((one) => one.applicationId !== applicationId)
+        .map((one) => ({ applicationId: one.applicationId, opening: one.opening, isUndecided: true })),
+  };
+}

@@ -1,0 +1,70 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { AppError } from '../domain/app-error.ts';
+
+/** What only whoever has the secret of this installation can make or read. */
+export interface MailKeys {
+  /** Encrypts a password for the database. */
+  readonly seal: (text: string) => string;
+  readonly open: (sealed: string) => string;
+  /** The part after the plus of a conversation's address for replies. */
+  readonly conversationOf: (applicationId: string, to: 'candidate' | 'agency') => string;
+  /** The part after the plus of a mail's return path, by which a bounce is known without its text. */
+  readonly returnOf: (messageId: string) => string;
+  /** The token of the status link in a mail: the same at every try, so that it needs to be kept nowhere. */
+  readonly statusTokenOf: (workspaceId: string, messageId: string) => string;
+}
+
+/** Each use has a key of its own, derived from the secret that signs sessions (RFC 5869). */
+export function createMailKeys(secret: string): MailKeys {
+  const keyFor = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `heardback ${use}`, 32));
+  const [password, conversation, bounce, status] = [
+    keyFor('mail password'),
+    keyFor('conversation'),
+    keyFor('return path'),
+    keyFor('status link'),
+  ];
+  return {
+    seal: (text) => seal(password, text),
+    open: (sealed) => open(password, sealed),
+    conversationOf: (applicationId, to) => shortMark(conversation, `${applicationId}/${to}`),
+    returnOf: (messageId) => shortMark(bounce, messageId),
+    statusTokenOf: (workspaceId, messageId) => {
+      const workspace = Buffer.from(workspaceId.replaceAll('-', ''), 'hex');
+      const mark = createHmac('sha256', status).update(messageId).digest().subarray(0, STATUS_BYTES);
+      return Buffer.concat([workspace, mark]).toString('base64url');
+    },
+  };
+}
+
+/** As long as the random part of a status link. */
+const STATUS_BYTES = 24;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** Sixty bits in letters and digits that survive any mail program, whatever it does to capitals. */
+function shortMark(key: Buffer, text: string): string {
+  const bits = BigInt(`0x${createHmac('sha256', key).update(text).digest('hex').slice(0, 15)}`);
+  return bits.toString(36).padStart(12, '0');
+}
+
+function seal(key: Buffer, text: string): string {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
+}
+
+function open(key: Buffer, sealed: string): string {
+  const bytes = Buffer.from(sealed, 'base64url');
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES));
+    decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+    const text = decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES));
+    return Buffer.concat([text, decipher.final()]).toString('utf8');
+  } catch {
+    throw new AppError(
+      'setting_invalid',
+      'Cannot read the password of the mail server: it was kept under another secret. Enter it again',
+    );
+  }
+}

@@ -1,0 +1,173 @@
+import { AppError } from '../domain/app-error.ts';
+import type { Deadline, TeamWord } from '../domain/fact/fact.ts';
+import type { OutgoingWord } from '../domain/gate/outgoing.ts';
+import type { History } from '../domain/history/history.ts';
+import { defined } from '../lib/defined.ts';
+import type { Trx } from '../storage/database.ts';
+import { inWorkspace } from '../storage/in-workspace.ts';
+import {
+  getMessage,
+  insertMessage,
+  type LetterRecord,
+  type MessageRecord,
+} from '../storage/queries/messages.ts';
+import { listReceivers } from '../storage/queries/receivers.ts';
+import { lockStandings } from '../storage/queries/standings.ts';
+import type { Acting } from './acting.ts';
+import { draftMessageWithin } from './draft-message.ts';
+import { loadHistory } from './load-history.ts';
+import type { MessageDeps } from './message-deps.ts';
+
+export interface StartMessage extends Acting {
+  readonly applicationId: string;
+  /** The same for a repeated request, so that it starts one message. */
+  readonly messageId: string;
+  readonly fulfils?: string | undefined;
+  readonly to?: OutgoingWord['to'] | undefined;
+  /** What the draft says when left out. */
+  readonly subject?: string | undefined;
+  readonly text?: string | undefined;
+  readonly says?: readonly TeamWord[] | undefined;
+  readonly decisionId?: string | undefined;
+  /** `null` takes a suggested date away. */
+  readonly promise?: Deadline | null | undefined;
+  readonly holdingCause?: OutgoingWord['holdingCause'];
+}
+
+/** A message in draft, from the draft that fits the duty and from what its writer gave; nobody is written to. */
+export async function startMessage(deps: MessageDeps, input: StartMessage): Promise<MessageRecord> {
+  const { workspaceId, messageId } = input;
+  return await inWorkspace(deps.database, workspaceId, async (trx) => {
+    await lockStandings(trx, workspaceId, [input.applicationId]);
+    const made = await newMessage(trx, input, deps);
+    const isNew = await insertMessage(trx, made);
+    return isNew ? made.message : await getMessage(trx, workspaceId, messageId);
+  });
+}
+
+async function newMessage(trx: Trx, input: StartMessage, deps: MessageDeps) {
+  const { workspaceId, applicationId, messageId, memberId } = input;
+  const now = deps.clock.now();
+  const { history } = await loadHistory(trx, input, deps.policies);
+  if (history.circumstances.workspace === 'seeker') throw notForSeekers();
+  const draft = await draftMessageWithin(
+    trx,
+    {
+      ...input,
+      senderId: memberId,
+      promise: input.promise ?? undefined,
+      // A letter of one's own is about no duty unless it says so.
+      ...(input.says !== undefined && input.fulfils === undefined && { kind: 'letter' as const }),
+    },
+    deps,
+  );
+  const word = wordOf(input, draft, history);
+  const receivers = (await listReceivers(trx, workspaceId, [applicationId])).get(applicationId);
+  const receiver = word.to === 'agency' ? receivers?.agency : receivers?.candidate;
+  const text = input.text ?? draft.text;
+  const message: MessageRecord = {
+    ...BLANK,
+    workspace_id: workspaceId,
+    message_id: messageId,
+    application_id: applicationId,
+    kind: draft.kind,
+    word,
+    ...told(word, history),
+    language: draft.language,
+    conversation: deps.mail.keys.conversationOf(applicationId, word.to),
+    written_by: memberId,
+    created_at: now,
+    changed_at: now,
+  };
+  const letter: LetterRecord = {
+    ...BLANK_LETTER,
+    workspace_id: workspaceId,
+    message_id: messageId,
+    subject: input.subject ?? draft.subject,
+    text,
+    // Blanks are found in the text itself; a text of one's own has only its own.
+    missing: [],
+    to_name: receiver?.name ?? null,
+    to_address: receiver?.address ?? null,
+  };
+  const step = {
+    workspace_id: workspaceId,
+    message_id: messageId,
+    number: 1,
+    at: now,
+    state: 'draft',
+    why: null,
+    member_id: memberId,
+  } as const;
+  return { message, letter, step };
+}
+
+type Drafted = Awaited<ReturnType<typeof draftMessageWithin>>;
+
+function wordOf(input: StartMessage, draft: Drafted, history: History): OutgoingWord {
+  const says = input.says ?? draft.says;
+  const promise = input.promise === null ? undefined : (input.promise ?? draft.promise);
+  const decisionId = input.decisionId ?? draft.decisionId ?? impliedDecision(says, history);
+  return {
+    to: input.to ?? draft.to,
+    says,
+    ...defined({
+      decisionId,
+      promise,
+      holdingCause: input.holdingCause ?? draft.holdingCause,
+      fulfils: input.fulfils ?? draft.fulfils,
+    }),
+  };
+}
+
+/** A word that tells an outcome and names none tells the latest. */
+function impliedDecision(says: readonly TeamWord[], { decisions }: History): string | undefined {
+  return says.includes('decision') ? decisions.at(-1)?.id : undefined;
+}
+
+/** What the columns say of the word, for the lists and for "who told it already". */
+export function told(
+  word: OutgoingWord,
+  { decisions }: Pick<History, 'decisions'>,
+): Pick<MessageRecord, 'decision_id' | 'outcome' | 'obligation_key'> {
+  const isTold = word.says.includes('decision') || word.decisionId !== undefined;
+  const decision = decisions.find((one) => one.id === word.decisionId);
+  return {
+    decision_id: isTold ? (word.decisionId ?? null) : null,
+    // After the opening's end a no is told without a decision on the one person.
+    outcome: decision?.outcome ?? (word.says.includes('decision') ? 'decline' : null),
+    obligation_key: word.fulfils ?? null,
+  };
+}
+
+function notForSeekers(): AppError {
+  return new AppError(
+    'input_invalid',
+    'Cannot write from here: in a job seeker’s workspace you write from your own mailbox, and record that you did',
+  );
+}
+
+const BLANK = {
+  state: 'draft',
+  mail_id: null,
+  transport: null,
+  number: 1,
+  approved_by: null,
+  approved_at: null,
+  waits_for: null,
+  ignores_quiet_hours: false,
+  wake_at: null,
+  tries: 0,
+  claim: null,
+  claimed_at: null,
+  stopped_why: null,
+  accepted_at: null,
+} as const;
+
+const BLANK_LETTER = {
+  from_name: null,
+  from_address: null,
+  reply_to: null,
+  answer: null,
+  erased_at: null,
+} as const;
