@@ -19,6 +19,7 @@ import {
 } from './openings.ts';
 import { applicationBody, created, peopleAnswer, peopleQuery, personBody } from './people.ts';
 import { policyEndpoints } from './policy-endpoints.ts';
+import { reportEndpoints } from './reports.ts';
 import { memberBody, membersAnswer, sessionAnswer, setupBody, signInBody } from './session.ts';
 import { todayAnswer, todayQuery } from './today.ts';
 import { viewEndpoints } from './views.ts';
@@ -75,6 +76,7 @@ export const endpoints = {
   ...policyEndpoints,
   ...calendarEndpoints,
   ...finalistsEndpoints,
+  ...reportEndpoints,
   listOpenings: {
     method: 'get',
     path: '/api/openings',

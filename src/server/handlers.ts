@@ -14,6 +14,7 @@ import { openingChangeRoutes } from './routes/opening-changes.ts';
 import { openingRoutes } from './routes/openings.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { policyRoutes } from './routes/policy.ts';
+import { reportRoutes } from './routes/reports.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { todayRoutes } from './routes/today.ts';
 import { viewRoutes } from './routes/views.ts';
@@ -32,6 +33,7 @@ export function handlersOf(deps: ServingDeps): Handlers {
     ...applicationCandidateRoutes(deps),
     ...applicationOutcomeRoutes(deps),
     ...calendarRoutes(deps),
+    ...reportRoutes(deps),
     ...openingRoutes(deps),
     ...openingChangeRoutes(deps),
     ...peopleRoutes(deps),

@@ -59,6 +59,7 @@ export const EXAMPLE_BODIES: Bodies = {
   reopen: { reason: 'Closed by mistake' },
   makeStatusLink: undefined,
   getCalendar: undefined,
+  getReport: undefined,
   listOpenings: undefined,
   makeOpening: { title: 'Bookkeeper' },
   getOpening: undefined,

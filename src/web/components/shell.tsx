@@ -1,7 +1,9 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import {
+  IconArmchair,
   IconBriefcase,
   IconCalendar,
+  IconChartBar,
   IconFileImport,
   IconKeyboard,
   IconSettings,
@@ -17,7 +19,7 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import './shell.css';
 
 interface Place {
-  readonly to: '/' | '/openings' | '/calendar' | '/people' | '/imports' | '/settings';
+  readonly to: '/' | '/openings' | '/calendar' | '/people' | '/bench' | '/reports' | '/imports' | '/settings';
   readonly label: string;
   readonly key: string;
   readonly icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
@@ -28,6 +30,8 @@ const PLACES: readonly Place[] = [
   { to: '/openings', label: 'Openings', key: 'o', icon: IconBriefcase },
   { to: '/calendar', label: 'Calendar', key: 'c', icon: IconCalendar },
   { to: '/people', label: 'People', key: 'p', icon: IconUsers },
+  { to: '/bench', label: 'Bench', key: 'b', icon: IconArmchair },
+  { to: '/reports', label: 'Reports', key: 'r', icon: IconChartBar },
   { to: '/imports', label: 'Import', key: 'i', icon: IconFileImport },
   { to: '/settings', label: 'Settings', key: 's', icon: IconSettings },
 ];

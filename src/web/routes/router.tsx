@@ -1,10 +1,12 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { applicationQuery } from '../features/applications/application-query.ts';
 import { queryClient } from '../lib/queries.ts';
+import { benchRoute } from './bench-route.ts';
 import { calendarRoute } from './calendar-route.ts';
 import { finalistsRoute } from './finalists-route.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PageFault } from './page-fault.tsx';
+import { reportsRoute } from './reports-route.ts';
 import { rootRoute } from './root-route.ts';
 import { readApplicationSearch, readPeopleSearch, readTodaySearch } from './search.ts';
 import { settingsRoutes } from './settings-routes.ts';
@@ -79,8 +81,10 @@ export const router = createRouter({
     openingRoute,
     peopleRoute,
     newApplicationRoute,
+    benchRoute,
     calendarRoute,
     finalistsRoute,
+    reportsRoute,
     importsRoute,
     importRoute,
     ...settingsRoutes,

@@ -50,7 +50,9 @@ export function FinalistsTable({ finalists, followUps }: TableProps) {
             />
           ))}
           <Row name={t('Wants the job')} of={finalists} tell={(one) => <Interest finalist={one} />} />
-          <Row name={t('Waiting on them')} of={finalists} tell={(one) => <Dates finalist={one} />} />
+          {finalists.some(hasDates) && (
+            <Row name={t('Dates to keep')} of={finalists} tell={(one) => <Dates finalist={one} />} />
+          )}
           {followUps && (
             <Row
               name={t('Wrote to follow up')}
@@ -122,7 +124,11 @@ function Scorecards({ finalist }: { finalist: Finalist }) {
   const { applicationId, scorecards, isReadyToDecide } = finalist;
   return (
     <>
-      <p>{t('{{filed}} of {{expected}} in the file', { ...scorecards })}</p>
+      <p>
+        {scorecards.expected === 0
+          ? t('None in the file')
+          : t('{{filed}} of {{expected}} in the file', { ...scorecards })}
+      </p>
       {isReadyToDecide && (
         <p>
           <Chip tone="kept">{t('Complete, and they agree')}</Chip>{' '}
@@ -149,6 +155,10 @@ function Interest({ finalist: { interest } }: { finalist: Finalist }) {
     default:
       return interest satisfies never;
   }
+}
+
+function hasDates({ wishesToHearBy, otherOfferUntil, promisedFor }: Finalist): boolean {
+  return wishesToHearBy !== null || otherOfferUntil !== null || promisedFor !== null;
 }
 
 function Dates({ finalist: { wishesToHearBy, otherOfferUntil, promisedFor } }: { finalist: Finalist }) {
