@@ -196,7 +196,11 @@ async function save(trx: Trx, workspaceId: string, { loaded, assessed }: ToSave)
     trx,
     assessed.flatMap((one) => nudgeRows(one, before(one)?.nudges ?? [])),
   );
-  const changed = written.filter(({ isSame, isSameDuties }) => !isSame || !isSameDuties);
+  // A fact that changes no standing still stands on the timeline of whoever looks at it.
+  const hasNewFacts = (one: Assessed) => (before(one)?.added.length ?? 0) > 0;
+  const changed = written.filter(
+    ({ isSame, isSameDuties, assessed: one }) => !isSame || !isSameDuties || hasNewFacts(one),
+  );
   await notifyOfChange(
     trx,
     workspaceId,

@@ -1,5 +1,6 @@
 import { SECOND } from '../../lib/instant.ts';
 import type { Caller } from '../auth/caller.ts';
+import { withoutCookieCache } from '../auth/without-cookie-cache.ts';
 import type { ServingDeps } from '../deps.ts';
 import type { Ctx } from '../env.ts';
 import { createLiveOutbox } from './outbox.ts';
@@ -19,7 +20,8 @@ export async function liveStream(
   c: Ctx,
 ): Promise<Response> {
   const outbox = createLiveOutbox();
-  const { headers, signal } = c.req.raw;
+  const { signal } = c.req.raw;
+  const headers = withoutCookieCache(c.req.raw.headers);
   const lookAgain = async () => {
     const still = await findCaller(headers).catch(() => caller);
     if (still?.memberId !== caller.memberId || still.workspace.id !== caller.workspace.id) end();
