@@ -64,12 +64,21 @@ export const offer = z
   })
   .meta({ id: 'Offer' });
 
-/** Somebody around the application: the candidate, the agency's recruiter, the members on the ladder. */
+the interviewers, the members on the ladder. */
 export const around = z
   .object({
     id,
     name,
-    as: z.enum(['candidate', 'agency', 'owner', 'lead', 'manager', 'headOfHiring', 'complianceOwner']),
+    as: z.enum([
+      'candidate',
+      'agency',
+      'owner',
+      'interviewer',
+      'lead',
+      'manager',
+      'headOfHiring',
+      'complianceOwner',
+    ]),
     address: address.nullable(),
     phone: z.string().nullable(),
     place: place.nullable(),

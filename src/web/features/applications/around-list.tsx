@@ -62,6 +62,7 @@ const ROLES: Readonly<Record<Around['as'], Phrase>> = {
   candidate: phrase('candidate'),
   agency: phrase('agency'),
   owner: phrase('holds it'),
+  interviewer: phrase('interviewer'),
   lead: phrase('lead'),
   manager: phrase('manager'),
   headOfHiring: phrase('head of hiring'),
