@@ -64,7 +64,7 @@ export const offer = z
   })
   .meta({ id: 'Offer' });
 
-the interviewers, the members on the ladder. */
+/** Somebody around the application: the candidate, the agency’s recruiter, the interviewers, the members on the ladder. */
 export const around = z
   .object({
     id,
