@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { sampleFiles } from '../../samples/generate.ts';
 import { type Source, sourceOf } from '../intake/ats/source.ts';
 import { publicHolidays } from '../intake/holidays/public-holidays.ts';
+import { DAY } from '../lib/instant.ts';
 import { createLog } from '../runtime/log.ts';
 import type { Database } from '../storage/database.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
@@ -14,6 +15,7 @@ import { makeTestDatabase, openDatabaseForTest } from '../storage/testing/test-d
 import { saveTestApplication, saveTestWorkspace } from '../storage/testing/test-workspace.ts';
 import { type ImportFiles, type ImportOutcome, importFiles } from './import-file.ts';
 import { createPolicyShelf } from './policy-shelf.ts';
+import { sweep } from './sweep.ts';
 
 const NOW = Date.UTC(2026, 10, 20, 17);
 const policies = createPolicyShelf(publicHolidays);
@@ -191,6 +193,61 @@ describe('an import', () => {
       'Candidate ID,Candidate,Email,Job,Applied on\n1,Ada,desk@agency.example,Cook,2026-10-01\n2,Ben,desk@agency.example,Cook,2026-10-02\n';
     const outcome = await run(database, { workspaceId, sources: [sourceOf('a.csv', text)] });
     expect(outcome.creates).toMatchObject({ people: 2, applications: 2 });
+  });
+
+  test('nudges nobody about what is past', async () => {
+    const { database, workspaceId } = await openWorkspace();
+    const nudges = () =>
+      inWorkspace(database, workspaceId, (trx) =>
+        trx.selectFrom('nudge').select(['state', 'at']).where('state', '=', 'planned').execute(),
+      );
+    await run(database, { workspaceId, sources: sample('small.csv') });
+    expect(await nudges()).toEqual([]);
+    const later = { database, clock: { now: () => NOW + 14 * DAY }, log, policies };
+    await sweep(later, { batchSize: 100 });
+    const planned = await nudges();
+    expect(planned.length).toBeGreaterThan(0);
+    expect(planned.filter(({ at }) => at < NOW)).toEqual([]);
+  });
+
+  test('of a later export nudges nobody about a duty that was late before it came', async () => {
+    const { database, workspaceId } = await openWorkspace();
+    const header = 'Application ID,Candidate,Email,Job,Applied on,Interview date\n';
+    await run(database, {
+      workspaceId,
+      sources: [sourceOf('a.csv', `${header}7,Ada Park,ada@mail.example,Cook,2026-10-01,\n`)],
+    });
+    await run(database, {
+      workspaceId,
+      sources: [sourceOf('b.csv', `${header}7,Ada Park,ada@mail.example,Cook,2026-10-01,2026-10-14\n`)],
+    });
+    const { standings } = await contents(database, workspaceId);
+    expect(standings[0]?.list).toBe('owed');
+    const planned = await inWorkspace(database, workspaceId, (trx) =>
+      trx.selectFrom('nudge').select('at').where('state', '=', 'planned').execute(),
+    );
+    expect(planned).toEqual([]);
+  });
+
+  test('keeps names and titles as they are written, whatever stands in them', async () => {
+    const { database, workspaceId } = await openWorkspace();
+    const text =
+      'Candidate,Email,Job,Applied on\n"Zoë ""\\N"" O\'Brien\\t",zoe@mail.example,"Cook\tnights\\",2026-10-01\n';
+    await run(database, { workspaceId, sources: [sourceOf('a.csv', text)] });
+    const { people, openings } = await contents(database, workspaceId);
+    expect(people.map(({ name }) => name)).toEqual([`Zoë "\\N" O'Brien\\t`]);
+    expect(openings.map(({ title }) => title)).toContain('Cook\tnights\\');
+  });
+
+  test('of the same file twice at once makes everything once', async () => {
+    const { database, workspaceId } = await openWorkspace();
+    const twice = await Promise.all(
+      [1, 2].map(() => run(database, { workspaceId, sources: sample('year.csv') })),
+    );
+    const { applications, people, facts } = await contents(database, workspaceId);
+    expect(applications).toHaveLength(2000);
+    expect(twice.reduce((sum, { creates }) => sum + creates.people, 0)).toBe(people.length);
+    expect(twice.reduce((sum, { creates }) => sum + creates.facts, 0)).toBe(facts.length);
   });
 
   test('stops where it is told to, and goes on from there', async () => {

@@ -6,10 +6,13 @@ import { type OpenExport, openExport } from '../intake/ats/read-export.ts';
 import type { RowProblem } from '../intake/ats/read-row.ts';
 import type { Source } from '../intake/ats/source.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
-import { type BatchContext, type PlannedBatch, planBatch, saveBatch } from './import-batch.ts';
+import type { ActionDeps } from './deps.ts';
+import type { BatchContext, PlannedBatch } from './import-batch.ts';
+import { type FlightPlan, openFlights } from './import-flights.ts';
 import { openMemberBook } from './import-members.ts';
 import { openOpeningBook } from './import-openings.ts';
-import { type SweepDeps, sweep } from './sweep.ts';
+
+export type ImportDeps = Pick<ActionDeps, 'database' | 'clock' | 'log' | 'policies'>;
 
 export interface ImportFiles {
   readonly workspaceId: string;
@@ -29,7 +32,7 @@ export interface ImportFiles {
 }
 
 export interface ImportProgress {
-  readonly doing: 'looking' | 'saving' | 'workingOut';
+  readonly doing: 'looking' | 'saving';
   /** Rows of all files. */
   readonly rows: number;
   readonly rowsInAll: number | null;
@@ -43,7 +46,7 @@ export interface ImportOutcome {
   readonly rowsBad: number;
   /** New ones: made, or in a dry run that would be made. */
   readonly creates: ImportCreates;
-  /** Applications whose facts are in and that could not be worked out; the log says why, and the sweep tries again. */
+  /** Applications that could not be worked out; the log says why, and the sweep tries again. */
   readonly notWorkedOut: number;
   /** The first rows that were left out. */
   readonly problems: readonly RowProblem[];
@@ -69,14 +72,13 @@ export interface ImportedFile {
 /** How many applications one transaction writes: many enough to be quick, few enough to lose little. */
 const BATCH = 1000;
 const MOST_PROBLEMS_KEPT = 1000;
-const SWEEP_BATCH = 500;
 
 /**
  * Imports files of an ATS that belong together. Good rows go in, bad ones are told one by one. Each batch is one
- * transaction and every id follows from the rows: the same files twice change nothing, and an import that was killed
- * ends in the same state when it is run again. `AppError` when the files can't be read as they are.
+ * transaction, with what follows from its facts, and every id follows from the rows: the same files twice change
+ * nothing, and an import that was killed ends in the same state when it is run again. `AppError` when the files can't be read as they are.
  */
-export async function importFiles(deps: SweepDeps, input: ImportFiles): Promise<ImportOutcome> {
+export async function importFiles(deps: ImportDeps, input: ImportFiles): Promise<ImportOutcome> {
   const opened = await openExport(input.sources, {
     ...input.options,
     now: deps.clock.now(),
@@ -84,12 +86,11 @@ export async function importFiles(deps: SweepDeps, input: ImportFiles): Promise<
   });
   const draft = await openDraft(deps, input, opened);
   await readAndSave(draft);
-  const notWorkedOut = input.isDryRun || input.signal?.aborted ? 0 : await workOut(draft);
-  return outcomeOf(draft, notWorkedOut);
+  return outcomeOf(draft);
 }
 
 interface Draft {
-  readonly deps: SweepDeps;
+  readonly deps: ImportDeps;
   readonly input: ImportFiles;
   readonly opened: OpenExport;
   readonly context: BatchContext;
@@ -99,42 +100,64 @@ interface Draft {
   readonly problems: RowProblem[];
   rowsRead: number;
   rowsBad: number;
+  notWorkedOut: number;
 }
 
-async function openDraft(deps: SweepDeps, input: ImportFiles, opened: OpenExport): Promise<Draft> {
+async function openDraft(deps: ImportDeps, input: ImportFiles, opened: OpenExport): Promise<Draft> {
   const { workspaceId, startedBy, place } = input;
   const now = deps.clock.now();
   const context = await inWorkspace(deps.database, workspaceId, async (trx) => ({
     workspaceId,
     now,
+    policies: deps.policies,
     members: await openMemberBook(trx, { workspaceId, now }),
     openings: await openOpeningBook(trx, { workspaceId, now, startedBy, place }),
   }));
   const creates = { members: 0, people: 0, openings: 0, applications: 0, facts: 0 };
-  return { deps, input, opened, context, creates, seen: new Set(), problems: [], rowsRead: 0, rowsBad: 0 };
+  const counts = { rowsRead: 0, rowsBad: 0, notWorkedOut: 0 };
+  return { deps, input, opened, context, creates, seen: new Set(), problems: [], ...counts };
 }
 
 /** Reads the next rows while the database writes the ones before. */
 async function readAndSave(draft: Draft): Promise<void> {
   const { input, opened } = draft;
+  const flights = openFlights(flightPlanOf(draft));
   let waiting: ImportedApplication[] = [];
-  let writing: Promise<void> = Promise.resolve();
+  let number = 0;
   for await (const { applications, problems, rowsRead } of opened.read()) {
     tellProblems(draft, problems);
     draft.rowsRead = rowsRead;
     waiting.push(...applications);
-    while (waiting.length >= BATCH) {
-      const batch = waiting.slice(0, BATCH);
+    for (; waiting.length >= BATCH && !input.signal?.aborted; number += 1) {
+      await flights.send({ number, applications: waiting.slice(0, BATCH) });
       waiting = waiting.slice(BATCH);
-      await writing;
-      if (input.signal?.aborted) return;
-      writing = saveOne(draft, batch, rowsRead);
-      // The error is thrown where it is awaited.
-      writing.catch(() => {});
     }
+    if (input.signal?.aborted) break;
   }
-  await writing;
-  if (waiting.length > 0 && !input.signal?.aborted) await saveOne(draft, waiting, draft.rowsRead);
+  if (waiting.length > 0 && !input.signal?.aborted) await flights.send({ number, applications: waiting });
+  await flights.land();
+}
+
+function flightPlanOf(draft: Draft): FlightPlan {
+  const { deps, input, opened } = draft;
+  return {
+    database: deps.database,
+    isDryRun: input.isDryRun,
+    signal: input.signal,
+    context: {
+      ...draft.context,
+      onFailure: (applicationId, err) => {
+        const { workspaceId } = input;
+        deps.log.error({ err, workspaceId, applicationId }, 'an application could not be worked out');
+        draft.notWorkedOut += 1;
+      },
+    },
+    onLanded: (planned) => {
+      countIn(draft, planned);
+      const [rows, rowsInAll] = [draft.rowsRead, opened.survey.rows];
+      input.onProgress?.({ doing: 'saving', rows, rowsInAll, creates: { ...draft.creates } });
+    },
+  };
 }
 
 function showLooking({ onProgress }: ImportFiles, { doing, rows }: ExportProgress): void {
@@ -151,52 +174,18 @@ function tellProblems(draft: Draft, problems: readonly RowProblem[]): void {
   }
 }
 
-async function saveOne(
-  draft: Draft,
-  applications: readonly ImportedApplication[],
-  rows: number,
-): Promise<void> {
-  const { deps, input, context, opened } = draft;
-  await inWorkspace(deps.database, input.workspaceId, async (trx) => {
-    const planned = await planBatch(trx, applications, context);
-    if (!input.isDryRun) await saveBatch(trx, planned, context);
-    countIn(draft, planned);
-  });
-  input.onProgress?.({
-    doing: 'saving',
-    rows,
-    rowsInAll: opened.survey.rows,
-    creates: { ...draft.creates },
-  });
-}
-
 function countIn({ creates, input, seen }: Draft, planned: PlannedBatch): void {
   const isUnseen = (id: string) => !input.isDryRun || (!seen.has(id) && Boolean(seen.add(id)));
   creates.members += planned.members.length;
   creates.openings += planned.openings.length;
   creates.people += planned.people.filter(({ person_id }) => isUnseen(person_id)).length;
-  creates.applications += planned.applications.filter(
-    ({ isNew, row }) => isNew && isUnseen(row.application_id),
-  ).length;
-  creates.facts += planned.applications.reduce((facts, one) => facts + one.facts.length, 0);
+  creates.applications += planned.fresh.filter(({ applicationId }) => isUnseen(applicationId)).length;
+  creates.facts += planned.fresh.reduce((facts, one) => facts + one.facts.length, 0);
+  for (const facts of planned.added.values()) creates.facts += facts.length;
 }
 
-/** Works out who owes what, for all that was written; what isn't done when this is killed, the next sweep does. */
-async function workOut({ deps, input, rowsRead, creates }: Draft): Promise<number> {
-  if (creates.facts === 0) return 0;
-  input.onProgress?.({ doing: 'workingOut', rows: rowsRead, rowsInAll: rowsRead, creates: { ...creates } });
-  const swept = await sweep(deps, {
-    batchSize: SWEEP_BATCH,
-    workers: 2,
-    ...(input.signal && { signal: input.signal }),
-  });
-  return swept.failed;
-}
-
-function outcomeOf(
-  { opened, creates, problems, rowsRead, rowsBad }: Draft,
-  notWorkedOut: number,
-): ImportOutcome {
+function outcomeOf({ opened, creates, problems, ...counts }: Draft): ImportOutcome {
+  const { rowsRead, rowsBad, notWorkedOut } = counts;
   if (rowsRead > 0 && rowsBad === rowsRead) throw nothingUsable(problems);
   return {
     rowsRead,

@@ -4,11 +4,14 @@ import type { ImportedApplication } from '../intake/ats/imported.ts';
 import type { Instant } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
 import type { StoredRow } from '../storage/in-bulk.ts';
-import { listKnownOpenings } from '../storage/queries/import-lookups.ts';
+import type { OpeningFrame } from '../storage/queries/circumstances.ts';
+import { type KnownOpening, listKnownOpenings } from '../storage/queries/import-lookups.ts';
 
 /** The openings of a workspace as an export names them: by the other system's id, or else by title. */
 export interface OpeningBook {
   readonly idOf: (application: ImportedApplication, ladder: OpeningLadder) => string;
+  /** What an application for it must know of it, once `idOf` has answered with its id. */
+  readonly frameOf: (openingId: string) => OpeningFrame;
   readonly takeNew: () => readonly StoredRow<'opening'>[];
 }
 
@@ -29,14 +32,15 @@ export interface OpeningBookInput {
 export async function openOpeningBook(trx: Trx, input: OpeningBookInput): Promise<OpeningBook> {
   const byExternalId = new Map<string, string>();
   const byTitle = new Map<string, { readonly id: string; readonly externalId: string | null }>();
+  const frames = new Map<string, OpeningFrame>();
   let added: StoredRow<'opening'>[] = [];
-  function remember(id: string, externalId: string | null, title: string): void {
+  function remember(opening: KnownOpening): void {
+    const { opening_id: id, external_id: externalId, title } = opening;
+    frames.set(id, opening);
     if (externalId !== null) byExternalId.set(externalId, id);
     if (!byTitle.has(plain(title))) byTitle.set(plain(title), { id, externalId });
   }
-  for (const { openingId, externalId, title } of await listKnownOpenings(trx, input.workspaceId)) {
-    remember(openingId, externalId, title);
-  }
+  for (const known of await listKnownOpenings(trx, input.workspaceId)) remember(known);
   function find(externalId: string | null, title: string): string | undefined {
     if (externalId !== null && byExternalId.has(externalId)) return byExternalId.get(externalId);
     const titled = byTitle.get(plain(title));
@@ -52,9 +56,15 @@ export async function openOpeningBook(trx: Trx, input: OpeningBookInput): Promis
         return found;
       }
       const id = v5(`opening:${opening.key}`, input.workspaceId);
-      remember(id, externalId, opening.title);
-      added.push(rowOf({ id, externalId, title: opening.title, ladder }, input));
+      const row = rowOf({ id, externalId, title: opening.title, ladder }, input);
+      remember(row);
+      added.push(row);
       return id;
+    },
+    frameOf: (openingId) => {
+      const frame = frames.get(openingId);
+      if (frame === undefined) throw new Error(`The book knows no opening "${openingId}"`);
+      return frame;
     },
     takeNew: () => {
       const taken = added;

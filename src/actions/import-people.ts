@@ -3,16 +3,26 @@ import type { ImportedPerson } from '../intake/ats/imported.ts';
 import type { Instant } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
 import type { StoredRow } from '../storage/in-bulk.ts';
+import type { StoredPlace } from '../storage/queries/circumstances.ts';
 import { type KnownPerson, listPeopleKnownAs } from '../storage/queries/import-lookups.ts';
+import { importedId } from './import-ids.ts';
 
 export interface PeopleInput {
   readonly workspaceId: string;
   readonly now: Instant;
+  /** The number of the batch, see `importedId`. */
+  readonly batch: number;
+}
+
+export interface FoundPerson {
+  readonly id: string;
+  /** Where somebody who was there already is; `null` for those who are new. */
+  readonly place: StoredPlace | null;
 }
 
 export interface PeopleFound {
-  /** The id of everybody who was asked for, by the key of the import. */
-  readonly idOf: ReadonlyMap<string, string>;
+  /** Everybody who was asked for, by the key of the import. */
+  readonly byKey: ReadonlyMap<string, FoundPerson>;
   readonly added: readonly StoredRow<'person'>[];
 }
 
@@ -30,27 +40,24 @@ export function agencyRecruiter(agency: string): NamedPerson {
 export async function findPeople(
   trx: Trx,
   people: readonly NamedPerson[],
-  { workspaceId, now }: PeopleInput,
+  input: PeopleInput,
 ): Promise<PeopleFound> {
-  const wanted = [...new Map(people.map((person) => [person.key, person])).values()].map((person) => ({
-    person,
-    externalId: externalIdOf(person),
-    ownId: v5(`person:${person.key}`, workspaceId),
-  }));
+  const named = new Map(people.map((person) => [person.key, person]));
+  const wanted = [...named.values()].map((person, row) => wantedOf(person, row, input));
   const known = await listPeopleKnownAs(trx, {
-    personIds: wanted.map(({ ownId }) => ownId),
+    personIds: wanted.flatMap(({ externalId, ownId }) => (externalId === null ? ownId : [])),
     externalIds: wanted.flatMap(({ externalId }) => externalId ?? []),
     addresses: wanted.flatMap(({ person }) => person.email ?? []),
   });
   const find = createFinder(known);
-  const idOf = new Map<string, string>();
+  const byKey = new Map<string, FoundPerson>();
   const added: StoredRow<'person'>[] = [];
   for (const one of wanted) {
     const found = find(one);
-    idOf.set(one.person.key, found ?? one.ownId);
-    if (found === undefined) added.push(rowOf(one, { workspaceId, now }));
+    byKey.set(one.person.key, { id: found?.personId ?? one.ownId, place: found ?? null });
+    if (found === undefined) added.push(rowOf(one, input));
   }
-  return { idOf, added };
+  return { byKey, added };
 }
 
 interface Wanted {
@@ -60,16 +67,23 @@ interface Wanted {
   readonly ownId: string;
 }
 
-function createFinder(known: readonly KnownPerson[]): (wanted: Wanted) => string | undefined {
-  const ids = new Set(known.map(({ personId }) => personId));
-  const byExternalId = new Map(known.map((one) => [one.externalId, one.personId]));
+/** Without an id of the other system somebody is found again by our id alone, which may then depend on nothing else. */
+function wantedOf(person: NamedPerson, row: number, { workspaceId, batch }: PeopleInput): Wanted {
+  const [externalId, name] = [externalIdOf(person), `person:${person.key}`];
+  const ownId = externalId === null ? v5(name, workspaceId) : importedId({ batch, row }, name, workspaceId);
+  return { person, externalId, ownId };
+}
+
+function createFinder(known: readonly KnownPerson[]): (wanted: Wanted) => KnownPerson | undefined {
+  const byId = new Map(known.map((one) => [one.personId, one]));
+  const byExternalId = new Map(known.map((one) => [one.externalId, one]));
   const byAddress = new Map(known.toReversed().map((one) => [one.address, one]));
   return ({ person, externalId, ownId }) => {
     const found = externalId === null ? undefined : byExternalId.get(externalId);
     if (found !== undefined) return found;
     const sharing = person.email === null ? undefined : byAddress.get(person.email);
-    if (sharing && (externalId === null || sharing.externalId === null)) return sharing.personId;
-    return ids.has(ownId) ? ownId : undefined;
+    if (sharing && (externalId === null || sharing.externalId === null)) return sharing;
+    return byId.get(ownId);
   };
 }
 

@@ -7,7 +7,8 @@ import { type Assessed, memberOrNull } from './save-standing-rows.ts';
 
 /**
  * The nudges to write for an application: of each open duty the latest step that is due is planned, once; steps that
- * nobody was there to send are skipped, and so is what was planned for a duty that is over or no longer due.
+ * nobody was there to send are skipped, and so is what was planned for a duty that is over or no longer due. What would
+ * have been said before Heardback knew of the application is left out, or the first import would be a storm of nudges.
  */
 export function nudgeRows(assessed: Assessed, kept: readonly KeptNudge[]): StoredRow<'nudge'>[] {
   const open = assessed.standing.obligations.filter((owed) => owed.state.is === 'open');
@@ -30,9 +31,13 @@ function ofDuty(kept: readonly KeptNudge[], key: string): readonly KeptNudge[] {
 
 function newRows(assessed: Assessed, { owed, kept }: Duty): StoredRow<'nudge'>[] {
   const latest = latestDue(owed);
+  const isNews = !assessed.isHistory || kept.length > 0;
   return owed.nudges
-    .filter((nudge) => nudge.isDue && !kept.some((known) => isSame(known, nudge, owed.dueAt)))
-    .map((nudge) => nudgeRow(assessed, { owed, nudge, state: nudge === latest ? 'planned' : 'skipped' }));
+    .filter((nudge) => nudge.isDue && nudge.at >= assessed.knownSince)
+    .filter((nudge) => !kept.some((known) => isSame(known, nudge, owed.dueAt)))
+    .map((nudge) =>
+      nudgeRow(assessed, { owed, nudge, state: nudge === latest && isNews ? 'planned' : 'skipped' }),
+    );
 }
 
 function latestDue(owed: Obligation): PlannedNudge | undefined {

@@ -14,6 +14,10 @@ export interface Assessed {
   readonly applicationId: string;
   readonly openingId: string;
   readonly factCount: number;
+  /** Since when Heardback knows of the application. */
+  readonly knownSince: Instant;
+  /** The facts are of the past, such as those of an export: nobody is nudged about a duty that was due before they came. */
+  readonly isHistory?: boolean | undefined;
   readonly stage: string | null;
   readonly history: History;
   readonly standing: Standing;

@@ -1,7 +1,5 @@
 import { AppError } from '../domain/app-error.ts';
 import type { Fact } from '../domain/fact/fact.ts';
-import { historyOf } from '../domain/history/evolve.ts';
-import { assess } from '../domain/standing/assess.ts';
 import type { Standing } from '../domain/standing/standing.ts';
 import { DAY, type Instant } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
@@ -18,16 +16,10 @@ import {
   saveWakes,
 } from '../storage/queries/standings.ts';
 import { saveTurns } from '../storage/queries/turns.ts';
+import { assessApplication } from './assess-application.ts';
 import type { PolicyShelf } from './policy-shelf.ts';
 import { nudgeRows } from './save-standing-nudges.ts';
-import {
-  type Assessed,
-  obligationRows,
-  stageOf,
-  standingRow,
-  turnRows,
-  wakeRow,
-} from './save-standing-rows.ts';
+import { type Assessed, obligationRows, standingRow, turnRows, wakeRow } from './save-standing-rows.ts';
 
 export interface StandingDeps {
   readonly policies: PolicyShelf;
@@ -53,7 +45,7 @@ export async function recordFacts(
   return assessed.standing;
 }
 
-export interface NewFactsOfMany {
+export interface NewFactsOfMany extends Pick<Batch, 'isHistory' | 'onFailure'> {
   readonly workspaceId: string;
   /** By application; one without new facts is only worked out anew. */
   readonly facts: ReadonlyMap<string, readonly Fact[]>;
@@ -62,11 +54,11 @@ export interface NewFactsOfMany {
 /** The same for many applications at once, with a handful of statements whatever their number. */
 export async function recordFactsInBulk(
   trx: Trx,
-  { workspaceId, facts }: NewFactsOfMany,
+  { facts, ...batch }: NewFactsOfMany,
   deps: StandingDeps,
 ): Promise<Assessed[]> {
-  const locked = await lockStandings(trx, workspaceId, [...facts.keys()]);
-  return await saveAssessments(trx, { workspaceId, locked, newFacts: facts }, deps);
+  const locked = await lockStandings(trx, batch.workspaceId, [...facts.keys()]);
+  return await saveAssessments(trx, { ...batch, locked, newFacts: facts }, deps);
 }
 
 export interface Batch {
@@ -74,6 +66,8 @@ export interface Batch {
   /** The applications to work out; their rows are locked until the transaction ends. */
   readonly locked: readonly LockedStanding[];
   readonly newFacts: ReadonlyMap<string, readonly Fact[]>;
+  /** The new facts come from an export: see `Assessed`. */
+  readonly isHistory?: boolean | undefined;
   /** Called for an application that could not be worked out, which is then left as it was; without it the error is thrown. */
   readonly onFailure?: (applicationId: string, error: unknown) => void;
 }
@@ -84,7 +78,7 @@ export async function saveAssessments(trx: Trx, batch: Batch, deps: StandingDeps
   const assessed: Assessed[] = [];
   for (const one of loaded) {
     try {
-      assessed.push(workOut(one, batch.workspaceId, deps.now));
+      assessed.push(workOut(one, batch, deps.now));
     } catch (error) {
       if (!batch.onFailure) throw error;
       batch.onFailure(one.locked.applicationId, error);
@@ -134,27 +128,15 @@ function unknownOf(facts: readonly Fact[], known: readonly Fact[]): readonly Fac
   return facts.filter((fact) => !ids.has(fact.id) && ids.add(fact.id));
 }
 
-function workOut(
-  { locked, around, known, added, policyOf }: Loaded,
-  workspaceId: string,
-  now: Instant,
-): Assessed {
-  const facts = added.length > 0 ? [...known, ...added] : known;
-  const history = historyOf(around.circumstances, facts);
-  const at = notBefore(locked.assessedAt, now);
-  const stage = stageOf(history);
-  const standing = assess(history, policyOf(around.openingId, stage), at);
-  const { applicationId, openingId } = around;
-  return {
-    workspaceId,
-    applicationId,
-    openingId,
-    factCount: facts.length,
-    stage,
-    history,
-    standing,
-    now: at,
-  };
+function workOut({ locked, around, known, added, policyOf }: Loaded, batch: Batch, now: Instant): Assessed {
+  return assessApplication({
+    ...around,
+    workspaceId: batch.workspaceId,
+    facts: added.length > 0 ? [...known, ...added] : known,
+    policyOf,
+    now: notBefore(locked.assessedAt, now),
+    isHistory: batch.isHistory,
+  });
 }
 
 /**

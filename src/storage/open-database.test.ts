@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { copyIn } from './copy-in.ts';
+import type { StoredRow } from './in-bulk.ts';
 import { inWorkspace } from './in-workspace.ts';
 import { openDatabase } from './open-database.ts';
 import { searchPeople } from './queries/people.ts';
@@ -107,6 +109,38 @@ describe.runIf(testEngine === 'postgres')('on a server where no role may be crea
     onTestFinished(() => database.close());
     expect(database.wall).toBe('none');
     expect(warnings.join()).toContain('above row-level security');
+  });
+});
+
+describe.runIf(testEngine === 'postgres')('rows in bulk', () => {
+  test.for([
+    ['nosuperuser in role heardback_app', 'role'],
+    ['nosuperuser nocreaterole', 'owner'],
+    ['nosuperuser nocreaterole bypassrls', 'none'],
+  ])('are copied in by an owner that is %s', async ([rights, wall]) => {
+    const database = await open(await makeDatabase(rights ?? ''));
+    expect(database.wall).toBe(wall);
+    const [ours, theirs] = [v7(), v7()];
+    const read = (id: string) =>
+      inWorkspace(database, id, (trx) =>
+        trx.selectFrom('person').selectAll().where('workspace_id', '=', id).execute(),
+      );
+    for (const id of [ours, theirs])
+      await inWorkspace(database, id, async (trx) => {
+        await saveTestApplication(trx, await saveTestWorkspace(trx, id));
+      });
+    const rows = (await read(ours)).map((row) => ({ ...row, person_id: v7(), name: 'Bo\t\\N\nLee' }));
+    const into = { workspaceId: ours, wall: database.wall };
+    await inWorkspace(database, ours, (trx) =>
+      copyIn(trx, into, [{ table: 'person', rows: rows as StoredRow<'person'>[] }]),
+    );
+    const names = (await read(ours)).map(({ name }) => name);
+    expect(names.toSorted()).toEqual(['Ada Park', 'Bo\t\\N\nLee']);
+    const strange = (await read(theirs)).map((row) => ({ ...row, person_id: v7() }));
+    const moving = inWorkspace(database, ours, (trx) =>
+      copyIn(trx, into, [{ table: 'person', rows: strange as StoredRow<'person'>[] }]),
+    );
+    await expect(moving).rejects.toThrow('another workspace');
   });
 });
 

@@ -52,7 +52,7 @@ export async function recomputeRows(
   const factCount = history.facts.length;
   const standing = assess(history, policy, now);
   const stage = stageOf(history);
-  const assessed: Assessed = { ...one, openingId, factCount, stage, history, standing, now };
+  const assessed: Assessed = { ...one, openingId, knownSince: 0, factCount, stage, history, standing, now };
   const row = standingRow(assessed);
   const obligations = byKey(obligationRows(assessed));
   return { standing: row, wake: wakeRow(assessed, row), obligations, turns: turnRows(assessed) };

@@ -10,7 +10,6 @@ export interface ImportBar {
 const WORDS: Readonly<Record<ImportProgress['doing'], string>> = {
   looking: 'Looking at the files',
   saving: 'Importing',
-  workingOut: 'Working out who owes what',
 };
 
 /** A bar on the error stream while somebody watches; nothing otherwise. */

@@ -6,6 +6,8 @@ export interface Embedded {
   readonly query: (text: string, values: readonly unknown[]) => Promise<QueryOutcome>;
   /** Several statements in one text. */
   readonly exec: (text: string) => Promise<QueryOutcome>;
+  /** A `copy ... from stdin` with the lines that it reads. */
+  readonly copy: (text: string, lines: string) => Promise<QueryOutcome>;
   readonly listen: (channel: string, hear: (payload: string) => void) => Promise<() => Promise<void>>;
   readonly close: () => Promise<void>;
 }
@@ -23,6 +25,7 @@ export async function startEmbedded(folder?: string): Promise<Embedded> {
   return {
     query: (text, values) => talk.ask({ ask: 'query', text, values }),
     exec: (text) => talk.ask({ ask: 'exec', text }),
+    copy: (text, lines) => talk.ask({ ask: 'copy', text, lines }),
     listen: (channel, hear) => listen(talk, channel, hear),
     close: async () => {
       await talk.ask({ ask: 'close' });

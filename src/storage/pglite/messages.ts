@@ -2,6 +2,7 @@
 export type Ask =
   | { readonly id: number; readonly ask: 'query'; readonly text: string; readonly values: readonly unknown[] }
   | { readonly id: number; readonly ask: 'exec'; readonly text: string }
+  | { readonly id: number; readonly ask: 'copy'; readonly text: string; readonly lines: string }
   | { readonly id: number; readonly ask: 'listen'; readonly channel: string }
   | { readonly id: number; readonly ask: 'unlisten'; readonly channel: string }
   | { readonly id: number; readonly ask: 'close' };

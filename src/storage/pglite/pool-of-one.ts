@@ -1,4 +1,5 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import { isCopy } from '../copy-in.ts';
 import { openTransaction } from '../in-workspace.ts';
 import type { Embedded, QueryOutcome } from './embedded.ts';
 
@@ -36,7 +37,9 @@ function clientOf(embedded: Embedded, release: () => void): PostgresPoolClient {
   async function query(text: string, values: readonly unknown[] = []) {
     const command = commandOf(text);
     try {
-      const outcome = await embedded.query(text, values);
+      const outcome = await (isCopy(text)
+        ? embedded.copy(text, String(values[0]))
+        : embedded.query(text, values));
       return resultOf(command, outcome, isAborted);
     } catch (error) {
       isAborted = true;

@@ -51,6 +51,13 @@ async function obey(ask: Ask, { pglite, unlisteners, answer }: Serving): Promise
       return outcomeOf([await pglite.query<Row>(ask.text, [...ask.values])]);
     case 'exec':
       return outcomeOf(await pglite.exec(ask.text));
+    case 'copy':
+      // What a session would stream, the embedded database takes as a file of its own.
+      return outcomeOf([
+        await pglite.query<Row>(ask.text.replace(/stdin$/, "'/dev/blob'"), [], {
+          blob: new Blob([ask.lines]),
+        }),
+      ]);
     case 'listen': {
       const hear = (payload: string) => answer({ is: 'notification', channel: ask.channel, payload });
       unlisteners.set(ask.channel, await pglite.listen(ask.channel, hear));

@@ -1,6 +1,9 @@
 import { hash } from 'node:crypto';
+import { finished } from 'node:stream/promises';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
+import copy from 'pg-copy-streams';
+import { isCopy } from '../copy-in.ts';
 
 /** The server keeps the plan of a statement that has a name; texts beyond this many are too varied to be worth it. */
 const MOST_NAMES = 400;
@@ -24,11 +27,23 @@ export function withNamedStatements(pool: pg.Pool): PostgresPool {
 function naming(client: pg.PoolClient, names: Map<string, string | null>): PostgresPoolClient {
   function query(text: string, values: readonly unknown[] = []): Promise<pg.QueryResult> {
     if (values.length === 0) return client.query(text);
+    if (isCopy(text)) return copyLines(client, text, values);
     const name = nameOf(text, names);
     return client.query(name === null ? { text, values: [...values] } : { name, text, values: [...values] });
   }
   // Kysely would also pass a cursor, for streaming, which this project does not use.
   return { query: query as unknown as PostgresPoolClient['query'], release: () => client.release() };
+}
+
+async function copyLines(
+  client: pg.PoolClient,
+  text: string,
+  [lines]: readonly unknown[],
+): Promise<pg.QueryResult> {
+  const stream = client.query(copy.from(text));
+  stream.end(String(lines));
+  await finished(stream, { readable: false });
+  return { command: 'COPY', rowCount: stream.rowCount, rows: [], fields: [], oid: 0 };
 }
 
 /** `null` marks a text that came once. */

@@ -1,12 +1,16 @@
 import type { Circumstances, Ladder, OpeningTraits } from '../../domain/circumstances.ts';
 import type { Place } from '../../domain/party.ts';
+import type { Instant } from '../../lib/instant.ts';
 import type { Trx } from '../database.ts';
+import type { StoredRow } from '../in-bulk.ts';
 
 /** The circumstances of an application and what its policy is chosen by. */
 export interface Surroundings {
   readonly applicationId: string;
   readonly openingId: string;
   readonly circumstances: Circumstances;
+  /** Since when Heardback knows of it: what would have been done before is nobody's work any more. */
+  readonly knownSince: Instant;
 }
 
 /** One object for each place, since calendars are found fastest by the very same object. */
@@ -21,7 +25,7 @@ export async function listSurroundings(
   }: { readonly workspaceId: string; readonly applicationIds: readonly string[] },
   sharePlace: SharePlace = (place) => place,
 ): Promise<Surroundings[]> {
-  const workspace = await selectWorkspace(trx, workspaceId);
+  const workspace = await getWorkspaceFrame(trx, workspaceId);
   const rows = await selectApplications(trx, workspaceId, applicationIds);
   const openingIds = [...new Set(rows.map((row) => row.opening_id))];
   const openings = await selectOpenings(trx, workspaceId, openingIds);
@@ -29,13 +33,17 @@ export async function listSurroundings(
   return rows.flatMap((row) => {
     const frame = framesOf.get(row.opening_id);
     if (!frame) return [];
-    const circumstances = circumstancesOf(row, frame, sharePlace);
-    return [{ applicationId: row.application_id, openingId: row.opening_id, circumstances }];
+    const candidate = { country: row.p_country, region: row.p_region, time_zone: row.p_time_zone };
+    const agency = { country: row.g_country, region: row.g_region, time_zone: row.g_time_zone };
+    const circumstances = circumstancesOf({ row, candidate, agency }, frame, sharePlace);
+    const { application_id: applicationId, opening_id: openingId, created_at: knownSince } = row;
+    return [{ applicationId, openingId, circumstances, knownSince }];
   });
 }
 
-function selectWorkspace(trx: Trx, workspaceId: string) {
-  return trx
+/** What all applications of a workspace share. */
+export async function getWorkspaceFrame(trx: Trx, workspaceId: string): Promise<WorkspaceFrame> {
+  return await trx
     .selectFrom('workspace')
     .select(['kind', 'country', 'region', 'time_zone', 'employer_size'])
     .select(['head_of_hiring_id', 'compliance_owner_id'])
@@ -43,7 +51,11 @@ function selectWorkspace(trx: Trx, workspaceId: string) {
     .executeTakeFirstOrThrow();
 }
 
-function selectOpenings(trx: Trx, workspaceId: string, openingIds: readonly string[]) {
+function selectOpenings(
+  trx: Trx,
+  workspaceId: string,
+  openingIds: readonly string[],
+): Promise<OpeningFrame[]> {
   return trx
     .selectFrom('opening')
     .select(['opening_id', 'owner_id', 'lead_id', 'manager_id', 'head_of_hiring_id', 'compliance_owner_id'])
@@ -64,6 +76,7 @@ function selectApplications(trx: Trx, workspaceId: string, applicationIds: reado
       join.onRef('g.workspace_id', '=', 'a.workspace_id').onRef('g.person_id', '=', 'a.agency_person_id'),
     )
     .select(['a.application_id', 'a.opening_id', 'a.channel', 'a.may_write_directly', 'a.owner_id'])
+    .select(['a.created_at'])
     .select(['p.country as p_country', 'p.region as p_region', 'p.time_zone as p_time_zone'])
     .select(['g.country as g_country', 'g.region as g_region', 'g.time_zone as g_time_zone'])
     .where('a.workspace_id', '=', workspaceId)
@@ -71,12 +84,29 @@ function selectApplications(trx: Trx, workspaceId: string, applicationIds: reado
     .execute();
 }
 
-type WorkspaceRow = Awaited<ReturnType<typeof selectWorkspace>>;
-type OpeningRow = Awaited<ReturnType<typeof selectOpenings>>[number];
-type ApplicationRow = Awaited<ReturnType<typeof selectApplications>>[number];
+export type WorkspaceFrame = Pick<
+  StoredRow<'workspace'>,
+  'kind' | 'country' | 'region' | 'time_zone' | 'employer_size' | 'head_of_hiring_id' | 'compliance_owner_id'
+>;
+
+export type OpeningFrame = Pick<
+  StoredRow<'opening'>,
+  | 'opening_id'
+  | 'owner_id'
+  | 'lead_id'
+  | 'manager_id'
+  | 'head_of_hiring_id'
+  | 'compliance_owner_id'
+  | 'country'
+  | 'region'
+  | 'time_zone'
+  | 'employer_size'
+  | 'is_publicly_posted'
+  | 'is_follow_up_part_of_job'
+>;
 
 /** What all applications for one opening share. */
-interface Frame {
+export interface Frame {
   readonly kind: Circumstances['workspace'];
   readonly team: Place;
   readonly ladder: Ladder;
@@ -84,7 +114,7 @@ interface Frame {
 }
 
 /** An opening's own place and people go before the workspace's. */
-function frameOf(workspace: WorkspaceRow, opening: OpeningRow): Frame {
+export function frameOf(workspace: WorkspaceFrame, opening: OpeningFrame): Frame {
   return {
     kind: workspace.kind,
     team: placeOf(opening) ?? placeOf(workspace) ?? missingPlace(),
@@ -103,10 +133,20 @@ function frameOf(workspace: WorkspaceRow, opening: OpeningRow): Frame {
   };
 }
 
+export interface AroundOne {
+  readonly row: Pick<StoredRow<'application'>, 'channel' | 'may_write_directly' | 'owner_id'>;
+  readonly candidate: StoredPlace | null;
+  readonly agency: StoredPlace | null;
+}
+
 /** Whoever's place is unknown is where the team is. */
-function circumstancesOf(row: ApplicationRow, frame: Frame, sharePlace: SharePlace): Circumstances {
-  const candidate = placeOf({ country: row.p_country, region: row.p_region, time_zone: row.p_time_zone });
-  const agency = placeOf({ country: row.g_country, region: row.g_region, time_zone: row.g_time_zone });
+export function circumstancesOf(
+  { row, ...places }: AroundOne,
+  frame: Frame,
+  sharePlace: SharePlace,
+): Circumstances {
+  const candidate = places.candidate && placeOf(places.candidate);
+  const agency = places.agency && placeOf(places.agency);
   return {
     workspace: frame.kind,
     channel: row.channel,
@@ -119,7 +159,7 @@ function circumstancesOf(row: ApplicationRow, frame: Frame, sharePlace: SharePla
   };
 }
 
-interface StoredPlace {
+export interface StoredPlace {
   readonly country: string | null;
   readonly region: string | null;
   readonly time_zone: string | null;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Actor, Fact, FactType } from '../../domain/fact/fact.ts';
 import type { Instant } from '../../lib/instant.ts';
 import type { Trx } from '../database.ts';
-import { insertInBulk } from '../in-bulk.ts';
+import { insertInBulk, type StoredRow } from '../in-bulk.ts';
 import type { FactTable } from '../schema.ts';
 
 /** The facts of one application in the order in which they were recorded. */
@@ -54,10 +54,13 @@ export interface NewFacts {
 
 /** Appends facts. The caller holds the lock of each application's standing, and leaves out what is there already. */
 export async function saveFacts(trx: Trx, workspaceId: string, batch: readonly NewFacts[]): Promise<void> {
-  const rows = batch.flatMap(({ applicationId, factCount, facts }) =>
+  await insertInBulk(trx, 'fact', factRows(workspaceId, batch));
+}
+
+export function factRows(workspaceId: string, batch: readonly NewFacts[]): StoredRow<'fact'>[] {
+  return batch.flatMap(({ applicationId, factCount, facts }) =>
     facts.map((fact, index) => rowOf(fact, { workspaceId, applicationId, seq: factCount + index + 1 })),
   );
-  await insertInBulk(trx, 'fact', rows);
 }
 
 interface Place {

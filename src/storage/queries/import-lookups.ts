@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import type { Instant } from '../../lib/instant.ts';
 import type { Trx } from '../database.ts';
+import type { OpeningFrame, StoredPlace } from './circumstances.ts';
 
 /** Somebody who is there already, by what an import can know of them. */
-export interface KnownPerson {
+export interface KnownPerson extends StoredPlace {
   readonly personId: string;
   readonly externalId: string | null;
   /** In lower case. */
@@ -23,23 +23,24 @@ export async function listPeopleKnownAs(
   { personIds, externalIds, addresses }: PeopleAsked,
 ): Promise<KnownPerson[]> {
   const { rows } = await sql<KnownPerson>`
-    select person_id as "personId", external_id as "externalId", address
+    select person_id as "personId", external_id as "externalId", address, country, region, time_zone
     from people_known_as(${[...personIds]}::uuid[], ${[...externalIds]}::text[], ${[...addresses]}::text[])`.execute(
     trx,
   );
   return rows;
 }
 
-export interface KnownOpening {
-  readonly openingId: string;
-  readonly externalId: string | null;
+export interface KnownOpening extends OpeningFrame {
+  readonly external_id: string | null;
   readonly title: string;
 }
 
 export async function listKnownOpenings(trx: Trx, workspaceId: string): Promise<KnownOpening[]> {
   return await trx
     .selectFrom('opening')
-    .select(['opening_id as openingId', 'external_id as externalId', 'title'])
+    .select(['opening_id', 'external_id', 'title', 'owner_id', 'lead_id', 'manager_id'])
+    .select(['head_of_hiring_id', 'compliance_owner_id', 'country', 'region', 'time_zone', 'employer_size'])
+    .select(['is_publicly_posted', 'is_follow_up_part_of_job'])
     .where('workspace_id', '=', workspaceId)
     .orderBy('created_at')
     .orderBy('opening_id')
@@ -62,6 +63,7 @@ export async function listKnownApplications(
     externalIds,
   }: { readonly personIds: readonly string[]; readonly externalIds: readonly string[] },
 ): Promise<KnownApplication[]> {
+  if (personIds.length === 0 && externalIds.length === 0) return [];
   const { rows } = await sql<KnownApplication>`
     select a.application_id as "applicationId", a.external_id as "externalId", a.person_id as "personId", a.opening_id as "openingId", a.created_at
     from unnest(${[...personIds]}::uuid[]) as asked(id)
@@ -94,23 +96,4 @@ export async function listFactIds(
     else ids.set(row.application_id, new Set([row.fact_id]));
   }
   return ids;
-}
-
-export interface FactsAdded {
-  readonly applicationId: string;
-  readonly factCount: number;
-}
-
-/** Notes how many facts these applications have now, and has the sweep work them out. */
-export async function wakeAfterFacts(
-  trx: Trx,
-  { workspaceId, at }: { readonly workspaceId: string; readonly at: Instant },
-  added: readonly FactsAdded[],
-): Promise<void> {
-  if (added.length === 0) return;
-  await sql`
-    update wake as w set fact_count = r.fact_count, wake_at = least(coalesce(w.wake_at, ${at}), ${at})
-    from json_to_recordset(${JSON.stringify(added.map(({ applicationId, factCount }) => ({ application_id: applicationId, fact_count: factCount })))}::json)
-      as r(application_id uuid, fact_count integer)
-    where w.workspace_id = ${workspaceId} and w.application_id = r.application_id`.execute(trx);
 }

@@ -56,9 +56,6 @@ function locking(trx: Trx, workspaceId: string) {
 export interface NewStanding {
   readonly applicationId: string;
   readonly openingId: string;
-  /** Facts that are written with it and not worked out yet, and when the sweep shall do that. */
-  readonly factCount?: number;
-  readonly wakeAt?: Instant;
 }
 
 /** The standing of a new application, before anything is known of it. */
@@ -67,20 +64,23 @@ export async function saveNewStandings(
   workspaceId: string,
   applications: readonly NewStanding[],
 ): Promise<void> {
-  const idsOf = (applicationId: string) => ({ workspace_id: workspaceId, application_id: applicationId });
-  const standings = applications.map(({ applicationId, openingId }) => ({
-    ...NOTHING_KNOWN,
-    ...idsOf(applicationId),
-    opening_id: openingId,
-  }));
-  const wakes = applications.map(({ applicationId, factCount = 0, wakeAt = null }) => ({
-    ...NEVER_ASSESSED,
-    ...idsOf(applicationId),
-    fact_count: factCount,
-    wake_at: wakeAt,
-  }));
+  const standings = applications.map((one) => blankStanding(workspaceId, one));
+  const wakes = applications.map((one) => blankWake(workspaceId, one.applicationId));
   await insertInBulk(trx, 'standing', standings);
   await insertInBulk(trx, 'wake', wakes);
+}
+
+export function blankStanding(
+  workspaceId: string,
+  { applicationId, openingId }: NewStanding,
+): StoredRow<'standing'> {
+  const ids = { workspace_id: workspaceId, application_id: applicationId, opening_id: openingId };
+  return { ...ids, ...NOTHING_KNOWN };
+}
+
+export function blankWake(workspaceId: string, applicationId: string): StoredRow<'wake'> {
+  const ids = { workspace_id: workspaceId, application_id: applicationId };
+  return { ...ids, wake_at: null, fact_count: 0, ...NEVER_ASSESSED };
 }
 
 const NEVER_ASSESSED = { assessed_at: null, digest: null, duties_digest: null } as const;
