@@ -24,6 +24,7 @@ import {
   scorecardBody,
   stageBody,
   statusLinkAnswer,
+  talkBody,
   taskBody,
   waiverBody,
   wishBody,
@@ -49,6 +50,7 @@ export const applicationEndpoints = {
   recordDebrief: record('post', `${PAGE}/debriefs`, debriefBody, 'What the interviewer said when it ended.'),
   fileScorecard: record('post', `${PAGE}/scorecards`, scorecardBody, 'An interviewer’s judgement.'),
   recordCall: record('post', `${PAGE}/calls`, callBody, 'A call, and whether the person was reached.'),
+  recordTalk: record('post', `${PAGE}/talks`, talkBody, 'A word told in the room.'),
   recordMessage: record(
     'post',
     `${PAGE}/messages`,

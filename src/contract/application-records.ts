@@ -54,8 +54,18 @@ const word = {
 };
 
 export const callBody = z
-  .object({ from: party.default('team'), to: party.default('candidate'), wasReached: z.boolean(), ...word })
+  .object({
+    from: party.default('team'),
+    to: party.default('candidate'),
+    wasReached: z.boolean(),
+    leftVoicemail: z.boolean().optional(),
+    ...word,
+  })
   .meta({ id: 'Call' });
+
+export const talkBody = z
+  .object({ from: party.default('team'), to: party.default('candidate'), ...word })
+  .meta({ id: 'Talk', description: 'A word said face to face, or at the end of a video interview.' });
 
 export const messageBody = z
   .object({ from: party.default('team'), to: party.default('candidate'), ...word })

@@ -221,6 +221,7 @@ export const factType = oneOf<FactType>()([
   'MessageBounced',
   'MessageReceived',
   'CallMade',
+  'ToldInRoom',
   'StatusPageRead',
   'AgencyConfirmed',
   'AnswerNotNeeded',

@@ -23,6 +23,7 @@ export function impossibility(view: View, fact: Fact, decidedNow: ReadonlySet<st
     case 'MessageSent':
     case 'MessageReceived':
     case 'CallMade':
+    case 'ToldInRoom':
       return impossibleWord(view, fact, decidedNow);
     case 'MessageBounced':
     case 'AnswerNotNeeded':
@@ -56,7 +57,7 @@ function impossiblePlan(view: View, interviewId: string): Refusal | null {
   return interview.state.is === 'held' ? { refused: 'interview_over', at: interview.state.at } : null;
 }
 
-type WordFact = Extract<Fact, { type: 'MessageSent' | 'MessageReceived' | 'CallMade' }>;
+type WordFact = Extract<Fact, { type: 'MessageSent' | 'MessageReceived' | 'CallMade' | 'ToldInRoom' }>;
 
 function impossibleWord(view: View, fact: WordFact, decidedNow: ReadonlySet<string>): Refusal | null {
   const { decisionId, promise } = fact;

@@ -23,6 +23,7 @@ export type Fact =
   | MessageBounced
   | MessageReceived
   | CallMade
+  | ToldInRoom
   | StatusPageRead
   | AgencyConfirmed
   | AnswerNotNeeded
@@ -289,6 +290,13 @@ export interface CallMade extends Word {
   readonly callId: string;
   /** Whether the person was reached; a call that rang out says nothing and proves nothing. */
   readonly wasReached: boolean;
+  /** A message on their machine: said to nobody, so it proves nothing either. */
+  readonly leftVoicemail?: boolean;
+}
+
+/** Said face to face, or in a video call that was an interview. */
+export interface ToldInRoom extends Word {
+  readonly type: 'ToldInRoom';
 }
 
 /** The person opened the status page with their own link and confirmed that they read it. */

@@ -58,6 +58,7 @@ function apply(draft: Draft, fact: Fact): void {
       return decide(draft, fact);
     case 'MessageSent':
     case 'MessageReceived':
+    case 'ToldInRoom':
       return speak(draft, fact);
     case 'CallMade':
       if (fact.wasReached) speak(draft, fact);

@@ -1,12 +1,12 @@
-import type { CallMade, Fact, MessageReceived, MessageSent, Says } from '../fact/fact.ts';
+import type { CallMade, Fact, MessageReceived, MessageSent, Says, ToldInRoom } from '../fact/fact.ts';
 import { DECISION, type Said, saidOf } from '../fact/said.ts';
 import type { EvidenceKind } from '../obligation/obligation.ts';
 import type { Party } from '../party.ts';
 import { type Draft, type DraftWord, markOf } from './draft.ts';
 import type { Mark } from './history.ts';
 
-/** A mail or a call: what was said, the promise in it, and the absence that an automatic reply tells of. */
-export function speak(draft: Draft, fact: MessageSent | MessageReceived | CallMade): void {
+/** A mail, a call or a talk in the room: what was said, the promise in it, and the absence that an automatic reply tells of. */
+export function speak(draft: Draft, fact: MessageSent | MessageReceived | CallMade | ToldInRoom): void {
   const word = wordOf(fact, EVIDENCE[fact.type]);
   word.from = fact.from;
   word.to = fact.to;
@@ -16,14 +16,19 @@ export function speak(draft: Draft, fact: MessageSent | MessageReceived | CallMa
   word.promise = fact.promise ?? null;
   word.holdingCause = fact.holdingCause ?? null;
   word.fulfils = fact.fulfils ?? null;
-  if (fact.type !== 'CallMade') word.messageId = fact.messageId;
+  if ('messageId' in fact) word.messageId = fact.messageId;
   if (fact.type === 'MessageReceived') word.automatic = fact.automatic ?? null;
   draft.words.push(word);
   if (word.automatic !== null) stayAway(draft, fact.from, word);
   else if (word.promise !== null) promiseInWord(draft, fact.from, word);
 }
 
-const EVIDENCE = { MessageSent: 'mail', MessageReceived: 'received', CallMade: 'call' } as const;
+const EVIDENCE = {
+  MessageSent: 'mail',
+  MessageReceived: 'received',
+  CallMade: 'call',
+  ToldInRoom: 'room',
+} as const;
 
 function promiseInWord(draft: Draft, by: Party, word: DraftWord): void {
   const { factId, at, promise, messageId } = word;

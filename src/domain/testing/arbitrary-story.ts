@@ -154,6 +154,15 @@ const bodies: fc.Arbitrary<Body> = fc.oneof(
       wasReached: fc.boolean(),
     }),
   ),
+  bodyOf(
+    fc.record({
+      type: type('ToldInRoom'),
+      from: fc.constant('team'),
+      to: fc.constant('candidate'),
+      says: fc.array(teamWord, { maxLength: 2 }),
+      promise: maybe(deadline),
+    }),
+  ),
   bodyOf(fc.record({ type: type('MessageBounced'), messageId: id('m'), isHard: fc.boolean() })),
   bodyOf(fc.record({ type: type('OfferMade'), offerId: id('o'), expires: maybe(deadline) })),
   bodyOf(

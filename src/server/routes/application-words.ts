@@ -6,6 +6,7 @@ import { createRecorder } from '../recorder.ts';
 
 type Words =
   | 'recordCall'
+  | 'recordTalk'
   | 'recordMessage'
   | 'recordBounce'
   | 'waiveAnswer'
@@ -23,8 +24,11 @@ export function applicationWordRoutes(deps: ServerDeps): HandlersOf<Words> {
         ...envelope,
         callId: envelope.id,
         wasReached: call.body.wasReached,
+        ...defined({ leftVoicemail: call.body.leftVoicemail }),
         ...wordOf(call.body),
       })),
+    recordTalk: async (call) =>
+      await record.fact(call, (envelope) => ({ type: 'ToldInRoom', ...envelope, ...wordOf(call.body) })),
     recordMessage: async (call) =>
       await record.fact(call, (envelope) => ({
         type: call.body.from === 'team' ? 'MessageSent' : 'MessageReceived',

@@ -1,4 +1,4 @@
-import type { CallMade, Fact, MessageReceived, MessageSent } from '../../../domain/fact/fact.ts';
+import type { CallMade, Fact, MessageReceived, MessageSent, ToldInRoom } from '../../../domain/fact/fact.ts';
 import type { History, SpokenWord } from '../../../domain/history/history.ts';
 import { tellings } from '../../../domain/obligation/evidence.ts';
 import type { Instant } from '../../../lib/instant.ts';
@@ -49,6 +49,7 @@ function isKnown(history: History, fact: Fact): boolean {
       return fact.party === 'candidate';
     case 'MessageSent':
     case 'CallMade':
+    case 'ToldInRoom':
       return isHeardWord(history, fact);
     case 'MessageReceived':
       return fact.from === 'candidate' && fact.automatic === undefined;
@@ -84,7 +85,7 @@ function isKnown(history: History, fact: Fact): boolean {
   }
 }
 
-function isHeardWord(history: History, fact: MessageSent | CallMade | MessageReceived): boolean {
+function isHeardWord(history: History, fact: MessageSent | CallMade | ToldInRoom | MessageReceived): boolean {
   if (fact.from === 'candidate') return fact.to === 'team';
   return history.words.some((word) => word.factId === fact.id && hasReached(word));
 }

@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<Exclude<Filter, 'everything'>, ReadonlySet<FactType
     'MessageBounced',
     'MessageReceived',
     'CallMade',
+    'ToldInRoom',
     'StatusPageRead',
     'AgencyConfirmed',
     'AnswerNotNeeded',
