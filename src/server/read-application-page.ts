@@ -2,6 +2,7 @@ import { loadHistory, type OneApplication } from '../actions/load-history.ts';
 import { stageOf } from '../actions/save-standing-rows.ts';
 import type { ApplicationPage } from '../contract/application-page.ts';
 import { assess } from '../domain/standing/assess.ts';
+import type { Language } from '../domain/wording/language.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import { getApplication } from '../storage/queries/applications.ts';
 import { listMembersById } from '../storage/queries/members.ts';
@@ -17,7 +18,7 @@ import { namesOf } from './present/names.ts';
 /** Everything that the application page shows, worked out from the facts at this moment. */
 export async function readApplicationPage(
   { database, clock, policies }: Pick<ServerDeps, 'database' | 'clock' | 'policies'>,
-  one: OneApplication,
+  one: OneApplication & { readonly language: Language },
 ): Promise<ApplicationPage> {
   const { workspaceId, applicationId } = one;
   return await inWorkspace(database, workspaceId, async (trx) => {
@@ -27,6 +28,7 @@ export async function readApplicationPage(
     const { agencyPersonId } = application;
     const memberIds = memberIdsIn(history, application.ownerId);
     return presentApplicationPage({
+      language: one.language,
       application,
       history,
       policy,

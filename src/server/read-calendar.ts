@@ -3,6 +3,7 @@ import type { CalendarAnswer, CalendarEntry } from '../contract/calendar.ts';
 import type { BusinessCalendar } from '../domain/calendar/business-calendar.ts';
 import { assess } from '../domain/standing/assess.ts';
 import { type Dated, datesOf } from '../domain/standing/dates.ts';
+import type { Language } from '../domain/wording/language.ts';
 import type { DayNumber } from '../lib/day-number.ts';
 import type { Instant } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
@@ -21,6 +22,7 @@ const MOST_APPLICATIONS = 400;
 type Deps = Pick<ServerDeps, 'database' | 'clock' | 'policies'>;
 
 interface Asked {
+  readonly language: Language;
   readonly caller: Caller;
   readonly first: DayNumber;
   readonly last: DayNumber;
@@ -30,7 +32,7 @@ interface Asked {
 /** The histories that have a date in these days, and what of each stands there at this moment. */
 export async function readCalendar(
   deps: Deps,
-  { caller, first, last, whose }: Asked,
+  { language, caller, first, last, whose }: Asked,
 ): Promise<CalendarAnswer> {
   const { id: workspaceId, timeZone } = caller.workspace;
   const now = deps.clock.now();
@@ -42,7 +44,7 @@ export async function readCalendar(
     const { applications, isCut } = await listDatedApplications(trx, workspaceId, asked);
     const found = await findDates(trx, { applications, from, until, workspaceId, now }, deps);
     const shown = found.filter((one) => memberId === undefined || concerns(one, memberId));
-    const entries = await present(trx, shown, { caller, calendar, now });
+    const entries = await present(trx, shown, { language, caller, calendar, now });
     return { timeZone, entries, isCut };
   });
 }
@@ -96,6 +98,7 @@ function concerns({ dated, holderId }: Found, memberId: string): boolean {
 }
 
 interface Reader {
+  readonly language: Language;
   readonly caller: Caller;
   readonly calendar: BusinessCalendar;
   readonly now: Instant;
@@ -104,7 +107,7 @@ interface Reader {
 async function present(
   trx: Trx,
   found: readonly Found[],
-  { caller, calendar, now }: Reader,
+  { language, caller, calendar, now }: Reader,
 ): Promise<CalendarEntry[]> {
   const { id, kind, timeZone } = caller.workspace;
   const holders = found.flatMap(({ dated, holderId }) => [
@@ -115,10 +118,11 @@ async function present(
   const members = namesOf(await listMembersById(trx, id, memberIds));
   return found.map(({ dated, application, holderId }) => {
     const wording = {
-      candidate: kind === 'team' ? application.personName : 'you',
-      agency: 'the agency',
+      language,
+      candidate: application.personName,
+      agency: null,
       reader: kind === 'team' ? ('team' as const) : ('candidate' as const),
-      day: dayIn(timeZone),
+      day: dayIn(language, timeZone),
     };
     return calendarEntry(dated, { application, calendar, wording, members, holderId, now });
   });

@@ -5,6 +5,7 @@ import type { ApplicationPage } from '../contract/application-page.ts';
 import { AppError } from '../domain/app-error.ts';
 import type { RecordableFact } from '../domain/decision/request.ts';
 import type { Fact } from '../domain/fact/fact.ts';
+import { askedLanguage } from './asked-language.ts';
 import type { Caller } from './auth/caller.ts';
 import type { ServerDeps } from './deps.ts';
 import type { Ctx } from './env.ts';
@@ -60,11 +61,12 @@ async function record(
   return await readApplicationPage(deps, {
     workspaceId: recording.workspaceId,
     applicationId: params.applicationId,
+    language: askedLanguage(c),
   });
 }
 
 /** The id that a caller gives, so that the same request sent twice is recorded once. */
-function repeatKey(c: Ctx): string | undefined {
+export function repeatKey(c: Ctx): string | undefined {
   const key = c.req.header('idempotency-key');
   if (key === undefined || z.uuid().safeParse(key).success) return key?.toLowerCase();
   throw new AppError('input_invalid', 'Cannot read the request: the Idempotency-Key must be a UUID', {

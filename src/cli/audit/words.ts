@@ -1,7 +1,7 @@
 import type { Outcome } from '../../domain/fact/fact.ts';
 import type { Party } from '../../domain/party.ts';
 import type { LegalClockId } from '../../domain/policy/legal-clock-id.ts';
-import { WORDS_OWED } from '../../domain/wording/words-owed.ts';
+import { wordOwed as wordOwedIn } from '../../domain/wording/words-owed.ts';
 import { DAY, type Instant } from '../../lib/instant.ts';
 import type { Finding } from './finding.ts';
 
@@ -30,7 +30,7 @@ const PARTIES: Readonly<Record<Party, string>> = {
 /** What is owed, in a few words: "the no, decided and not told", "an answer". */
 export function wordOwed({ kind, state, outcome }: Finding): string {
   if (state === 'untold' && outcome !== null) return `${OUTCOMES[outcome]}, never told`;
-  return WORDS_OWED[kind];
+  return wordOwedIn('en', kind);
 }
 
 /** Who owes it: a name where the export has one. */

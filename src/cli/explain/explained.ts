@@ -19,7 +19,13 @@ export function explanationOf(results: readonly Explained[]): Explanation {
 
 /** One application at one instant, with every rule and fact behind it named. */
 export function explain(one: Case, at: Instant, day: (instant: Instant) => string): Explained {
-  const wording: Wording = { candidate: one.person, agency: one.agency, reader: 'checker', day };
+  const wording: Wording = {
+    language: 'en',
+    candidate: one.person,
+    agency: one.agency,
+    reader: 'checker',
+    day,
+  };
   // What became known later says nothing about then.
   const known = one.facts.filter(({ recordedAt }) => recordedAt <= at);
   const standing = assess(historyOf(one.circumstances, known), one.policy, at);
@@ -56,7 +62,7 @@ function standingOut(standing: Standing, wording: Wording): Explained['standing'
     warnings: warnings.map((warning) => ({
       kind: warning.kind,
       since: toIso(warning.since),
-      sentence: warningSentence(warning),
+      sentence: warningSentence('en', warning),
       obligationKey: warning.obligationKey ?? null,
     })),
     attention: { ...attention, since: toIso(attention.since) },
@@ -67,7 +73,7 @@ function standingOut(standing: Standing, wording: Wording): Explained['standing'
 
 function obligationOut(owed: Obligation, one: Case, wording: Wording): Explained['obligations'][number] {
   const fact = one.facts.find(({ id }) => id === owed.because.factId);
-  const rule = reasonOf(one.policy, { rule: owed.because.rule, dueFrom: owed.dueFrom });
+  const rule = reasonOf('en', one.policy, { rule: owed.because.rule, dueFrom: owed.dueFrom });
   return {
     key: owed.key,
     kind: owed.kind,

@@ -40,3 +40,6 @@ function wishesIn(accepted: string): string[] {
     .sort((a, b) => b.weight - a.weight)
     .map(({ language }) => language);
 }
+
+/** The same thing in every language: the compiler asks for the one that is missing. */
+export type InEveryLanguage<T> = Readonly<Record<Language, T>>;

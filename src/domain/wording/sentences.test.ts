@@ -17,6 +17,7 @@ import { obligationSentence, standingSentence, type Wording, warningSentence } f
 
 const TUESDAY = on('2026-03-03 15:00');
 const wording: Wording = {
+  language: 'en',
   candidate: 'Ada Park',
   agency: 'Oak Street Talent',
   reader: 'team',
@@ -84,17 +85,17 @@ describe('a standing in one sentence', () => {
 describe('why a duty is owed', () => {
   it('names the rule, where it stands, and its sources', () => {
     const answer = openOf(standingOf({ facts: [interview(TUESDAY)], at: TUESDAY }), 'answer');
-    expect(reasonOf(DEFAULT_POLICY, { rule: answer.because.rule, dueFrom: answer.dueFrom })).toEqual({
+    expect(reasonOf('en', DEFAULT_POLICY, { rule: answer.because.rule, dueFrom: answer.dueFrom })).toEqual({
       sentence: 'No date was promised: the answer',
       place: 'policy row 4',
       sources: ['docs/evidence.md 2.3', 'docs/evidence.md 2.6'],
       asOf: '2026-11-22',
     });
-    expect(reasonOf(DEFAULT_POLICY, { rule: 'ontario', dueFrom: 'law' }).place).toBe('law');
+    expect(reasonOf('en', DEFAULT_POLICY, { rule: 'ontario', dueFrom: 'law' }).place).toBe('law');
   });
 
   it('names the promise where it was a promise that set the date', () => {
-    expect(reasonOf(DEFAULT_POLICY, { rule: 'answer', dueFrom: 'promise' }).place).toBe('policy row 5');
+    expect(reasonOf('en', DEFAULT_POLICY, { rule: 'answer', dueFrom: 'promise' }).place).toBe('policy row 5');
   });
 
   it('leaves out the creditor where the team owes its own file', () => {
@@ -103,7 +104,7 @@ describe('why a duty is owed', () => {
   });
 
   it('puts a warning into a sentence', () => {
-    expect(warningSentence({ kind: 'longWait', since: TUESDAY })).toBe(
+    expect(warningSentence('en', { kind: 'longWait', since: TUESDAY })).toBe(
       'Two weeks have passed without an answer',
     );
   });

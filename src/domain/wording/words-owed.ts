@@ -1,43 +1,8 @@
 import type { ObligationKind } from '../obligation/obligation.ts';
+import type { Language } from './language.ts';
+import { standingSpeech } from './standing-speeches.ts';
 
 /** What is owed, as the object of "owes": short, and the same in the app, the terminal and the pages. */
-export const WORDS_OWED: Readonly<Record<ObligationKind, string>> = {
-  thankYou: 'a thank-you with a date',
-  answer: 'an answer',
-  outcome: 'the outcome',
-  holdingNote: 'a word with a new date',
-  acknowledgement: 'a reply',
-  competingOfferReply: 'a decision or an honest timetable before another offer ends',
-  offerMidpoint: 'a word while the offer is open',
-  offerEnding: 'a word before the offer ends',
-  offerAnswer: 'an answer about the offer',
-  offerDeclinedThanks: 'thanks after the declined offer',
-  offerLapsedWord: 'a word about the lapsed offer',
-  reserveNextStep: 'the next step, now that the first choice is gone',
-  welcome: 'a word before the first day',
-  startLogistics: 'the practical things for the first day',
-  startHello: 'a hello before the first day',
-  handOff: 'the hand-over to onboarding',
-  newTime: 'a new time',
-  apology: 'an apology and new times',
-  attendanceQuestion: 'a question about the missed interview',
-  freezeNotice: 'a word about the hiring freeze',
-  reengagement: 'a word that the freeze has ended',
-  withdrawalThanks: 'thanks for letting us know',
-  interestQuestion: 'the question whether they are still interested',
-  feedback: 'the feedback they asked for',
-  agencyCheck: 'a question whether the word was passed on',
-  legalNotice: 'the notice that the law asks for',
-  debrief: 'the debrief',
-  scorecard: 'the scorecard',
-  candidateThankYou: 'a thank-you',
-  candidateReply: 'a reply',
-  candidateTask: 'the agreed task',
-  candidateAvailability: 'times that suit',
-  candidateInterest: 'a word whether they want the job',
-  offerDecision: 'a decision on the offer',
-  followUp: 'a follow-up',
-  passOn: 'our word, passed on',
-  interestGauge: 'a word on how interested the candidate is',
-  reference: 'a reference',
-};
+export function wordOwed(language: Language, kind: ObligationKind): string {
+  return standingSpeech(language).wordsOwed[kind];
+}

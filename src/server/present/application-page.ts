@@ -5,12 +5,13 @@ import type { History } from '../../domain/history/history.ts';
 import type { Obligation } from '../../domain/obligation/obligation.ts';
 import { createView } from '../../domain/standing/view.ts';
 import type { Wording } from '../../domain/wording/sentences.ts';
-import { type Instant, toIso } from '../../lib/instant.ts';
+import { toIso } from '../../lib/instant.ts';
 import type { PersonRow } from '../../storage/queries/people.ts';
 import { presentDecisions, presentInterviews, presentOffers } from './application-parts.ts';
 import { presentAround } from './around.ts';
-import { dayIn, momentIn } from './day-in.ts';
-import { type FactWords, factSentence, partyOf } from './fact-sentence.ts';
+import { dayIn, isMidnightIn, momentIn } from './day-in.ts';
+import { factSentence, partyOf } from './fact-sentence.ts';
+import type { FactWords } from './facts/fact-speech.ts';
 import { type Names, namedOf } from './names.ts';
 import type { PageParts } from './page-parts.ts';
 import { presentObligation, presentStanding } from './standing.ts';
@@ -42,13 +43,14 @@ export function presentApplicationPage(parts: PageParts): ApplicationPage {
   };
 }
 
-function wordingOf({ person, agency, history }: PageParts): Wording {
+function wordingOf({ language, person, agency, history }: PageParts): Wording {
   const { workspace, team } = history.circumstances;
   return {
-    candidate: workspace === 'seeker' ? 'you' : person.name,
-    agency: agency?.name ?? 'the agency',
+    language,
+    candidate: person.name,
+    agency: agency?.name ?? null,
     reader: workspace === 'seeker' ? 'candidate' : 'team',
-    day: dayIn(team.timeZone),
+    day: dayIn(language, team.timeZone),
   };
 }
 
@@ -59,26 +61,23 @@ function byState(a: Obligation, b: Obligation): number {
   return isOpenA ? a.dueAt - b.dueAt : b.dueAt - a.dueAt;
 }
 
-function factWordsOf({ members, person, agency, history }: PageParts): FactWords {
+function factWordsOf({ language, members, person, agency, history }: PageParts): FactWords {
   const { timeZone } = history.circumstances.team;
-  const [day, moment] = [dayIn(timeZone), momentIn(timeZone)];
-  const onDay = dayIn('UTC');
+  const [day, moment] = [dayIn(language, timeZone), momentIn(language, timeZone)];
+  const onDay = dayIn(language, 'UTC');
   return {
+    language,
     members,
     person: person.name,
     agency: agency?.name ?? null,
     moment,
     deadline: (deadline: Deadline) =>
       'at' in deadline
-        ? isMidnight(deadline.at, moment)
+        ? isMidnightIn(timeZone, deadline.at)
           ? day(deadline.at - 1)
           : moment(deadline.at)
         : onDay(Date.parse(deadline.on)),
   };
-}
-
-function isMidnight(at: Instant, moment: (instant: Instant) => string): boolean {
-  return moment(at).endsWith('at 00:00');
 }
 
 interface Telling {

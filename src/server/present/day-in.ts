@@ -1,23 +1,50 @@
+import { type InEveryLanguage, type Language, localeOf } from '../../domain/wording/language.ts';
 import type { Instant } from '../../lib/instant.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** "6 November 2026" in one time zone. Making a format costs more than using it a thousand times, so each is kept. */
-export function dayIn(timeZone: string): (instant: Instant) => string {
-  const format = formatOf(timeZone, { day: 'numeric', month: 'long', year: 'numeric' });
-  return (instant) => format.format(instant);
+/** "6 November 2026" in one time zone, as the language writes it. */
+export function dayIn(language: Language, timeZone: string): (instant: Instant) => string {
+  const format = formatOf(language, timeZone, { day: 'numeric', month: 'long', year: 'numeric' });
+  return (instant) => withFirst(language, format.format(instant));
 }
 
 /** "6 November 2026 at 15:00" in one time zone. */
-export function momentIn(timeZone: string): (instant: Instant) => string {
-  const time = formatOf(timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const day = dayIn(timeZone);
-  return (instant) => `${day(instant)} at ${time.format(instant)}`;
+export function momentIn(language: Language, timeZone: string): (instant: Instant) => string {
+  const time = timeFormat(language, timeZone);
+  const day = dayIn(language, timeZone);
+  return (instant) => MOMENTS[language](day(instant), time.format(instant));
 }
 
-function formatOf(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${timeZone}/${Object.keys(options).join()}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat('en-GB', { timeZone, ...options });
+/** Whether a day begins at this instant in a time zone. */
+export function isMidnightIn(timeZone: string, instant: Instant): boolean {
+  return timeFormat('en', timeZone).format(instant) === '00:00';
+}
+
+const MOMENTS: InEveryLanguage<(day: string, time: string) => string> = {
+  en: (day, time) => `${day} at ${time}`,
+  fr: (day, time) => `${day} à ${time}`,
+  de: (day, time) => `${day} um ${time} Uhr`,
+  es: (day, time) => `${day} a las ${time}`,
+};
+
+/** French alone counts the first of a month: "1er novembre". */
+export function withFirst(language: Language, day: string): string {
+  return language === 'fr' ? day.replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : day;
+}
+
+function timeFormat(language: Language, timeZone: string): Intl.DateTimeFormat {
+  return formatOf(language, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
+// Making a format costs more than using it a thousand times, so each is kept.
+function formatOf(
+  language: Language,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = `${language}/${timeZone}/${Object.keys(options).join()}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(language), { timeZone, ...options });
   formats.set(key, known);
   return known;
 }

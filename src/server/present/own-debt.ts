@@ -1,4 +1,5 @@
 import type { OwnDebt } from '../../contract/today.ts';
+import type { Language } from '../../domain/wording/language.ts';
 import { obligationSentence } from '../../domain/wording/sentences.ts';
 import { type Instant, toIso } from '../../lib/instant.ts';
 import type { OwnDebtRow } from '../../storage/queries/own-debts.ts';
@@ -8,14 +9,15 @@ import { whySentence } from './today-item.ts';
 /** A debrief or a scorecard on Today of whoever owes it. */
 export function presentOwnDebt(
   row: OwnDebtRow,
-  { timeZone, now }: { timeZone: string; now: Instant },
+  { language, timeZone, now }: { language: Language; timeZone: string; now: Instant },
 ): OwnDebt {
   const { applicationId, key, kind, snoozedUntil } = row;
   const wording = {
+    language,
     candidate: row.personName,
-    agency: 'the agency',
+    agency: null,
     reader: 'team',
-    day: dayIn(timeZone),
+    day: dayIn(language, timeZone),
   } as const;
   return {
     applicationId,
@@ -24,7 +26,7 @@ export function presentOwnDebt(
     key,
     kind,
     owes: obligationSentence(row, wording),
-    why: whySentence(row),
+    why: whySentence(language, row),
     since: toIso(row.becauseAt),
     dueAt: toIso(row.dueAt),
     isLate: row.dueAt <= now,

@@ -1,6 +1,7 @@
 import type { History } from '../../domain/history/history.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Standing } from '../../domain/standing/standing.ts';
+import type { Language } from '../../domain/wording/language.ts';
 import type { Instant } from '../../lib/instant.ts';
 import type { ApplicationRow } from '../../storage/queries/applications.ts';
 import type { OpeningRow } from '../../storage/queries/openings.ts';
@@ -9,6 +10,8 @@ import type { Names } from './names.ts';
 
 /** What the application page is made from. */
 export interface PageParts {
+  /** In which the page is read. */
+  readonly language: Language;
   readonly application: ApplicationRow;
   readonly history: History;
   readonly policy: Policy;

@@ -31,7 +31,7 @@ export function presentStanding(standing: Standing, wording: Wording): WireStand
     warnings: warnings.map((warning) => ({
       kind: warning.kind,
       since: toIso(warning.since),
-      sentence: warningSentence(warning),
+      sentence: warningSentence(wording.language, warning),
       obligationKey: warning.obligationKey ?? null,
     })),
     attention: { ...attention, since: toIso(attention.since) },
@@ -51,7 +51,7 @@ export function presentObligation(
   owed: Obligation,
   { wording, members, view }: ObligationReader,
 ): WireObligation {
-  const { sentence, place, sources } = reasonOf(view.policy, {
+  const { sentence, place, sources } = reasonOf(wording.language, view.policy, {
     rule: owed.because.rule,
     dueFrom: owed.dueFrom,
   });

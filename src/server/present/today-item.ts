@@ -2,14 +2,16 @@ import type { TodayItem } from '../../contract/today.ts';
 import { DEFAULT_TIMING } from '../../domain/policy/default-policy.ts';
 import { LEGAL_CLOCKS } from '../../domain/policy/legal-clocks.ts';
 import { foremostWord } from '../../domain/standing/foremost.ts';
+import type { Language } from '../../domain/wording/language.ts';
 import { type Grounds, reasonOf } from '../../domain/wording/rule-words.ts';
-import { obligationSentence } from '../../domain/wording/sentences.ts';
+import { obligationSentence, restingSentence } from '../../domain/wording/sentences.ts';
 import { type Instant, toIso } from '../../lib/instant.ts';
 import type { KeptObligation } from '../../storage/queries/obligations.ts';
 import type { TodayList, TodayRow } from '../../storage/queries/today.ts';
 import { dayIn } from './day-in.ts';
 
 export interface TodayReader {
+  readonly language: Language;
   readonly list: TodayList;
   readonly workspace: { readonly kind: 'team' | 'seeker'; readonly timeZone: string };
   readonly now: Instant;
@@ -32,8 +34,8 @@ export function todayItem(row: TodayRow, reader: TodayReader): TodayItem {
     kind: word?.kind ?? null,
     key: word?.key ?? null,
     snoozedUntil: word === undefined ? null : snoozeOf(word, now),
-    owes: word === undefined ? 'Nobody owes a word right now' : owesSentence(word, row, reader),
-    why: word === undefined ? '' : whySentence(word),
+    owes: word === undefined ? restingSentence(reader.language) : owesSentence(word, row, reader),
+    why: word === undefined ? '' : whySentence(reader.language, word),
     since: toIso(word?.becauseAt ?? row.since),
     promisedFor: row.promiseDueAt === null ? null : toIso(row.promiseDueAt),
     dueAt: word === undefined ? null : toIso(word.dueAt),
@@ -54,18 +56,19 @@ function snoozeOf({ snoozedUntil }: KeptObligation, now: Instant): string | null
   return snoozedUntil === null || snoozedUntil <= now ? null : toIso(snoozedUntil);
 }
 
-function owesSentence(word: KeptObligation, row: TodayRow, { workspace }: TodayReader): string {
+function owesSentence(word: KeptObligation, row: TodayRow, { language, workspace }: TodayReader): string {
   return obligationSentence(word, {
-    candidate: workspace.kind === 'team' ? row.personName : 'you',
-    agency: 'the agency',
+    language,
+    candidate: row.personName,
+    agency: null,
     reader: workspace.kind === 'team' ? 'team' : 'candidate',
-    day: dayIn(workspace.timeZone),
+    day: dayIn(language, workspace.timeZone),
   });
 }
 
 /** The rule behind a word and where it stands. */
-export function whySentence(word: Grounds): string {
-  const { sentence, place } = reasonOf(DEFAULTS, word);
+export function whySentence(language: Language, word: Grounds): string {
+  const { sentence, place } = reasonOf(language, DEFAULTS, word);
   return `${sentence} (${place})`;
 }
 

@@ -1,5 +1,6 @@
 import { addApplication } from '../../actions/add-application.ts';
 import { makeStatusLink } from '../../actions/make-status-link.ts';
+import { askedLanguage } from '../asked-language.ts';
 import type { ServerDeps } from '../deps.ts';
 import type { HandlersOf } from '../handler.ts';
 import { instantIn } from '../present/deadline-in.ts';
@@ -11,10 +12,11 @@ export function applicationRoutes(
   deps: ServerDeps,
 ): HandlersOf<'getApplication' | 'addApplication' | 'makeStatusLink'> {
   return {
-    getApplication: async ({ caller, params }) =>
+    getApplication: async ({ caller, params, c }) =>
       await readApplicationPage(deps, {
         workspaceId: caller.workspace.id,
         applicationId: params.applicationId,
+        language: askedLanguage(c),
       }),
     addApplication: async ({ caller, body: { receivedAt, ...body } }) => {
       const received = receivedAt === undefined ? undefined : instantIn(receivedAt);

@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/app-error.ts';
 import { dayNumberOf } from '../../lib/day-number.ts';
+import { askedLanguage } from '../asked-language.ts';
 import type { ServerDeps } from '../deps.ts';
 import type { HandlersOf } from '../handler.ts';
 import { readCalendar } from '../read-calendar.ts';
@@ -9,10 +10,16 @@ const LONGEST_DAYS = 42;
 /** Everything with a date. */
 export function calendarRoutes(deps: ServerDeps): HandlersOf<'getCalendar'> {
   return {
-    getCalendar: async ({ caller, query }) => {
+    getCalendar: async ({ caller, query, c }) => {
       const [first, last] = [dayNumberOf(query.from), dayNumberOf(query.until)];
       refuseOdd(first, last);
-      return await readCalendar(deps, { caller, first, last, whose: query.whose });
+      return await readCalendar(deps, {
+        language: askedLanguage(c),
+        caller,
+        first,
+        last,
+        whose: query.whose,
+      });
     },
   };
 }

@@ -14,6 +14,7 @@ import {
 } from '../../storage/queries/today.ts';
 import type { TodayFilter } from '../../storage/queries/today-filter.ts';
 import { countKept } from '../../storage/queries/turns.ts';
+import { askedLanguage } from '../asked-language.ts';
 import type { Caller } from '../auth/caller.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { ServerDeps } from '../deps.ts';
@@ -34,7 +35,8 @@ const todayCursor = z.object({ urgency: z.int(), since: z.number(), applicationI
 /** Who is owed a word, in the order of harm (R28). */
 export function todayRoutes({ database, clock }: ServerDeps): HandlersOf<'getToday'> {
   return {
-    getToday: async ({ caller, query }) => {
+    getToday: async ({ caller, query, c }) => {
+      const language = askedLanguage(c);
       const now = clock.now();
       const workspaceId = caller.workspace.id;
       const whose = whoseOf(query.whose, caller);
@@ -52,7 +54,7 @@ export function todayRoutes({ database, clock }: ServerDeps): HandlersOf<'getTod
         const openOf = Map.groupBy(open, (owed) => owed.applicationId);
         const answer: TodayAnswer = { asOf: toIso(now) };
         for (const { list, rows, next } of pages) {
-          const reader = { list, workspace: caller.workspace, now, openOf };
+          const reader = { language, list, workspace: caller.workspace, now, openOf };
           const items = rows.map((row) => todayItem(row, reader));
           answer[list] = { total: total[list], items, nextCursor: writeCursor(next) };
         }
@@ -71,7 +73,7 @@ export function todayRoutes({ database, clock }: ServerDeps): HandlersOf<'getTod
             most: MOST_OWN,
           });
           answer.own = own
-            .map((row) => presentOwnDebt(row, { timeZone: caller.workspace.timeZone, now }))
+            .map((row) => presentOwnDebt(row, { language, timeZone: caller.workspace.timeZone, now }))
             .filter((debt) => isOwnAsked(debt, query));
         }
         return answer;
