@@ -1,4 +1,4 @@
-import type { DraftPerson } from '../delivery/templates/draft.ts';
+import type { DraftPerson } from '../delivery/templates/draft-input.ts';
 import type { TemplateText } from '../delivery/templates/originals.ts';
 import type { DraftKind } from '../domain/draft/draft-kind.ts';
 import { letterLanguage } from '../domain/draft/letter-language.ts';

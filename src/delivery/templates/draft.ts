@@ -1,3 +1,4 @@
+import { withStatusPage } from '../../domain/draft/blanks.ts';
 import {
   DRAFT_RULES,
   type DraftKind,
@@ -6,15 +7,13 @@ import {
 } from '../../domain/draft/draft-kind.ts';
 import { listMet } from '../../domain/draft/met.ts';
 import type { Deadline, TeamWord } from '../../domain/fact/fact.ts';
-import type { History, SpokenWord } from '../../domain/history/history.ts';
-import type { Obligation } from '../../domain/obligation/obligation.ts';
-import type { Standing } from '../../domain/standing/standing.ts';
+import type { SpokenWord } from '../../domain/history/history.ts';
 import type { Language } from '../../domain/wording/language.ts';
 import { defined } from '../../lib/defined.ts';
-import type { Instant } from '../../lib/instant.ts';
 import { asHtml } from './as-html.ts';
+import type { DraftInput } from './draft-input.ts';
 import { knownFields } from './known-fields.ts';
-import { originalOf, type TemplateText } from './originals.ts';
+import { originalOf } from './originals.ts';
 import { renderTemplate } from './render.ts';
 
 /** A word that is ready to be read, changed and sent by a person. */
@@ -40,39 +39,6 @@ export interface Draft {
   readonly fulfils?: string;
 }
 
-/** Somebody who is written to or about. */
-export interface DraftPerson {
-  readonly name: string;
-  /** ISO 3166-1 alpha-2; decides how they are greeted and how dates are written. */
-  readonly country: string | null;
-  readonly timeZone: string | null;
-}
-
-export interface DraftInput {
-  readonly kind: DraftKind;
-  readonly language: Language;
-  readonly history: History;
-  readonly standing: Standing;
-  readonly now: Instant;
-  readonly candidate: DraftPerson;
-  readonly recruiter: DraftPerson | null;
-  readonly senderName: string | null;
-  readonly company: string;
-  readonly opening: string;
-  /** The names of members by id. */
-  readonly members: ReadonlyMap<string, string>;
-  /** The duty that it is written for. */
-  readonly duty: Obligation | null;
-  readonly promise: Deadline | null;
-  /** The line of one's own, where the writer has written it. */
-  readonly personalLine?: string | undefined;
-  readonly holdingCause?: SpokenWord['holdingCause'] | undefined;
-  /** What the writer filled in: new times, the next step. */
-  readonly filled?: Readonly<Partial<Record<'new_times' | 'next_step', string>>> | undefined;
-  /** The workspace's own wording by kind, where it has one; the original otherwise. */
-  readonly wordingOf?: ((kind: DraftKind) => TemplateText | null) | undefined;
-}
-
 /**
  * The draft of a kind, filled with what is known. What isn't known shows as a blank and is named in `missing`; nothing is
  * made up. A word for the candidate that goes through an agency is wrapped into a request to pass it on.
@@ -83,8 +49,7 @@ export function draftFor(input: DraftInput): Draft {
   const rule = DRAFT_RULES[input.kind];
   const own = write(input, input.kind, null);
   const isRelayed = goesToAgency && !rule.isToAgency;
-  const written = isRelayed ? write(input, 'agencyRelay', own.text) : own;
-  const promise = rule.promises ? input.promise : null;
+  const written = isRelayed ? write(input, 'agencyRelay', quoted(own.text)) : own;
   return {
     kind: input.kind,
     language: input.language,
@@ -97,7 +62,7 @@ export function draftFor(input: DraftInput): Draft {
     says: saysOf(input),
     ...defined({
       decisionId: toldDecision(input),
-      promise: promise ?? undefined,
+      promise: input.promise ?? undefined,
       holdingCause: rule.says.includes('holding') ? causeOf(input) : undefined,
       fulfils: input.duty?.key,
     }),
@@ -108,6 +73,14 @@ function write(input: DraftInput, kind: DraftKind, word: string | null) {
   const template = input.wordingOf?.(kind) ?? originalOf(input.language, kind);
   const holdingCause = causeOf(input);
   return renderTemplate(template, knownFields({ ...input, kind, holdingCause, word }));
+}
+
+/** What is passed on stands apart; the private link is not for others, and is left out. */
+function quoted(text: string): string {
+  return withStatusPage(text, null)
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
 }
 
 /** The mail after a call says again what the call said. */

@@ -5,8 +5,9 @@ import type { FieldValues } from '../../domain/draft/fields.ts';
 import { judgedOf } from '../../domain/draft/judged.ts';
 import { listMet } from '../../domain/draft/met.ts';
 import type { SpokenWord } from '../../domain/history/history.ts';
+import type { ObligationKind } from '../../domain/obligation/obligation.ts';
 import { type DateReader, dayFor, deadlineFor, localeFor, plainDayFor } from './dates.ts';
-import type { DraftInput, DraftPerson } from './draft.ts';
+import type { DraftInput, DraftPerson } from './draft-input.ts';
 
 export interface FieldsAsked extends DraftInput {
   readonly kind: DraftKind;
@@ -45,7 +46,7 @@ export function knownFields(asked: FieldsAsked): FieldValues {
     away_until: awayUntil(asked, dates),
     new_times: asked.filled?.new_times ?? null,
     next_step: asked.filled?.next_step ?? null,
-    their_word: asked.duty?.kind ?? null,
+    their_word: theirWord(asked.duty?.kind),
     their_deadline: theirDeadline(asked, dates),
     message_day: heard ? dayFor(dates, heard.at) : null,
     offer_ends: offerEnds(asked, dates),
@@ -78,6 +79,11 @@ function listNames(language: DraftInput['language'], names: readonly (string | u
   const known = names.filter((name) => name !== undefined);
   if (known.length === 0) return null;
   return new Intl.ListFormat(localeFor(language, null), { type: 'conjunction' }).format(known);
+}
+
+function theirWord(kind: ObligationKind | undefined): string {
+  if (kind === 'candidateTask') return 'task';
+  return kind === 'candidateAvailability' ? 'times' : 'reply';
 }
 
 function awayUntil({ history }: FieldsAsked, dates: DateReader): string | null {

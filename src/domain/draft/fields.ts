@@ -16,7 +16,7 @@ export const FIELD_MEANINGS = {
   away_until: 'Until when whoever decides is away',
   new_times: 'The times that you propose',
   next_step: 'What comes next',
-  their_word: 'What they owe: the reply, the task, the times that suit, whether they want the job',
+  their_word: 'What they owe: task, times or reply',
   their_deadline: 'The date that they named: another offer’s end, or the day of their task',
   message_day: 'The day of their last message',
   offer_ends: 'The last day of the offer',
