@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { v7 } from 'uuid';
-import type { ActionDeps } from './actions/deps.ts';
+import { createMailKeys } from './actions/mail-keys.ts';
+import type { MessageDeps } from './actions/message-deps.ts';
 import { createPolicyShelf } from './actions/policy-shelf.ts';
+import { createExchange } from './delivery/mail/exchange.ts';
 import { AppError } from './domain/app-error.ts';
 import { publicHolidays } from './intake/holidays/public-holidays.ts';
 import { startJobs } from './jobs/start-jobs.ts';
@@ -55,28 +57,47 @@ async function startParts(settings: Settings, { log, stopping }: Frame): Promise
   const database = await openDatabase({ databaseUrl, folder: join(dataDir, 'database'), connections, log });
   stopping.onStop('database', database.close);
   const policies = createPolicyShelf(publicHolidays);
-  const deps = { database, clock: systemClock, log, newId: v7, policies };
-  if (processMode !== 'web') {
-    const jobs = await startJobs(deps, settings);
-    stopping.onStop('background work', jobs.stop);
-  }
-  if (processMode !== 'worker') await startServing(deps, settings, stopping);
+  const secret = authSecret(settings.authSecret, dataDir);
+  const exchange = createExchange();
+  stopping.onStop('lines to mail servers', exchange.close);
+  const mail = { keys: createMailKeys(secret), exchange, baseUrl: baseUrlOn(settings, settings.port) };
+  const deps = { database, clock: systemClock, log, newId: v7, policies, mail };
+  // The links in mails need the port, which may be any free one.
+  const baseUrl =
+    processMode === 'worker' ? mail.baseUrl : await startServing(deps, settings, { secret, stopping });
+  if (processMode === 'web') return;
+  const jobs = await startJobs({ ...deps, mail: { ...mail, baseUrl } }, settings);
+  stopping.onStop('background work', jobs.stop);
 }
 
-async function startServing(deps: ActionDeps, settings: Settings, stopping: Stopping): Promise<void> {
+function baseUrlOn({ publicUrl }: Settings, port: number): string {
+  return publicUrl ?? `http://localhost:${port}`;
+}
+
+interface Serving {
+  readonly secret: string;
+  readonly stopping: Stopping;
+}
+
+/** Answers with what links to us start with. */
+async function startServing(
+  deps: MessageDeps,
+  settings: Settings,
+  { secret, stopping }: Serving,
+): Promise<string> {
   const { host, port, dataDir } = settings;
-  const secret = authSecret(settings.authSecret, dataDir);
   const webFolder = existsSync(join(WEB_FOLDER, 'index.html')) ? WEB_FOLDER : null;
-  const baseUrlOn = (found: number) => settings.publicUrl ?? `http://localhost:${found}`;
   const listening = await listen({ host, port }, (found) => {
-    const baseUrl = baseUrlOn(found);
+    const baseUrl = baseUrlOn(settings, found);
     const auth = createAuth({ db: deps.database.db, secret, baseUrl, log: deps.log });
     const folders = { webFolder, uploadFolder: join(dataDir, 'uploads'), sampleFolder: SAMPLE_FOLDER };
     const serving = { auth, baseUrl, stopping, checksAnswers: false };
-    return createApp({ ...deps, ...folders, ...serving }).fetch;
+    const mail = { ...deps.mail, baseUrl };
+    return createApp({ ...deps, ...folders, ...serving, mail }).fetch;
   });
   stopping.onStop('web server', listening.close);
-  process.stdout.write(`Heardback is ready at ${baseUrlOn(listening.port)}\n`);
+  process.stdout.write(`Heardback is ready at ${baseUrlOn(settings, listening.port)}\n`);
   if (webFolder === null)
     process.stdout.write('The app is not built: run "npm run build". The API and the status pages work.\n');
+  return baseUrlOn(settings, listening.port);
 }

@@ -2,7 +2,7 @@ import { AppError } from '../domain/app-error.ts';
 import { type Leaving, leavingTime } from '../domain/gate/leaving-time.ts';
 import { ON_ITS_WAY } from '../domain/message/message-state.ts';
 import { assess } from '../domain/standing/assess.ts';
-import { findingWords } from '../domain/wording/finding-words.ts';
+import { gateWords } from '../domain/wording/gate-words.ts';
 import type { Instant } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
@@ -166,7 +166,7 @@ function refuseStopped({ answer, receivers, receiver, loaded }: Gated): void {
   const [first] = answer.findings;
   if (!first) return;
   const moment = sayMoment(loaded.history.circumstances.team.timeZone);
-  const { sentence, wayOut } = findingWords(first, {
+  const { sentence, wayOut } = gateWords(first, {
     candidate: receivers.candidate.name,
     receiver: receiver?.name ?? 'the agency',
     day: sayMoment(loaded.history.circumstances.team.timeZone, 'day'),

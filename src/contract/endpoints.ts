@@ -5,6 +5,7 @@ import type { Endpoint } from './endpoint.ts';
 import { ADMINS, DECIDERS, EVERY_ROLE, RECORDERS } from './endpoint.ts';
 import { finalistsEndpoints } from './finalists.ts';
 import { importAnswer, importBody } from './imports.ts';
+import { messageEndpoints } from './message-endpoints.ts';
 import { liveEndpoints } from './live.ts';
 import {
   fillingBody,
@@ -73,6 +74,7 @@ export const endpoints = {
     answer: todayAnswer,
   },
   ...applicationEndpoints,
+  ...messageEndpoints,
   ...policyEndpoints,
   ...calendarEndpoints,
   ...finalistsEndpoints,

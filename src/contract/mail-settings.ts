@@ -98,6 +98,7 @@ export const mailTestAnswer = z
         works: z.boolean(),
         sentence: z.string(),
         wayOut: z.string().nullable(),
+        answer: z.string().nullable().meta({ description: 'What the server said.' }),
       }),
     ),
   })

@@ -2,4 +2,6 @@
 export const SCHEDULE = {
   /** Each run asks for the next one after the interval of the settings; the minute finds one that was lost in a crash. */
   sweep: { queue: 'sweep', cron: '* * * * *' },
+  /** Rung for when a mail shall leave now; looks by itself in rounds, and each minute if one was lost. */
+  send: { queue: 'send', cron: '* * * * *' },
 } as const;

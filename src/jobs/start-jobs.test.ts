@@ -1,7 +1,10 @@
+import { v7 } from 'uuid';
 import { afterAll, expect, test, vi } from 'vitest';
+import { createMailKeys } from '../actions/mail-keys.ts';
 import { createPolicyShelf } from '../actions/policy-shelf.ts';
 import { recordFactsInBulk } from '../actions/save-standing.ts';
 import { saveSeededApplications } from '../actions/testing/seeded-workspace.ts';
+import { createExchange } from '../delivery/mail/exchange.ts';
 import { publicHolidays } from '../intake/holidays/public-holidays.ts';
 import { DAY } from '../lib/instant.ts';
 import { createLog } from '../runtime/log.ts';
@@ -16,7 +19,12 @@ const { database, close } = await openTestDatabase();
 afterAll(close);
 const clock = movableClock(NOW);
 const policies = createPolicyShelf(publicHolidays);
-const deps = { database, clock, policies, log: createLog('silent') };
+const mail = {
+  keys: createMailKeys('a secret for tests'),
+  baseUrl: 'http://heardback.test',
+  exchange: createExchange(),
+};
+const deps = { database, clock, policies, log: createLog('silent'), newId: v7, mail };
 const settings = { sweepIntervalSeconds: 1, sweepBatchSize: 10, sweepWorkers: 2, stopTimeoutSeconds: 5 };
 const soon = { timeout: 30_000, interval: 100 };
 

@@ -1,8 +1,10 @@
 import { type ConstructorOptions, PgBoss } from 'pg-boss';
+import type { MessageDeps } from '../actions/message-deps.ts';
 import type { SweepDeps } from '../actions/sweep.ts';
 import type { Settings } from '../runtime/settings.ts';
 import { handleSweep } from './handlers/sweep.ts';
 import { SCHEDULE } from './schedule.ts';
+import { startSending } from './start-sending.ts';
 
 export type JobSettings = Pick<
   Settings,
@@ -15,15 +17,21 @@ export interface Jobs {
 }
 
 /** Starts the queue and the background work on it. */
-export async function startJobs(deps: SweepDeps, settings: JobSettings): Promise<Jobs> {
+export async function startJobs(deps: MessageDeps, settings: JobSettings): Promise<Jobs> {
   const { database, log } = deps;
   const boss = new PgBoss(bossOptions(database));
   boss.on('error', (err) => log.error({ err }, 'the queue had a problem'));
   boss.on('warning', (warning) => log.warn({ warning }, 'the queue warns'));
   await boss.start();
   await startSweeping(boss, deps, settings);
+  const stopListening = await startSending(boss, deps);
   const stopping = { graceful: true, close: false, timeout: settings.stopTimeoutSeconds * 1000 };
-  return { stop: () => boss.stop(stopping) };
+  return {
+    stop: async () => {
+      await stopListening();
+      await boss.stop(stopping);
+    },
+  };
 }
 
 function bossOptions(database: SweepDeps['database']): ConstructorOptions {

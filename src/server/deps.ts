@@ -1,11 +1,11 @@
-import type { ActionDeps } from '../actions/deps.ts';
+import type { MessageDeps } from '../actions/message-deps.ts';
 import type { Stopping } from '../runtime/stop.ts';
 import type { FindCaller } from './auth/caller.ts';
 import type { Auth } from './auth/create-auth.ts';
 import type { Live } from './live/live.ts';
 
 /** What the server is built from. */
-export interface ServerDeps extends ActionDeps {
+export interface ServerDeps extends MessageDeps {
   readonly auth: Auth;
   /** What links to us start with, without a slash at the end. */
   readonly baseUrl: string;

@@ -9,7 +9,9 @@ import { applicationRoutes } from './routes/applications.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { importRoutes } from './routes/imports.ts';
 import { liveRoutes } from './routes/live.ts';
+import { mailSettingsRoutes } from './routes/mail-settings.ts';
 import { memberRoutes } from './routes/members.ts';
+import { messageRoutes } from './routes/messages.ts';
 import { openingChangeRoutes } from './routes/opening-changes.ts';
 import { openingRoutes } from './routes/openings.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -38,6 +40,8 @@ export function handlersOf(deps: ServingDeps): Handlers {
     ...openingChangeRoutes(deps),
     ...peopleRoutes(deps),
     ...memberRoutes(deps),
+    ...messageRoutes(deps),
+    ...mailSettingsRoutes(deps),
     ...policyRoutes(deps),
     ...importRoutes(deps),
   };

@@ -3,7 +3,7 @@ import type { Outcome, OutcomeBlocked } from '../fact/fact.ts';
 import type { EndReason, EvidenceKind } from '../obligation/obligation.ts';
 import type { Receiver } from './outgoing.ts';
 
-/** Why a mail must not leave as it is. Each has a sentence and a way out in `wording/finding-words.ts`. */
+/** Why a mail must not leave as it is. Each has a sentence and a way out in `wording/gate-words.ts`. */
 export type Finding =
   | { readonly kind: 'subjectEmpty' }
   | { readonly kind: 'textEmpty' }

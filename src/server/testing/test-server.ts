@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { v7 } from 'uuid';
 import { afterAll } from 'vitest';
+import { createMailKeys } from '../../actions/mail-keys.ts';
 import { createPolicyShelf } from '../../actions/policy-shelf.ts';
 import type { BodyOf, Endpoint, ParamsOf, QueryOf } from '../../contract/endpoint.ts';
+import { createExchange } from '../../delivery/mail/exchange.ts';
 import { createLog } from '../../runtime/log.ts';
 import { createStopping } from '../../runtime/stop.ts';
 import { type MovableClock, movableClock } from '../../runtime/testing/movable-clock.ts';
@@ -58,6 +60,7 @@ export async function startTestServer(now: number): Promise<TestServer> {
     policies: createPolicyShelf(() => []),
     auth: createAuth({ db: database.db, secret, baseUrl: BASE_URL, log }),
     baseUrl: BASE_URL,
+    mail: { keys: createMailKeys(secret), baseUrl: BASE_URL, exchange: createExchange() },
     webFolder: null,
     uploadFolder: mkdtempSync(join(tmpdir(), 'heardback-uploads-')),
     sampleFolder: fileURLToPath(new URL('../../../samples', import.meta.url)),

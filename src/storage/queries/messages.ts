@@ -181,6 +181,19 @@ export async function listLeft(trx: Trx, workspaceId: string, most: number): Pro
     .execute();
 }
 
+/** Messages that count as told although only the catcher took them. */
+export async function listCaughtWords(
+  trx: Trx,
+  workspaceId: string,
+  { isLocked = false }: { readonly isLocked?: boolean } = {},
+): Promise<MessageRecord[]> {
+  const query = messages(trx, workspaceId)
+    .where('transport', '=', 'catcher')
+    .where('state', 'in', ['accepted', 'delivered'])
+    .orderBy('message_id');
+  return await (isLocked ? query.forUpdate() : query).execute();
+}
+
 /** Locks messages that wait to leave, of those named or all of the workspace; whatever a sender holds is passed over. */
 export async function lockStoppable(
   trx: Trx,
