@@ -91,5 +91,5 @@ interface Footing {
 
 function withFooter(text: string, { language, statusUrl }: Footing): string {
   if (statusUrl === null || text.includes(STATUS_PAGE_SLOT)) return withStatusPage(text, statusUrl);
-  return `${text.trimEnd()}\n\n${statusPageLine(language, statusUrl)}\n`;
+  return `${text.trimEnd()}\n\n${statusPageLine(language, statusUrl)}`;
 }
