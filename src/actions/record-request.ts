@@ -3,6 +3,7 @@ import { decide } from '../domain/decision/decide.ts';
 import type { Refusal, Request } from '../domain/decision/request.ts';
 import type { Fact } from '../domain/fact/fact.ts';
 import type { History } from '../domain/history/history.ts';
+import { dayIn } from '../domain/wording/day-in.ts';
 import { refusalSentence } from '../domain/wording/refusal-sentence.ts';
 import type { Instant } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
@@ -72,14 +73,9 @@ interface Around {
 
 function refusalError(request: Request, refusal: Refusal, { candidate, history }: Around): AppError {
   const { timeZone } = history.circumstances.team;
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
-  const day = (instant: Instant) => format.format(instant);
-  return new AppError(refusal.refused, refusalSentence(request, refusal, { candidate, day }));
+  return new AppError(refusal.refused, (language) =>
+    refusalSentence(request, refusal, { language, candidate, day: dayIn(language, timeZone) }),
+  );
 }
 
 interface Noting {

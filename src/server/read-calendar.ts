@@ -3,6 +3,7 @@ import type { CalendarAnswer, CalendarEntry } from '../contract/calendar.ts';
 import type { BusinessCalendar } from '../domain/calendar/business-calendar.ts';
 import { assess } from '../domain/standing/assess.ts';
 import { type Dated, datesOf } from '../domain/standing/dates.ts';
+import { dayIn } from '../domain/wording/day-in.ts';
 import type { Language } from '../domain/wording/language.ts';
 import type { DayNumber } from '../lib/day-number.ts';
 import type { Instant } from '../lib/instant.ts';
@@ -13,7 +14,6 @@ import { listMembersById } from '../storage/queries/members.ts';
 import type { Caller } from './auth/caller.ts';
 import type { ServerDeps } from './deps.ts';
 import { calendarEntry } from './present/calendar-entry.ts';
-import { dayIn } from './present/day-in.ts';
 import { namesOf } from './present/names.ts';
 
 /** As many as are worth looking at in one month; the answer says when there are more. */

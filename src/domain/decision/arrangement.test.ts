@@ -35,7 +35,11 @@ describe('putting a word off', () => {
     const request = until('2026-03-18');
     const refusal = ask([HELD], request);
     expect(refusal).toEqual({ refused: 'snooze_too_long', at: on('2026-03-17') });
-    const wording = { candidate: 'Ada Park', day: (at: number) => new Date(at).toISOString().slice(0, 10) };
+    const wording = {
+      language: 'en' as const,
+      candidate: 'Ada Park',
+      day: (at: number) => new Date(at).toISOString().slice(0, 10),
+    };
     expect(refusalSentence(request, refusal as never, wording)).toBe(
       'Cannot record this for Ada Park: it can be put off until 2026-03-17 at most. Give them a new date instead',
     );

@@ -17,7 +17,11 @@ import type { Request } from './request.ts';
 
 const TUESDAY = on('2026-03-03 15:00');
 const NOW = on('2026-03-04 10:00');
-const wording = { candidate: 'Ada Park', day: (at: number) => new Date(at).toISOString().slice(0, 10) };
+const wording = {
+  language: 'en' as const,
+  candidate: 'Ada Park',
+  day: (at: number) => new Date(at).toISOString().slice(0, 10),
+};
 
 function ask(facts: readonly Fact[], request: Request, now = NOW): ReturnType<typeof decide> {
   return decide(historyOf(circumstances(), facts), request, DEFAULT_POLICY, now);

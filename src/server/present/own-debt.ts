@@ -1,9 +1,9 @@
 import type { OwnDebt } from '../../contract/today.ts';
+import { dayIn } from '../../domain/wording/day-in.ts';
 import type { Language } from '../../domain/wording/language.ts';
 import { obligationSentence } from '../../domain/wording/sentences.ts';
 import { type Instant, toIso } from '../../lib/instant.ts';
 import type { OwnDebtRow } from '../../storage/queries/own-debts.ts';
-import { dayIn } from './day-in.ts';
 import { whySentence } from './today-item.ts';
 
 /** A debrief or a scorecard on Today of whoever owes it. */

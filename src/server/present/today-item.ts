@@ -2,13 +2,13 @@ import type { TodayItem } from '../../contract/today.ts';
 import { DEFAULT_TIMING } from '../../domain/policy/default-policy.ts';
 import { LEGAL_CLOCKS } from '../../domain/policy/legal-clocks.ts';
 import { foremostWord } from '../../domain/standing/foremost.ts';
+import { dayIn } from '../../domain/wording/day-in.ts';
 import type { Language } from '../../domain/wording/language.ts';
 import { type Grounds, reasonOf } from '../../domain/wording/rule-words.ts';
 import { obligationSentence, restingSentence } from '../../domain/wording/sentences.ts';
 import { type Instant, toIso } from '../../lib/instant.ts';
 import type { KeptObligation } from '../../storage/queries/obligations.ts';
 import type { TodayList, TodayRow } from '../../storage/queries/today.ts';
-import { dayIn } from './day-in.ts';
 
 export interface TodayReader {
   readonly language: Language;

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { AppError } from '../../domain/app-error.ts';
 import type { ErrorCode } from '../../domain/error-codes.ts';
+import { askedLanguage } from '../asked-language.ts';
 import type { ServerDeps } from '../deps.ts';
 import type { Ctx, Env } from '../env.ts';
 import { inputInvalid } from './input-invalid.ts';
@@ -15,7 +16,7 @@ export function answerProblem({ log }: Pick<ServerDeps, 'log'>) {
     const requestId = c.get('requestId');
     if (!(error instanceof AppError))
       log.error({ err: error, requestId, path: c.req.routePath }, 'a request failed');
-    const problem = toProblem(error, requestId);
+    const problem = toProblem(error, requestId, askedLanguage(c));
     return c.body(JSON.stringify(problem), problem.status as ProblemStatus, {
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',

@@ -1,7 +1,7 @@
 import { createInstance, type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { isLanguage, localeOf } from '../../../domain/wording/language.ts';
-import english from './en.json';
+import english from './en.json' with { type: 'json' };
 
 /** Numbers in sentences are written as the language writes them: 1,200 people, 1.200 Personen. */
 const numbersOfTheLanguage: FormatterModule = {

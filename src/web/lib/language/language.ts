@@ -8,9 +8,9 @@ type Catalogue = Readonly<Record<string, string>>;
 /** Each catalogue but the English one is a file of its own, fetched by those who read it. */
 const CATALOGUES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly default: Catalogue }>>> =
   {
-    fr: () => import('./fr.json'),
-    de: () => import('./de.json'),
-    es: () => import('./es.json'),
+    fr: () => import('./fr.json', { with: { type: 'json' } }),
+    de: () => import('./de.json', { with: { type: 'json' } }),
+    es: () => import('./es.json', { with: { type: 'json' } }),
   };
 
 /** Makes the app speak before anything is drawn: as it last did here, else as the browser is set. */

@@ -1,5 +1,5 @@
-import { type InEveryLanguage, type Language, localeOf } from '../../domain/wording/language.ts';
 import type { Instant } from '../../lib/instant.ts';
+import { type InEveryLanguage, type Language, localeOf } from './language.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
