@@ -27,7 +27,11 @@ export function findSentences({ path, text, program }: Module): Found {
     for (const one of choicesOf(node)) {
       const key = textOf(one);
       if (key !== null)
-        sentences.push({ key: key + said.context, hasCount: said.hasCount, where: at(one as Node) });
+        sentences.push({
+          key: key + said.context,
+          hasCount: said.hasCount || key.includes('{{count}}'),
+          where: at(one as Node),
+        });
       else if (isPieced(one)) pieced.push(`${at(one as Node)} puts a sentence together`);
     }
   }

@@ -3,10 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { EffectAnswer, RuleSetting, TouchedPeople } from '../../../../contract/policy.ts';
 import type { RuleId } from '../../../../domain/policy/policy.ts';
-import { WORDS_OWED } from '../../../../domain/wording/words-owed.ts';
+import { wordOwed } from '../../../../domain/wording/words-owed.ts';
 import { ProblemNotice } from '../../../components/page-state.tsx';
 import { TimeText } from '../../../components/time-text.tsx';
 import { type Phrase, phrase } from '../../../lib/language/phrase.ts';
+import { useLanguage } from '../../../lib/language/use-language.ts';
 import { effectQuery, type RuleScope } from './policy-query.ts';
 
 /** Whom the change would touch today, in plain words and by name, before anything is saved. */
@@ -71,6 +72,7 @@ function Effect({ effect, isOld }: { effect: EffectAnswer; isOld: boolean }) {
 
 function Touched({ kind, touched, isAtLeast }: { kind: Kind; touched: TouchedPeople; isAtLeast: boolean }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { count, people } = touched;
   const sentence = t(SENTENCES[kind], { count });
   return (
@@ -84,7 +86,7 @@ function Touched({ kind, touched, isAtLeast }: { kind: Kind; touched: TouchedPeo
             </Link>
             <span className="settings-quiet">
               {one.openingTitle}
-              {one.kind && `, ${t(WORDS_OWED[one.kind])}`}
+              {one.kind && `, ${wordOwed(language, one.kind)}`}
               {one.dueAt && (
                 <>
                   {', '}
