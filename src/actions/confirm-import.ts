@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { AppError } from '../domain/app-error.ts';
-import type { Trx } from '../storage/database.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
-import { saveImportRun } from '../storage/queries/import-runs.ts';
+import { lockImportRun, saveImportRun } from '../storage/queries/import-runs.ts';
 import type { ActionDeps } from './deps.ts';
 import { getKeptImport, NOTHING_MADE } from './kept-import.ts';
 import { saveMapping } from './saved-mapping.ts';
@@ -14,7 +13,7 @@ export async function confirmImport(
   { workspaceId, importId }: OneImport,
 ): Promise<boolean> {
   return await inWorkspace(deps.database, workspaceId, async (trx) => {
-    await lockImport(trx, workspaceId, importId);
+    await lockImportRun(trx, workspaceId, importId);
     const kept = await getKeptImport(trx, workspaceId, importId);
     if (kept.state === 'running' || kept.state === 'done') return false;
     if (kept.state !== 'ready') throw notReady(kept.state);
@@ -26,17 +25,6 @@ export async function confirmImport(
     await saveImportRun(trx, workspaceId, { ...kept, ...begun, options });
     return true;
   });
-}
-
-/** Of two members who confirm at once one waits, and then finds it confirmed. */
-async function lockImport(trx: Trx, workspaceId: string, importId: string): Promise<void> {
-  await trx
-    .selectFrom('import_run')
-    .select('import_run_id')
-    .where('workspace_id', '=', workspaceId)
-    .where('import_run_id', '=', importId)
-    .forUpdate()
-    .execute();
 }
 
 function notReady(state: 'reading' | 'failed'): AppError {

@@ -9,12 +9,19 @@ export interface KeptFile {
   readonly bytes: number;
 }
 
+/** How the dates are written; which column says what. */
+export type ImportQuestion = 'dateOrder' | 'columns';
+
 /** How to read the files where they cannot tell it themselves, and who is at work on them. */
 export interface KeptOptions {
   readonly files: readonly KeptFile[];
   readonly timeZone: string;
   readonly dateOrder?: 'dmy' | 'mdy' | undefined;
   readonly columns?: Readonly<Record<string, string>> | undefined;
+  /** Headers of columns that are not to be read. */
+  readonly unused?: readonly string[] | undefined;
+  /** What somebody must say before the files can be read. */
+  readonly question?: ImportQuestion | null | undefined;
   /** Where the openings are that it makes; where the workspace is when left out. */
   readonly place?: Place | undefined;
   /** When whoever is at work last said so: silence means that its process is gone. */

@@ -7,14 +7,20 @@ import type { KeptFile, KeptImport } from './kept-import.ts';
 
 const LONGEST_HEADER = 64 * 1024;
 
+/** Which column says what, and which are not to be read. */
+export interface SavedColumns {
+  readonly columns: Readonly<Record<string, string>>;
+  readonly unused: readonly string[];
+}
+
 /** The mapping that was confirmed for files with these very headers. */
 export async function findSavedMapping(
   trx: Trx,
   workspaceId: string,
   files: readonly KeptFile[],
-): Promise<Readonly<Record<string, string>> | undefined> {
+): Promise<SavedColumns | undefined> {
   const mapping = await findImportMapping(trx, workspaceId, await headerDigest(files));
-  return mapping === undefined ? undefined : (mapping as Readonly<Record<string, string>>);
+  return mapping === undefined ? undefined : (mapping as SavedColumns);
 }
 
 /** Keeps the mapping of a confirmed import, so that the next export of the same shape needs none. */
@@ -23,13 +29,13 @@ export async function saveMapping(
   workspaceId: string,
   { kept, at }: { kept: KeptImport; at: Instant },
 ): Promise<void> {
-  const { columns, files } = kept.options;
-  if (columns === undefined || Object.keys(columns).length === 0) return;
+  const { columns = {}, unused = [], files } = kept.options;
+  if (Object.keys(columns).length + unused.length === 0) return;
   const digest = await headerDigest(files);
   await saveImportMapping(trx, workspaceId, {
     name: digest,
     headerDigest: digest,
-    mapping: columns,
+    mapping: { columns, unused } satisfies SavedColumns,
     savedAt: at,
   });
 }

@@ -26,14 +26,15 @@ export async function startImport(deps: ActionDeps, input: StartImport): Promise
   refuseUnknownFields(input.columns ?? {});
   const now = deps.clock.now();
   await inWorkspace(deps.database, workspaceId, async (trx) => {
-    const columns = input.columns ?? (await findSavedMapping(trx, workspaceId, files));
+    const said = input.columns && { columns: input.columns, unused: [] };
+    const { columns, unused } = said ?? (await findSavedMapping(trx, workspaceId, files)) ?? {};
     await saveImportRun(trx, workspaceId, {
       importRunId: input.importId,
       startedBy: input.memberId,
       state: input.state,
       files: files.map(({ name, bytes }) => ({ name, bytes, preset: null })),
       columns: [],
-      options: { files, timeZone, dateOrder, columns, place, beatAt: now },
+      options: { files, timeZone, dateOrder, columns, unused, place, beatAt: now },
       rowsRead: 0,
       rowsGood: 0,
       rowsBad: 0,
@@ -45,7 +46,8 @@ export async function startImport(deps: ActionDeps, input: StartImport): Promise
   });
 }
 
-function refuseUnknownFields(columns: Readonly<Record<string, string>>): void {
+/** `AppError` `columns_unknown` where a mapping names a field that there is not. */
+export function refuseUnknownFields(columns: Readonly<Record<string, string>>): void {
   const known: ReadonlySet<string> = new Set(FIELD_IDS);
   const unknown = Object.keys(columns).filter((field) => !known.has(field));
   if (unknown.length === 0) return;

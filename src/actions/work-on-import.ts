@@ -1,12 +1,15 @@
 import { createReadStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AppError } from '../domain/app-error.ts';
 import type { Source } from '../intake/ats/source.ts';
+import type { Instant } from '../lib/instant.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import { saveImportRun, saveRowProblems } from '../storage/queries/import-runs.ts';
+import { type BadRowFiles, openBadRowFiles, removeOldFiles } from './bad-row-files.ts';
 import type { ActionDeps } from './deps.ts';
 import { type ImportFiles, type ImportOutcome, importFiles } from './import-file.ts';
+import { questionIn } from './import-questions.ts';
 import {
   getKeptImport,
   type KeptCreates,
@@ -14,6 +17,7 @@ import {
   type KeptImport,
   NOTHING_MADE,
 } from './kept-import.ts';
+import { readHeaders } from './read-headers.ts';
 
 export interface OneImport {
   readonly workspaceId: string;
@@ -33,8 +37,10 @@ export async function workOnImport(deps: ActionDeps, one: OneImport, signal: Abo
   if (kept.state !== 'reading' && kept.state !== 'running') return;
   const progress: Progress = { rows: 0, creates: NOTHING_MADE };
   const beat = beating(deps, { one, kept, progress });
+  const badRows = await openBadRows(kept);
+  const input = { ...filesOf(one, kept, { progress, signal }), onProblem: badRows.add };
   try {
-    const outcome = await importFiles(deps, filesOf(one, kept, { progress, signal }));
+    const outcome = await importFiles(deps, input);
     await beat.stop();
     if (signal.aborted) await save(deps, one, { ...kept, state: 'failed', problem: INTERRUPTED });
     else await saveOutcome(deps, one, { kept, outcome });
@@ -42,15 +48,38 @@ export async function workOnImport(deps: ActionDeps, one: OneImport, signal: Abo
     await beat.stop();
     if (!(error instanceof AppError))
       deps.log.error({ err: error, importId: one.importId }, 'an import failed');
-    await save(deps, one, {
-      ...kept,
-      state: 'failed',
-      problem: sentenceOf(error),
-      finishedAt: deps.clock.now(),
-    });
+    await save(deps, one, await failedOf(kept, error, { input, now: deps.clock.now() }));
   } finally {
+    await badRows.close();
     await forgetFiles(deps, one);
   }
+}
+
+/** Where the bad rows of a file go, as they stand, until somebody has mended them. */
+export function badRowsOf({ path }: KeptFile): string {
+  return `${path}.bad.csv`;
+}
+
+async function openBadRows({ options: { files } }: KeptImport): Promise<BadRowFiles> {
+  const paths = new Map(files.map((file) => [file.name, badRowsOf(file)]));
+  await removeOldFiles([...paths.values()]);
+  return openBadRowFiles((name) => paths.get(name) ?? '');
+}
+
+interface Failing {
+  readonly input: ImportFiles;
+  readonly now: Instant;
+}
+
+/** An import that could not be read, with what somebody could say so that it can. */
+async function failedOf(kept: KeptImport, error: unknown, { input, now }: Failing): Promise<KeptImport> {
+  const question = questionIn(error);
+  const columns =
+    question === 'columns'
+      ? await readHeaders(input.sources, { ...input.options, now }).catch(() => kept.columns)
+      : kept.columns;
+  const options = { ...kept.options, question };
+  return { ...kept, options, columns, state: 'failed', problem: sentenceOf(error), finishedAt: now };
 }
 
 /** For an import whose process ended before it did. */
@@ -74,12 +103,17 @@ interface Watching {
 }
 
 function filesOf({ workspaceId }: OneImport, kept: KeptImport, { progress, signal }: Watching): ImportFiles {
-  const { files, timeZone, dateOrder, columns, place } = kept.options;
+  const { files, timeZone, dateOrder, columns, unused, place } = kept.options;
   return {
     workspaceId,
     startedBy: kept.startedBy,
     sources: files.map(sourceOf),
-    options: { timeZone, ...(dateOrder && { dateOrder }), ...(columns && { columns }) },
+    options: {
+      timeZone,
+      ...(dateOrder && { dateOrder }),
+      ...(columns && { columns }),
+      ...(unused && { unused }),
+    },
     place,
     isDryRun: kept.state === 'reading',
     signal,
@@ -152,12 +186,18 @@ async function save(deps: ActionDeps, { workspaceId }: OneImport, kept: KeptImpo
   await inWorkspace(deps.database, workspaceId, (trx) => saveImportRun(trx, workspaceId, kept));
 }
 
-/** Uploads hold names and addresses: they are kept for as long as somebody may still confirm them, and no longer. */
+/**
+ * Uploads hold names and addresses: they are kept for as long as somebody may still confirm them or say how to read them,
+ * and no longer. Rows to mend stay until old uploads are forgotten.
+ */
 async function forgetFiles(deps: ActionDeps, one: OneImport): Promise<void> {
   const kept = await inWorkspace(deps.database, one.workspaceId, (trx) =>
     getKeptImport(trx, one.workspaceId, one.importId),
   );
-  const [first] = kept.options.files;
-  if (kept.state === 'ready' || first === undefined) return;
-  await rm(dirname(first.path), { recursive: true, force: true });
+  if (kept.state === 'ready' || kept.options.question) return;
+  for (const { path } of kept.options.files) {
+    await rm(path, { force: true });
+    // Rows to mend keep their folder.
+    await rmdir(dirname(path)).catch(() => undefined);
+  }
 }

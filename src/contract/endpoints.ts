@@ -4,9 +4,10 @@ import { calendarEndpoints } from './calendar.ts';
 import type { Endpoint } from './endpoint.ts';
 import { ADMINS, DECIDERS, EVERY_ROLE, RECORDERS } from './endpoint.ts';
 import { finalistsEndpoints } from './finalists.ts';
-import { importAnswer, importBody } from './imports.ts';
-import { messageEndpoints } from './message-endpoints.ts';
+import { badRowsQuery, importAnswer, importBody, readingBody } from './imports.ts';
 import { liveEndpoints } from './live.ts';
+import { memberEndpoints } from './member-endpoints.ts';
+import { messageEndpoints } from './message-endpoints.ts';
 import {
   fillingBody,
   freezeBody,
@@ -76,6 +77,7 @@ export const endpoints = {
   ...applicationEndpoints,
   ...messageEndpoints,
   ...policyEndpoints,
+  ...memberEndpoints,
   ...calendarEndpoints,
   ...finalistsEndpoints,
   ...reportEndpoints,
@@ -210,6 +212,26 @@ export const endpoints = {
     access: DECIDERS,
     status: 200,
     answer: importAnswer,
+  },
+  readImportAgain: {
+    method: 'put',
+    path: '/api/imports/{importId}/reading',
+    summary:
+      'Read the files once more in another way: other columns, another order of dates. Nothing is saved.',
+    access: DECIDERS,
+    body: readingBody,
+    status: 200,
+    answer: importAnswer,
+  },
+  getBadRows: {
+    method: 'get',
+    path: '/api/imports/{importId}/bad-rows',
+    summary:
+      'The rows of a file that could not go in, as they stand, with the reason: to mend and import again.',
+    access: DECIDERS,
+    query: badRowsQuery,
+    status: 200,
+    isFile: true,
   },
   confirmImport: {
     method: 'put',

@@ -23,6 +23,30 @@ export const importBody = z
   })
   .meta({ id: 'NewImport' });
 
+/** How to read files that are here already, in another way; what is left out stays as it was. */
+export const readingBody = z
+  .object({
+    dateOrder: z.enum(['dayFirst', 'monthFirst']).optional(),
+    columns: z
+      .record(z.string().max(100), z.string().max(500))
+      .optional()
+      .meta({ description: 'Our field to the header of the file.' }),
+    unused: z
+      .array(z.string().max(500))
+      .max(500)
+      .optional()
+      .meta({ description: 'Headers of columns that are not to be read.' }),
+  })
+  .meta({ id: 'Reading' });
+
+export const badRowsQuery = z.object({
+  file: z
+    .string()
+    .max(500)
+    .optional()
+    .meta({ description: 'The name of the file; the first one when left out.' }),
+});
+
 export const badRow = z
   .object({ file: z.string(), row: z.int(), field: z.string().nullable(), reason: z.string() })
   .meta({ id: 'BadRow' });
@@ -46,7 +70,13 @@ export const importAnswer = z
       .meta({ description: 'New ones: would be made while `ready`, were made once `done`.' }),
     badRows: z.array(badRow).max(200).meta({ description: 'The first 200.' }),
     columns: z.array(z.object({ file: z.string(), header: z.string(), field: z.string().nullable() })),
+    hasBadRows: z
+      .boolean()
+      .meta({ description: 'The rows to mend can be fetched, as they stand in the files.' }),
     problem: z.string().nullable().meta({ description: 'Why it failed, or what must be answered first.' }),
+    question: z.enum(['dateOrder', 'columns']).nullable().meta({
+      description: 'What must be said so that the files can be read; they are kept for two days.',
+    }),
   })
   .meta({ id: 'Import' });
 

@@ -1,4 +1,5 @@
 import { dirname, join, parse } from 'node:path';
+import { openBadRowFiles, removeOldFiles } from '../../actions/bad-row-files.ts';
 import { type ImportOutcome, type ImportProgress, importFiles } from '../../actions/import-file.ts';
 import { createPolicyShelf } from '../../actions/policy-shelf.ts';
 import { AppError } from '../../domain/app-error.ts';
@@ -15,7 +16,6 @@ import { exportOptions } from '../export-flags.ts';
 import { openSources } from '../file-source.ts';
 import type { Terminal } from '../terminal.ts';
 import { cleanLine } from '../text-table.ts';
-import { openBadRowFiles, removeOldFiles } from './bad-rows.ts';
 import { createImportBar } from './import-bar.ts';
 import type { ImportFlags } from './import-flags.ts';
 

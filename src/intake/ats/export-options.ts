@@ -12,6 +12,8 @@ export interface ExportOptions {
   readonly timeZone: string;
   readonly dateOrder?: DateOrder;
   readonly columns?: SaidColumns;
+  /** Headers of columns that say nothing to us, whatever we would have taken them for. */
+  readonly unused?: readonly string[];
   /** Their own words for statuses and stages, in plain form (see `plainHeader`), and what they mean. */
   readonly words?: Readonly<Record<string, ApplicationMeaning>>;
   readonly encoding?: Encoding;

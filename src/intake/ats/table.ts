@@ -38,7 +38,7 @@ export async function openTable(source: Source, options: ExportOptions): Promise
   if (head.trim() === '') throw new AppError('file_unreadable', `Cannot read ${source.name}: it is empty.`);
   const format = { encoding: found.encoding, separator: options.separator ?? findSeparator(head) };
   const { header, headerRow } = await findHeader(source, format, options.columns ?? {});
-  const reading = understandHeader(header, options.columns);
+  const reading = understandHeader(header, options.columns, options.unused);
   return { source, format, encodingBecause: found.because, header, headerRow, reading };
 }
 

@@ -1,3 +1,4 @@
+import { hasBadRows } from '../../actions/find-bad-rows.ts';
 import type { ImportReport } from '../../actions/read-import.ts';
 import type { ImportAnswer } from '../../contract/imports.ts';
 import { toIso } from '../../lib/instant.ts';
@@ -16,6 +17,8 @@ export function presentImport({ kept, problems }: ImportReport): ImportAnswer {
     creates: { people, openings, applications, facts },
     badRows: problems.map(({ file, row, field, reason }) => ({ file, row, field, reason })),
     columns: kept.columns.map(({ file, header, field }) => ({ file, header, field })),
+    hasBadRows: hasBadRows(kept),
     problem: kept.problem,
+    question: kept.state === 'failed' ? (kept.options.question ?? null) : null,
   };
 }

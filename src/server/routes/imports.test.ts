@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { BodyOf } from '../../contract/endpoint.ts';
 import { endpoints } from '../../contract/endpoints.ts';
 import type { ImportAnswer } from '../../contract/imports.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
@@ -55,11 +56,52 @@ describe('an import in a browser', () => {
     expect(report.badRows).toMatchObject([{ file: 'two.csv', row: 3, field: 'Interview date' }]);
   });
 
+  it('reads the files again as somebody says that the columns are, or are not', async () => {
+    const text = 'Name,Email,Job,Interview date,Call\nAda Park,ada@x.example,Cook,2026-11-02,x\n';
+    const looked = await until(await upload({ 'again.csv': text }), 'ready');
+    const read = {
+      columns: { fullName: 'Name', email: 'Email', opening: 'Job' },
+      unused: ['Interview date'],
+    };
+    const again = await until(await readAgain(looked.id, read), 'ready');
+    const fieldOf = (header: string) => again.columns.find((one) => one.header === header)?.field;
+    expect([fieldOf('Name'), fieldOf('Interview date')]).toEqual(['fullName', null]);
+    const odd = { columns: { shoeSize: 'Name' } };
+    expect(await statusOf(mia.call(endpoints.readImportAgain, given(looked.id, odd)))).toEqual([
+      400,
+      'columns_unknown',
+    ]);
+  });
+
+  it('asks what the columns mean where nothing tells, and takes the answer', async () => {
+    const text = 'A,B,C\nAda Park,Cook,2026-11-02\n';
+    const asked = await until(await upload({ 'dumb.csv': text }), 'failed');
+    expect([asked.question, asked.columns.map((one) => one.header)]).toEqual(['columns', ['A', 'B', 'C']]);
+    const columns = { fullName: 'A', opening: 'B', interviewStartsAt: 'C' };
+    const told = await until(await readAgain(asked.id, { columns }), 'ready');
+    expect([told.rowsGood, told.question]).toEqual([1, null]);
+  });
+
+  it('gives the rows that could not go in as they stand, to mend and import again', async () => {
+    const text =
+      'Name,Email,Job,Interview date\nCy Lu,cy@x.example,Cook,2026-11-02\nBo Lind,bo@x.example,Cook,2026-13-45\n';
+    const report = await until(await upload({ 'two.csv': text }), 'ready');
+    const done = await until(await confirm(report.id), 'done');
+    expect(done.hasBadRows).toBe(true);
+    const file = await mia.fetch(`/api/imports/${report.id}/bad-rows`);
+    expect(file.headers.get('content-disposition')).toContain('two.bad.csv');
+    const mended = (await file.text()).replace('2026-13-45', '2026-11-04');
+    expect(mended).toContain('Bo Lind,bo@x.example,Cook,2026-11-04,');
+    const again = await until(await upload({ 'two.bad.csv': mended }), 'ready');
+    expect([again.rowsGood, again.rowsBad, again.creates.applications]).toEqual([1, 0, 1]);
+  });
+
   it('asks for the order of days and months when the file does not tell', async () => {
     const text = 'Name,Email,Job,Interview date\nAda Park,ada@x.example,Cook,03/04/2026\n';
     const asked = await until(await upload({ 'order.csv': text }), 'failed');
     expect(asked.problem).toMatch(/day|month/);
-    const told = await until(await upload({ 'order.csv': text }, { dateOrder: 'dayFirst' }), 'ready');
+    expect(asked.question).toBe('dateOrder');
+    const told = await until(await readAgain(asked.id, { dateOrder: 'dayFirst' }), 'ready');
     expect(told.rowsGood).toBe(1);
   });
 
@@ -155,6 +197,17 @@ async function upload(
     form.append('files', new File([Buffer.from(content)], name));
   const response = await mia.fetch('/api/imports', { method: 'POST', body: form });
   return (await response.json()) as ImportAnswer;
+}
+
+function given(importId: string, body: BodyOf<typeof endpoints.readImportAgain>) {
+  return { params: { importId }, body };
+}
+
+async function readAgain(
+  importId: string,
+  body: BodyOf<typeof endpoints.readImportAgain>,
+): Promise<ImportAnswer> {
+  return (await mia.call(endpoints.readImportAgain, given(importId, body))).body;
 }
 
 async function confirm(importId: string): Promise<ImportAnswer> {

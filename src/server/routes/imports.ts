@@ -1,8 +1,12 @@
+import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { confirmImport } from '../../actions/confirm-import.ts';
+import { findBadRows } from '../../actions/find-bad-rows.ts';
 import { readImport } from '../../actions/read-import.ts';
+import { readImportAgain } from '../../actions/read-import-again.ts';
 import { startImport } from '../../actions/start-import.ts';
 import { importBody } from '../../contract/imports.ts';
 import type { CallerWorkspace } from '../auth/caller.ts';
@@ -19,7 +23,13 @@ import { whoActs } from '../who-acts.ts';
 /** Most files are done by then; whoever asks again sees how far the others are. */
 const PATIENCE_MS = 1500;
 
-type Imports = 'startImport' | 'getImport' | 'confirmImport' | 'loadSample';
+type Imports =
+  | 'startImport'
+  | 'getImport'
+  | 'readImportAgain'
+  | 'getBadRows'
+  | 'confirmImport'
+  | 'loadSample';
 
 /** Imports: what files would bring, saving it, and the sample team. */
 export function importRoutes(deps: ServerDeps): HandlersOf<Imports> {
@@ -45,6 +55,23 @@ export function importRoutes(deps: ServerDeps): HandlersOf<Imports> {
       return await report(workspaceId, importId);
     },
     getImport: async ({ caller, params }) => await report(caller.workspace.id, params.importId),
+    readImportAgain: async ({ caller, params, body }) => {
+      const one = { workspaceId: caller.workspace.id, importId: params.importId };
+      const { dateOrder, columns, unused } = body;
+      await readImportAgain(deps, { ...one, dateOrder: dateOrder && ORDERS[dateOrder], columns, unused });
+      await imports.run(one, PATIENCE_MS);
+      return await report(one.workspaceId, one.importId);
+    },
+    getBadRows: async ({ caller, params, query }) => {
+      const one = { workspaceId: caller.workspace.id, importId: params.importId };
+      const { name, path } = await findBadRows(deps, one, query.file);
+      return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream, {
+        headers: {
+          'content-type': 'text/csv; charset=utf-8',
+          'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+        },
+      });
+    },
     confirmImport: async ({ caller, params }) => {
       const one = { workspaceId: caller.workspace.id, importId: params.importId };
       if (await confirmImport(deps, one)) await imports.run(one, PATIENCE_MS);

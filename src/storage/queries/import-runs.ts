@@ -67,6 +67,18 @@ export interface RowProblem {
   readonly reason: string;
 }
 
+/** Of two members who change one import at once, one waits for the other. */
+export async function lockImportRun(trx: Trx, workspaceId: string, importRunId: string): Promise<void> {
+  await trx
+    .selectFrom('import_run')
+    .select('import_run_id')
+    .where('workspace_id', '=', workspaceId)
+    .where('import_run_id', '=', importRunId)
+    .forUpdate()
+    .execute();
+}
+
+/** What the last reading found, in place of what one before it did. */
 export async function saveRowProblems(
   trx: Trx,
   { workspaceId, importRunId }: { readonly workspaceId: string; readonly importRunId: string },
@@ -81,6 +93,11 @@ export async function saveRowProblems(
     field,
     reason,
   }));
+  await trx
+    .deleteFrom('import_row_problem')
+    .where('workspace_id', '=', workspaceId)
+    .where('import_run_id', '=', importRunId)
+    .execute();
   await insertInBulk(trx, 'import_row_problem', rows);
 }
 

@@ -31,11 +31,16 @@ export type SaidColumns = Readonly<Partial<Record<FieldId, string>>>;
  * Works out what each column of a table says: by the mapping that somebody gave, by a preset that the header matches,
  * by the header's own words, and for words such as `ID` and `Status` by what kind of table it is.
  */
-export function understandHeader(header: readonly string[], said: SaidColumns = {}): HeaderReading {
+export function understandHeader(
+  header: readonly string[],
+  said: SaidColumns = {},
+  unused: readonly string[] = [],
+): HeaderReading {
   const plain = header.map(plainHeader);
   const preset = findPreset(plain);
   const draft: Draft = { header, plain, columns: {}, readings: [] };
   takeSaid(draft, said);
+  leaveUnused(draft, unused);
   if (preset) takePreset(draft, preset);
   takeByHeader(draft);
   const kind = preset?.kind ?? kindOf(draft);
@@ -80,6 +85,15 @@ function takeSaid(draft: Draft, said: SaidColumns): void {
     const index = exact === -1 ? draft.plain.indexOf(plainHeader(name)) : exact;
     if (index !== -1) take(draft, index, field, 'mapping');
   }
+}
+
+/** What somebody said is not to be read; a column that they named for a field is read all the same. */
+function leaveUnused(draft: Draft, unused: readonly string[]): void {
+  const names = new Set(unused.map((name) => name.trim()));
+  draft.header.forEach((header, index) => {
+    if (draft.readings[index] || !names.has(header.trim())) return;
+    draft.readings[index] = { header, index, field: null, because: 'mapping' };
+  });
 }
 
 function takePreset(draft: Draft, preset: Preset): void {

@@ -1,11 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { BadRow, ImportAnswer } from '../../../contract/imports.ts';
-import { t } from '../../lib/language/phrase.ts';
-import { saveAsFile, toCsv } from './csv-file.ts';
+import type { ImportAnswer } from '../../../contract/imports.ts';
 
-/** Every row that cannot go in, with its number, field and reason, to mend and send again. */
+/** Every row that cannot go in, with its number, field and reason; to be fetched as it stands, mended and sent again. */
 export function BadRows({ report }: { report: ImportAnswer }) {
   const { t } = useTranslation();
   if (report.rowsBad === 0) return null;
@@ -17,14 +15,20 @@ export function BadRows({ report }: { report: ImportAnswer }) {
         <h2 id="bad-rows" className="import-title">
           {t('{{count}} rows need mending', { count: report.rowsBad })}
         </h2>
-        <Button
-          variant="default"
-          size="xs"
-          leftSection={<IconDownload size={16} stroke={1.6} aria-hidden />}
-          onClick={() => saveAsFile(`${t('rows-to-mend')}.csv`, asCsv(report.badRows))}
-        >
-          {t('Download the list')}
-        </Button>
+        {report.hasBadRows &&
+          filesOf(report).map((file) => (
+            <Button
+              key={file}
+              component="a"
+              href={`/api/imports/${report.id}/bad-rows?${new URLSearchParams({ file })}`}
+              download
+              variant="default"
+              size="xs"
+              leftSection={<IconDownload size={16} stroke={1.6} aria-hidden />}
+            >
+              {hasSeveralFiles ? t('Rows of {{file}} to mend', { file }) : t('Download the rows to mend')}
+            </Button>
+          ))}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section className="import-scroll" tabIndex={0} aria-label={t('Rows to mend')}>
@@ -56,9 +60,9 @@ export function BadRows({ report }: { report: ImportAnswer }) {
   );
 }
 
-function asCsv(rows: readonly BadRow[]): string {
-  return toCsv([
-    [t('File'), t('Row'), t('Field'), t('Why')],
-    ...rows.map((row) => [row.file, String(row.row), row.field ?? '', row.reason]),
-  ]);
+/** A file whose bad rows are beyond those listed is offered too: it may have some. */
+function filesOf({ files, badRows, rowsBad }: ImportAnswer): readonly string[] {
+  const isWhole = badRows.length === rowsBad;
+  const names = files.map((file) => file.name);
+  return isWhole ? names.filter((name) => badRows.some((row) => row.file === name)) : names;
 }

@@ -13,6 +13,7 @@ import { BadRows } from './bad-rows.tsx';
 import { ColumnsTable } from './columns-table.tsx';
 import { DateOrderQuestion } from './date-order-question.tsx';
 import './imports.css';
+import { Unreadable } from './unreadable.tsx';
 
 /** The report of one import, from reading to done. */
 export function ImportView({ importId }: { importId: string }) {
@@ -35,7 +36,7 @@ export function ImportView({ importId }: { importId: string }) {
       </p>
       <StateOf report={data} />
       <BadRows report={data} />
-      {data.columns.length > 0 && <ColumnsTable columns={data.columns} />}
+      {data.columns.length > 0 && <ColumnsTable report={data} />}
     </div>
   );
 }
@@ -51,13 +52,17 @@ function StateOf({ report }: { report: ImportAnswer }) {
         />
       );
     case 'ready':
-      return report.problem ? <DateOrderQuestion report={report} /> : <Ready report={report} />;
+      return <Ready report={report} />;
     case 'running':
       return <Working title={t('Saving')} detail={progressOf(report)} share={shareOf(report)} />;
     case 'done':
       return <Done report={report} />;
     case 'failed':
-      return <DateOrderQuestion report={report} />;
+      return report.question === 'dateOrder' ? (
+        <DateOrderQuestion report={report} />
+      ) : (
+        <Unreadable report={report} />
+      );
     default:
       return report.state satisfies never;
   }

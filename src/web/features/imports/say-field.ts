@@ -56,3 +56,6 @@ const FIELDS: Readonly<Record<string, Phrase>> = {
   offerAnsweredAt: phrase('when the offer was answered'),
   startsOn: phrase('the first working day'),
 };
+
+/** Every field that a column may be taken for, in the order in which people look for them. */
+export const IMPORT_FIELDS: readonly string[] = Object.keys(FIELDS);

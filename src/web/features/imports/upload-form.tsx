@@ -8,7 +8,6 @@ import type { Place } from '../../../contract/scalars.ts';
 import { ProblemNotice } from '../../components/page-state.tsx';
 import { PlaceFields } from '../../components/place-fields.tsx';
 import './imports.css';
-import { keepFiles } from './kept-files.ts';
 import { sendFiles } from './send-files.ts';
 
 /** One to ten exports; nothing is saved until the report has been read and confirmed. */
@@ -19,10 +18,7 @@ export function UploadForm({ place: initial }: { place: Place }) {
   const [place, setPlace] = useState({ ...initial, region: initial.region ?? '' });
   const upload = useMutation({
     mutationFn: () => sendFiles({ files, place }),
-    onSuccess: async ({ id }) => {
-      keepFiles(id, { files, place });
-      await navigate({ to: '/imports/$importId', params: { importId: id } });
-    },
+    onSuccess: ({ id }) => navigate({ to: '/imports/$importId', params: { importId: id } }),
   });
   return (
     <form

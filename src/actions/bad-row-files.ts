@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import type { RowProblem } from '../../intake/ats/read-row.ts';
+import type { RowProblem } from '../intake/ats/read-row.ts';
 
 /** Writes bad rows as they stand, with their header and the reason, so that they can be mended and imported again. */
 export interface BadRowFiles {
