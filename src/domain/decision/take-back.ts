@@ -1,6 +1,7 @@
 import type { Fact, FactTakenBack } from '../fact/fact.ts';
 import { tellings } from '../obligation/evidence.ts';
 import type { View } from '../standing/view.ts';
+import { isEverTakenBack } from './ever-taken-back.ts';
 import type { Refusal, TakenBackBy } from './request.ts';
 
 interface TakingBack {
@@ -26,7 +27,7 @@ const UNKNOWN: Refusal = { refused: 'fact_not_found' };
 
 function refuseOne(fact: Fact, { memberId, isAdmin }: TakenBackBy): Refusal | null {
   if (hasLeft(fact)) return { refused: 'word_has_left' };
-  if (fact.actor.kind !== 'member' || OF_MANY.has(fact.type)) return { refused: 'fact_stands' };
+  if (fact.actor.kind !== 'member' || !isEverTakenBack(fact.type)) return { refused: 'fact_stands' };
   return fact.actor.id === memberId || isAdmin ? null : { refused: 'fact_not_yours' };
 }
 
@@ -34,17 +35,6 @@ function refuseOne(fact: Fact, { memberId, isAdmin }: TakenBackBy): Refusal | nu
 function hasLeft(fact: Fact): boolean {
   return fact.type === 'MessageSent' && (fact.actor.kind !== 'member' || fact.messageId !== fact.id);
 }
-
-/** Recorded in many histories at once, or the reason why others were told; and taking back itself. */
-const OF_MANY: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
-  'OpeningFrozen',
-  'OpeningThawed',
-  'OpeningFilled',
-  'OpeningClosed',
-  'FirstChoiceLost',
-  'OfferDeclined',
-  'FactTakenBack',
-]);
 
 function reliedOn(view: View, fact: Fact, ids: ReadonlySet<string>): Refusal | null {
   if (fact.type === 'CandidateWithdrew' && view.history.offers.size > 0) return { refused: 'fact_stands' };

@@ -25,6 +25,8 @@ interface Options {
   readonly signal?: AbortSignal;
   /** The same for each try of one recording, so that a lost answer records nothing twice. */
   readonly idempotencyKey?: string;
+  /** Sent even while the window closes. */
+  readonly isLastWord?: boolean;
 }
 
 interface AnyInput {
@@ -52,6 +54,7 @@ export async function call<R extends Route>(
     headers,
     ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
     ...(options.signal ? { signal: options.signal } : {}),
+    ...(options.isLastWord ? { keepalive: true } : {}),
   });
   const answer: unknown = response.status === 204 ? undefined : await readJson(response);
   if (!response.ok) throw new RequestFailed(readProblem(response.status, answer));

@@ -1,15 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionAnswer } from '../../contract/session.ts';
+import { ConnectionBanner } from '../components/connection-banner.tsx';
 import { Loading, ProblemNotice } from '../components/page-state.tsx';
 import { Shell } from '../components/shell.tsx';
+import { PaletteDoor } from '../features/palette/palette-door.tsx';
 import { MemberMenu } from '../features/session/member-menu.tsx';
 import { sessionQuery } from '../features/session/session-query.ts';
 import { ReaderClockProvider } from '../lib/clock.tsx';
 import { speak } from '../lib/language/language.ts';
 import { type Phrase, phrase } from '../lib/language/phrase.ts';
+import { followLive } from '../lib/live.ts';
 import { type SignedIn, SignedInContext } from '../lib/workspace.ts';
 
 const SignInForm = lazy(() =>
@@ -51,8 +54,11 @@ export function Root() {
 }
 
 function Framed(signedIn: SignedIn) {
+  const queryClient = useQueryClient();
+  useEffect(() => followLive(queryClient), [queryClient]);
   return (
-    <Shell member={<MemberMenu {...signedIn} />}>
+    <Shell member={<MemberMenu {...signedIn} />} palette={<PaletteDoor />}>
+      <ConnectionBanner />
       <Suspense fallback={<Loading />}>
         <Outlet />
       </Suspense>

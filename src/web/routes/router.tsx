@@ -1,5 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { applicationQuery } from '../features/applications/application-query.ts';
+import { applicationQuery } from '../lib/application-query.ts';
 import { queryClient } from '../lib/queries.ts';
 import { benchRoute } from './bench-route.ts';
 import { calendarRoute } from './calendar-route.ts';

@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationPage } from '../../../contract/application-page.ts';
+import type { Doing } from '../../../contract/live.ts';
+import { Here } from '../../components/here.tsx';
 import { Loading, ProblemNotice } from '../../components/page-state.tsx';
 import { type Phrase, phrase } from '../../lib/language/phrase.ts';
 import './application-view.css';
+import { applicationQuery } from '../../lib/application-query.ts';
+import { usePresence } from '../../lib/presence.ts';
 import { useWorkspace } from '../../lib/workspace.ts';
-import { applicationQuery } from './application-query.ts';
 import { AroundList } from './around-list.tsx';
 import { ObligationLists } from './obligation-lists.tsx';
+import type { RecordKind } from './record-kinds.ts';
 import { RecordPanel } from './record-panel.tsx';
 import { SilenceText } from './silence-text.tsx';
 import { StandingLetter } from './standing-letter.tsx';
@@ -17,21 +21,32 @@ import { Timeline } from './timeline.tsx';
 
 /** Everything about one application: where it stands, who owes what and why, what happened, and what can be recorded. */
 export function ApplicationView({ applicationId }: { applicationId: string }) {
-  const { t } = useTranslation();
-  const isTeam = useWorkspace().kind === 'team';
   const { data: page, error, refetch } = useQuery(applicationQuery(applicationId));
   if (!page && error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!page) return <Loading />;
+  return <View page={page} error={error} onRetry={() => void refetch()} />;
+}
+
+interface ViewProps {
+  readonly page: ApplicationPage;
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}
+
+function View({ page, error, onRetry }: ViewProps) {
+  const { t } = useTranslation();
+  const isTeam = useWorkspace().kind === 'team';
   return (
     <article className="application">
-      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {error !== null && <ProblemNotice error={error} onRetry={onRetry} />}
       <Heading page={page} />
+      <WhoIsHere applicationId={page.id} />
       <div className="application-body">
         <div className="application-main">
           <StandingLetter page={page} />
           <RecordPanel page={page} />
           <ObligationLists page={page} />
-          <Timeline entries={page.timeline} />
+          <Timeline entries={page.timeline} applicationId={page.id} />
         </div>
         <aside className="application-side" aria-label={t('Around this application')}>
           <SilenceText page={page} />
@@ -73,3 +88,20 @@ const OPENING_STATES: Readonly<Record<ApplicationPage['opening']['state'], Phras
   filled: phrase('opening filled'),
   closed: phrase('opening closed'),
 };
+
+/** What the open form says about us to the others; a window that only looks says that. */
+const DOING: Readonly<Partial<Record<RecordKind, Doing>>> = {
+  decision: 'decides',
+  closure: 'decides',
+  debrief: 'writes',
+  call: 'writes',
+  message: 'writes',
+  promise: 'writes',
+  offer: 'writes',
+};
+
+function WhoIsHere({ applicationId }: { applicationId: string }) {
+  const { record } = useSearch({ from: '/applications/$applicationId' });
+  const doing = record === undefined ? undefined : DOING[record];
+  return <Here present={usePresence(applicationId, doing ?? 'looks')} />;
+}

@@ -4,10 +4,13 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationPage } from '../../../contract/application-page.ts';
+import { isEverTakenBack } from '../../../domain/decision/ever-taken-back.ts';
+import { showUndoable } from '../../components/undoable.tsx';
+import { keepPage } from '../../lib/application-query.ts';
 import { asSentence } from '../../lib/as-sentence.ts';
 import { useShortcuts } from '../../lib/shortcuts.ts';
-import { useWorkspace } from '../../lib/workspace.ts';
-import { keepPage } from './application-query.ts';
+import { takeBack } from '../../lib/take-back.ts';
+import { useMember, useWorkspace } from '../../lib/workspace.ts';
 import {
   RECORD_KEYS,
   RECORD_KINDS,
@@ -24,6 +27,7 @@ export function RecordPanel({ page }: { page: ApplicationPage }) {
   const { record, fulfils } = useSearch({ from: '/applications/$applicationId' });
   const navigate = useNavigate({ from: '/applications/$applicationId' });
   const queryClient = useQueryClient();
+  const memberId = useMember().id;
   const frame = useRef<HTMLDivElement>(null);
   const kinds = useWorkspace().kind === 'team' ? RECORD_KINDS : SEEKER_RECORD_KINDS;
   const open = (kind?: RecordKind): void =>
@@ -44,14 +48,13 @@ export function RecordPanel({ page }: { page: ApplicationPage }) {
   }, [record]);
 
   const onRecorded = (after: ApplicationPage): void => {
-    keepPage(queryClient, after);
+    void keepPage(queryClient, after);
     open();
-    notifications.show({
-      title: t('Recorded'),
-      message: asSentence(after.standing.sentence),
-      withBorder: true,
-      closeButtonProps: { 'aria-label': t('Dismiss') },
-    });
+    const said = { title: t('Recorded'), message: asSentence(after.standing.sentence) };
+    const factId = newlyRecorded(page, after, memberId);
+    if (factId === undefined)
+      notifications.show({ ...said, withBorder: true, closeButtonProps: { 'aria-label': t('Dismiss') } });
+    else showUndoable({ ...said, undo: () => takeBack(queryClient, { applicationId: after.id, factId }) });
   };
   return (
     <section className="record" aria-label={t('What happened?')}>
@@ -92,4 +95,17 @@ export function RecordPanel({ page }: { page: ApplicationPage }) {
       )}
     </section>
   );
+}
+
+/** The fact that the request has just brought, where it may be undone; what came with it is taken back with it. */
+function newlyRecorded(
+  before: ApplicationPage,
+  after: ApplicationPage,
+  memberId: string,
+): string | undefined {
+  const known = new Set(before.timeline.map((entry) => entry.factId));
+  return after.timeline.find(
+    ({ factId, type, source }) =>
+      !known.has(factId) && source.memberId === memberId && !factId.includes(':') && isEverTakenBack(type),
+  )?.factId;
 }

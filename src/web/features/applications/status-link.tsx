@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ApplicationPage } from '../../../contract/application-page.ts';
 import { ProblemNotice } from '../../components/page-state.tsx';
 import { call } from '../../lib/api.ts';
-import { applicationQuery } from './application-query.ts';
+import { applicationQuery } from '../../lib/application-query.ts';
 import './side.css';
 
 /** The candidate's private page. Its link is shown once, because only its hash is kept. */

@@ -5,11 +5,18 @@ import { TimeText } from '../../components/time-text.tsx';
 import { useReaderClock } from '../../lib/clock.tsx';
 import { t } from '../../lib/language/phrase.ts';
 import { dayIn, sayDay, sayFully, sayTime } from '../../lib/when.ts';
+import { TakeBackButton } from './take-back-button.tsx';
 import { FILTERS, type Filter, passes } from './timeline-filter.ts';
 import './timeline.css';
 
 /** Every fact, the newest first, with where we know it from. */
-export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+export function Timeline({
+  entries,
+  applicationId,
+}: {
+  entries: readonly TimelineEntry[];
+  applicationId: string;
+}) {
   const { t } = useTranslation();
   const [filter, setFilter] = useState<Filter>('everything');
   const shown = entries.filter((entry) => passes(filter, entry));
@@ -41,7 +48,7 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
             <h3 className="timeline-day">{sayDay(timeZone, Date.parse(ofDay[0]?.at ?? ''), now)}</h3>
             <ol>
               {ofDay.map((entry) => (
-                <Entry key={entry.factId} entry={entry} />
+                <Entry key={entry.factId} entry={entry} applicationId={applicationId} />
               ))}
             </ol>
           </li>
@@ -51,17 +58,21 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   );
 }
 
-function Entry({ entry }: { entry: TimelineEntry }) {
+function Entry({ entry, applicationId }: { entry: TimelineEntry; applicationId: string }) {
   const { timeZone } = useReaderClock();
   const at = Date.parse(entry.at);
   const wasLearnedLater = Date.parse(entry.recordedAt) - at > 36 * 3_600_000;
   return (
-    <li className="entry" data-by={entry.by ?? 'nobody'}>
+    <li className="entry" data-by={entry.by ?? 'nobody'} data-taken-back={entry.takenBack !== null}>
       <time className="entry-time tabular" dateTime={entry.at} title={sayFully(timeZone, at)}>
         {sayTime(timeZone, at)}
       </time>
       <div>
-        <p>{entry.sentence}</p>
+        {entry.takenBack === null ? (
+          <p>{entry.sentence}</p>
+        ) : (
+          <TakenBack entry={entry} by={entry.takenBack} />
+        )}
         {entry.note && <p className="entry-note">{entry.note}</p>}
         <p className="entry-source">
           {sourceOf(entry)}
@@ -74,9 +85,26 @@ function Entry({ entry }: { entry: TimelineEntry }) {
               />
             </>
           )}
+          <TakeBackButton entry={entry} applicationId={applicationId} />
         </p>
       </div>
     </li>
+  );
+}
+
+/** Struck through and still legible; those who cannot see the line hear it. */
+function TakenBack({ entry, by }: { entry: TimelineEntry; by: NonNullable<TimelineEntry['takenBack']> }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p>
+        <del>{entry.sentence}</del>
+      </p>
+      <p className="entry-taken-back">
+        {by.by === null ? t('Taken back') : t('Taken back by {{name}}', { name: by.by })},{' '}
+        <TimeText at={Date.parse(by.at)} withTime />
+      </p>
+    </>
   );
 }
 
