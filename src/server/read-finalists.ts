@@ -1,6 +1,6 @@
-import { validate } from 'uuid';
 import { type LoadedHistory, loadHistories } from '../actions/load-history.ts';
 import { type Finalist, type FinalistsAnswer, MOST_FINALISTS } from '../contract/finalists.ts';
+import { id } from '../contract/scalars.ts';
 import { areLevel, followUpsOf } from '../domain/finalists/level.ts';
 import { toIso } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
@@ -68,7 +68,7 @@ function choose(
   loaded: ReadonlyMap<string, LoadedHistory>,
   wanted: string | undefined,
 ): readonly OpeningApplicationRow[] {
-  const named = new Set(wanted?.split(',').filter((id) => validate(id)));
+  const named = new Set(wanted?.split(',').filter((one) => id.safeParse(one).success));
   if (named.size > 0) return rows.filter((row) => named.has(row.applicationId)).slice(0, MOST_FINALISTS);
   const heldBy = new Map(rows.map((row) => [row, heldInterviews(loaded.get(row.applicationId))]));
   const most = Math.max(0, ...heldBy.values());
