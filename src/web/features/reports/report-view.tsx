@@ -28,7 +28,7 @@ function Waiting({ waiting }: Pick<ReportAnswer, 'waiting'>) {
   const { t } = useTranslation();
   return (
     <section>
-      <h2 className="block-title">{t('Waiting now')}</h2>
+      <h2 className="report-title">{t('Waiting now')}</h2>
       <dl className="report-figures">
         <Figure name={t('wait for your team’s word')} value={sayCount(waiting.all)} />
         <Figure name={t('past the day by which they should have heard')} value={sayCount(waiting.late)} />
@@ -59,7 +59,7 @@ function Given({ report, days }: { report: ReportAnswer; days: number }) {
   const { t } = useTranslation();
   const { words, before, byMember } = report;
   const title = (
-    <h2 className="block-title">{t('Words given in the last {{count}} days', { count: days })}</h2>
+    <h2 className="report-title">{t('Words given in the last {{count}} days', { count: days })}</h2>
   );
   if (words.inTime + words.late === 0)
     return (
