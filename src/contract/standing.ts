@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, named } from './scalars.ts';
+import { day, id, instant, named } from './scalars.ts';
 import {
   closureHow,
   dueFrom,
@@ -28,6 +28,9 @@ export const because = z
       .string()
       .nullable()
       .meta({ description: 'Where the rule comes from: a study, a law, a choice.' }),
+    place: z.string().meta({ description: 'Where the rule stands: a row of the policy, a rule, the law.' }),
+    sources: z.array(z.string()).meta({ description: 'A law, an address, or a section of the evidence.' }),
+    asOf: day.nullable().meta({ description: 'When the sources were last read.' }),
   })
   .meta({ id: 'Because' });
 

@@ -40,6 +40,10 @@ export const todayItem = z
     kind: obligationKind.nullable().meta({ description: 'The duty that is spoken of.' }),
     key: z.string().nullable().meta({ description: 'The key of that duty.' }),
     snoozedUntil: instant.nullable(),
+    mail: z
+      .object({ id, leavesAt: instant.nullable() })
+      .nullable()
+      .meta({ description: 'A mail for it that somebody approved and that is on its way.' }),
     owes: z.string().meta({
       description: 'What is owed, in a sentence.',
       example: 'Tell Ada Park the decision',

@@ -51,7 +51,7 @@ export function presentObligation(
   owed: Obligation,
   { wording, members, view }: ObligationReader,
 ): WireObligation {
-  const { sentence, place, sources } = reasonOf(wording.language, view.policy, {
+  const { sentence, place, sources, asOf } = reasonOf(wording.language, view.policy, {
     rule: owed.because.rule,
     dueFrom: owed.dueFrom,
   });
@@ -68,6 +68,9 @@ export function presentObligation(
       rule: owed.because.rule,
       sentence,
       source: [place, ...sources].join(' · ') || null,
+      place,
+      sources: [...sources],
+      asOf: asOf === '' ? null : asOf,
     },
     dueAt: toIso(owed.dueAt),
     dueFrom: owed.dueFrom,

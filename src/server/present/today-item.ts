@@ -9,6 +9,7 @@ import { obligationSentence, restingSentence } from '../../domain/wording/senten
 import { type Instant, toIso } from '../../lib/instant.ts';
 import type { KeptObligation } from '../../storage/queries/obligations.ts';
 import type { TodayList, TodayRow } from '../../storage/queries/today.ts';
+import type { MailOnItsWay } from '../../storage/queries/today-mails.ts';
 
 export interface TodayReader {
   readonly language: Language;
@@ -17,6 +18,8 @@ export interface TodayReader {
   readonly now: Instant;
   /** Every open obligation of the applications on the page, by application. */
   readonly openOf: ReadonlyMap<string, readonly KeptObligation[]>;
+  /** The mail of each application that is on its way. */
+  readonly mailOf: ReadonlyMap<string, MailOnItsWay>;
 }
 
 /** One row of Today: who, what is owed, why, since when, and how late. */
@@ -34,6 +37,7 @@ export function todayItem(row: TodayRow, reader: TodayReader): TodayItem {
     kind: word?.kind ?? null,
     key: word?.key ?? null,
     snoozedUntil: word === undefined ? null : snoozeOf(word, now),
+    mail: mailOf(reader.mailOf.get(row.applicationId)),
     owes: word === undefined ? restingSentence(reader.language) : owesSentence(word, row, reader),
     why: word === undefined ? '' : whySentence(reader.language, word),
     since: toIso(word?.becauseAt ?? row.since),
@@ -50,6 +54,11 @@ function wordOf(row: TodayRow, { list, workspace, openOf, now }: TodayReader): K
   const open = openOf.get(row.applicationId) ?? [];
   const spoken = list === 'owed' ? open.filter((owed) => snoozeOf(owed, now) === null) : open;
   return foremostWord(spoken, { list, urgency: row.urgency }, side);
+}
+
+function mailOf(mail: MailOnItsWay | undefined): TodayItem['mail'] {
+  if (mail === undefined) return null;
+  return { id: mail.messageId, leavesAt: mail.leavesAt === null ? null : toIso(mail.leavesAt) };
 }
 
 function snoozeOf({ snoozedUntil }: KeptObligation, now: Instant): string | null {

@@ -13,6 +13,7 @@ import {
   type Whose,
 } from '../../storage/queries/today.ts';
 import type { TodayFilter } from '../../storage/queries/today-filter.ts';
+import { listMailsOnTheirWay } from '../../storage/queries/today-mails.ts';
 import { countKept } from '../../storage/queries/turns.ts';
 import { askedLanguage } from '../asked-language.ts';
 import type { Caller } from '../auth/caller.ts';
@@ -52,9 +53,11 @@ export function todayRoutes({ database, clock }: ServerDeps): HandlersOf<'getTod
         const ids = pages.flatMap(({ rows }) => rows.map((row) => row.applicationId));
         const open = ids.length === 0 ? [] : await listOpenObligations(trx, workspaceId, ids);
         const openOf = Map.groupBy(open, (owed) => owed.applicationId);
+        const mails = ids.length === 0 ? [] : await listMailsOnTheirWay(trx, workspaceId, ids);
+        const mailOf = new Map(mails.map((mail) => [mail.applicationId, mail]));
         const answer: TodayAnswer = { asOf: toIso(now) };
         for (const { list, rows, next } of pages) {
-          const reader = { language, list, workspace: caller.workspace, now, openOf };
+          const reader = { language, list, workspace: caller.workspace, now, openOf, mailOf };
           const items = rows.map((row) => todayItem(row, reader));
           answer[list] = { total: total[list], items, nextCursor: writeCursor(next) };
         }
