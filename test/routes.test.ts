@@ -194,11 +194,15 @@ async function call(
 
 /** Ids that nobody has, and the same ones as no ids at all. */
 function nobodysIds() {
-  return { applicationId: v7(), openingId: v7(), importId: v7(), viewId: v7() };
+  const names = ['applicationId', 'openingId', 'importId', 'viewId', 'memberId', 'personId'];
+  const others = ['invitationId', 'awayTimeId', 'apiKeyId'];
+  return Object.fromEntries([...names, ...others].map((name) => [name, v7()]));
 }
 
 function mangledIds() {
-  return { applicationId: '%27;--', openingId: 'x', importId: '1', viewId: '1' };
+  return Object.fromEntries(
+    Object.keys(nobodysIds()).map((name) => [name, name === 'openingId' ? 'x' : '%27;--']),
+  );
 }
 
 /** A problem without what differs from request to request. */

@@ -1,3 +1,4 @@
+import { followStandIns, type StandIns } from '../domain/arrangement/stand-ins.ts';
 import { type CalendarOf, createCalendars } from '../domain/calendar/calendars.ts';
 import type { HolidaysOf } from '../domain/calendar/holidays.ts';
 import type { Place } from '../domain/party.ts';
@@ -5,6 +6,7 @@ import type { Policy } from '../domain/policy/policy.ts';
 import { resolvePolicy } from '../domain/policy/resolve-policy.ts';
 import type { PlainDate } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
+import { listStandIns } from '../storage/queries/away-times.ts';
 import type { SharePlace } from '../storage/queries/circumstances.ts';
 import { type KeptOverride, listClosedDays, listPolicyOverrides } from '../storage/queries/policies.ts';
 
@@ -33,7 +35,9 @@ export function createPolicyShelf(holidaysOf: HolidaysOf): PolicyShelf {
     read: async (trx, workspaceId, instead) => {
       const kept = await listPolicyOverrides(trx, workspaceId);
       const overrides = instead ? [...kept.filter((one) => !isSameScope(one, instead)), instead] : kept;
-      return policiesOf(overrides, calendarFor(await listClosedDays(trx, workspaceId)));
+      const calendarOf = calendarFor(await listClosedDays(trx, workspaceId));
+      const standIns = followStandIns(await listStandIns(trx, workspaceId));
+      return policiesOf(overrides, { calendarOf, standIns });
     },
     sharePlace: (place) => {
       const key = `${place.country}/${place.region ?? ''}/${place.timeZone}`;
@@ -53,7 +57,10 @@ function isSameScope(one: KeptOverride, other: KeptOverride): boolean {
   return one.scope === other.scope && one.scopeKey === other.scopeKey;
 }
 
-function policiesOf(overrides: readonly KeptOverride[], calendarOf: CalendarOf): PoliciesOfWorkspace {
+function policiesOf(
+  overrides: readonly KeptOverride[],
+  shared: { readonly calendarOf: CalendarOf; readonly standIns: StandIns },
+): PoliciesOfWorkspace {
   const known = new Map<string, Policy>();
   const find = (scope: KeptOverride['scope'], key: string | null) =>
     overrides.filter((one) => one.scope === scope && one.scopeKey === (key ?? undefined));
@@ -61,7 +68,7 @@ function policiesOf(overrides: readonly KeptOverride[], calendarOf: CalendarOf):
     const those = [...find('workspace', ''), ...find('opening', openingId), ...find('stage', stage)];
     const key = those.map((one) => `${one.scope}/${one.scopeKey}`).join();
     const policy =
-      known.get(key) ?? resolvePolicy({ overrides: those.map((one) => one.overrides), calendarOf });
+      known.get(key) ?? resolvePolicy({ overrides: those.map((one) => one.overrides), ...shared });
     known.set(key, policy);
     return policy;
   };

@@ -8,10 +8,10 @@ import { getOpening } from '../storage/queries/openings.ts';
 import {
   findPolicyOverrides,
   insertPolicyChange,
-  lockPolicy,
   type PolicyScope,
   savePolicyOverride,
 } from '../storage/queries/policies.ts';
+import { lockWorkspace } from '../storage/queries/workspaces.ts';
 import type { Acting } from './acting.ts';
 import type { ActionDeps } from './deps.ts';
 
@@ -27,7 +27,7 @@ export async function setRule(deps: ActionDeps, input: SetRule): Promise<void> {
   const { workspaceId, memberId, scope, rule, change } = input;
   await inWorkspace(deps.database, workspaceId, async (trx) => {
     await refuseRule(trx, input);
-    await lockPolicy(trx, workspaceId);
+    await lockWorkspace(trx, workspaceId);
     const overrides = await findPolicyOverrides(trx, workspaceId, scope);
     const was = ruleChangeIn(overrides, rule);
     if (isSame(was, change)) return;

@@ -18,6 +18,10 @@ export interface Endpoint {
   readonly answer?: z.ZodType;
   /** Server-sent events: the answer is the shape of each, for as long as the session lasts. */
   readonly isStream?: true;
+  /** A file that is written while it is read: the handler answers with the response itself. */
+  readonly isFile?: true;
+  /** Refused to programs that come with a key: it concerns how people sign in. */
+  readonly isForPeople?: true;
 }
 
 /** `public` needs no session; a list of roles needs a member who holds one of them. */

@@ -23,6 +23,7 @@ import { applicationBody, created, peopleAnswer, peopleQuery, personBody } from 
 import { policyEndpoints } from './policy-endpoints.ts';
 import { reportEndpoints } from './reports.ts';
 import { memberBody, membersAnswer, sessionAnswer, setupBody, signInBody } from './session.ts';
+import { templateEndpoints } from './template-endpoints.ts';
 import { todayAnswer, todayQuery } from './today.ts';
 import { viewEndpoints } from './views.ts';
 
@@ -76,6 +77,7 @@ export const endpoints = {
   },
   ...applicationEndpoints,
   ...messageEndpoints,
+  ...templateEndpoints,
   ...policyEndpoints,
   ...memberEndpoints,
   ...calendarEndpoints,

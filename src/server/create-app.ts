@@ -1,7 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { withCallerIp } from './auth/caller-ip.ts';
-import { createFindCaller } from './auth/find-caller.ts';
+import { createCallers } from './auth/find-caller.ts';
+import { createKeyLimit } from './auth/key-limit.ts';
 import type { ServerDeps } from './deps.ts';
 import type { Env } from './env.ts';
 import { handlersOf } from './handlers.ts';
@@ -20,7 +21,13 @@ const LARGEST_JSON = 256 * 1024;
 
 /** The whole server as one function from request to answer. */
 export function createApp(given: ServerDeps): OpenAPIHono<Env> {
-  const deps = { ...given, findCaller: createFindCaller(given), live: createLive(given) };
+  const callers = createCallers(given);
+  const live = createLive(given);
+  const forgetCaller = async (callerKey: string) => {
+    await callers.forget(callerKey);
+    live.lookAgain(callerKey);
+  };
+  const deps = { ...given, findCaller: callers.find, forgetCaller, keyLimit: createKeyLimit(), live };
   const app = new OpenAPIHono<Env>({ defaultHook: refuseInput });
   app.onError(answerProblem(deps));
   app.use(requestId(deps), securityHeaders(deps.baseUrl));
@@ -28,7 +35,12 @@ export function createApp(given: ServerDeps): OpenAPIHono<Env> {
   app.use('/api/*', sameOrigin(deps.baseUrl));
   app.use('/api/*', unlessUpload(bodyLimit({ maxSize: LARGEST_JSON, onError: bodyTooLarge })));
   app.get('/api/openapi.json', openApiDocument(app));
-  app.on(['GET', 'POST'], '/api/auth/*', (c) => deps.auth.handler(withCallerIp(c)));
+  app.on(['GET', 'POST'], '/api/auth/*', async (c) => {
+    const answer = await deps.auth.handler(withCallerIp(c));
+    // The library may have ended a session, and does not say whose.
+    if (c.req.method === 'POST' && answer.ok) callers.forgetAll();
+    return answer;
+  });
   registerRoutes(app, handlersOf(deps), deps);
   app.all('/api/*', nothingHere);
   app.route('/s', statusPages(deps));

@@ -2,6 +2,7 @@ import type { MessageDeps } from '../actions/message-deps.ts';
 import type { Stopping } from '../runtime/stop.ts';
 import type { FindCaller } from './auth/caller.ts';
 import type { Auth } from './auth/create-auth.ts';
+import type { createKeyLimit } from './auth/key-limit.ts';
 import type { Live } from './live/live.ts';
 
 /** What the server is built from. */
@@ -24,5 +25,8 @@ export interface ServerDeps extends MessageDeps {
 /** With what the server makes for itself, once. */
 export interface ServingDeps extends ServerDeps {
   readonly findCaller: FindCaller;
+  /** Whoever signs in with this user, or shows the key of this id, is looked up anew from now on. */
+  readonly forgetCaller: (callerKey: string) => Promise<void>;
+  readonly keyLimit: ReturnType<typeof createKeyLimit>;
   readonly live: Live;
 }

@@ -15,7 +15,7 @@ export interface Call<E extends Endpoint> {
 
 export type Handler<E extends Endpoint> = (
   call: Call<E>,
-) => Promise<E extends { isStream: true } ? Response : AnswerOf<E>>;
+) => Promise<E extends { isStream: true } | { isFile: true } ? Response : AnswerOf<E>>;
 
 /** A handler for each endpoint of the contract: the compiler refuses a missing one and one that promises nothing. */
 export type Handlers = { readonly [N in EndpointName]: Handler<(typeof endpoints)[N]> };

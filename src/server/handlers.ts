@@ -6,6 +6,7 @@ import { applicationInterviewRoutes } from './routes/application-interviews.ts';
 import { applicationOutcomeRoutes } from './routes/application-outcomes.ts';
 import { applicationWordRoutes } from './routes/application-words.ts';
 import { applicationRoutes } from './routes/applications.ts';
+import { awayRoutes } from './routes/away.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { importRoutes } from './routes/imports.ts';
 import { liveRoutes } from './routes/live.ts';
@@ -18,6 +19,8 @@ import { peopleRoutes } from './routes/people.ts';
 import { policyRoutes } from './routes/policy.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { teamRoutes } from './routes/team.ts';
+import { templateRoutes } from './routes/templates.ts';
 import { todayRoutes } from './routes/today.ts';
 import { viewRoutes } from './routes/views.ts';
 
@@ -41,8 +44,11 @@ export function handlersOf(deps: ServingDeps): Handlers {
     ...peopleRoutes(deps),
     ...memberRoutes(deps),
     ...messageRoutes(deps),
+    ...templateRoutes(deps),
     ...mailSettingsRoutes(deps),
     ...policyRoutes(deps),
+    ...teamRoutes(deps),
+    ...awayRoutes(deps),
     ...importRoutes(deps),
   };
 }

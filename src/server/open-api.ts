@@ -19,6 +19,11 @@ export function describeApi(app: OpenAPIHono<Env>): OpenApi {
     name: 'heardback.session_token',
     description: 'The cookie that signing in sets.',
   });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'apiKey', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A key that an admin made for a program, with a role of its own.',
+  });
   return app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

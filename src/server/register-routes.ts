@@ -24,8 +24,12 @@ function routeOf(name: EndpointName, endpoint: Endpoint, deps: ServingDeps) {
     path: endpoint.path,
     summary: endpoint.summary,
     tags: [endpoint.path.split('/')[2] ?? 'api'],
-    security: endpoint.access === 'public' ? [] : [{ session: [] }],
-    middleware: endpoint.access === 'public' ? [] : [requireMember(deps.findCaller, endpoint.access)],
+    security:
+      endpoint.access === 'public'
+        ? []
+        : [{ session: [] }, ...(endpoint.isForPeople ? [] : [{ apiKey: [] }])],
+    middleware:
+      endpoint.access === 'public' ? [] : [requireMember(deps, { ...endpoint, access: endpoint.access })],
     request: requestOf(endpoint),
     responses: responsesOf(endpoint),
   });
@@ -60,7 +64,17 @@ function isRecord({ method, path }: Endpoint): boolean {
   return method !== 'get' && path.startsWith('/api/applications/{applicationId}/');
 }
 
-const OF_THE_WORKSPACE = ['applicationId', 'openingId', 'importId', 'viewId'];
+const OF_THE_WORKSPACE = [
+  'applicationId',
+  'openingId',
+  'importId',
+  'memberId',
+  'invitationId',
+  'awayTimeId',
+  'apiKeyId',
+  'personId',
+  'viewId',
+];
 
 function paramsOf(path: string) {
   const names = [...path.matchAll(/{(\w+)}/g)].map((match) => match[1] ?? '');

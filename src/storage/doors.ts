@@ -52,6 +52,22 @@ export async function listWorkspacesWithMail(
   });
 }
 
+/** The workspaces in which an away time begins or is over. */
+export async function listWorkspacesAwayDue(database: Database, now: Instant): Promise<string[]> {
+  return await through(database, { 'heardback.door': 'sweep' }, async (trx) => {
+    const rows = await trx
+      .selectFrom('away_time')
+      .select('workspace_id')
+      .distinct()
+      .where('ended_at', 'is', null)
+      .where(({ or, and, eb }) =>
+        or([and([eb('begun_at', 'is', null), eb('begins_at', '<=', now)]), eb('ends_at', '<=', now)]),
+      )
+      .execute();
+    return rows.map((row) => row.workspace_id);
+  });
+}
+
 export interface Membership {
   readonly workspaceId: string;
   readonly memberId: string;

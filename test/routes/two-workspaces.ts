@@ -4,10 +4,18 @@ import { addMember } from '../../src/actions/add-member.ts';
 import { endpoints } from '../../src/contract/endpoints.ts';
 import type { Role } from '../../src/contract/vocabulary.ts';
 import type { Browser, TestServer } from '../../src/server/testing/test-server.ts';
+import type { Trx } from '../../src/storage/database.ts';
 import { inWorkspace } from '../../src/storage/in-workspace.ts';
+import { insertApiKey } from '../../src/storage/queries/api-keys.ts';
+import { insertAwayTime } from '../../src/storage/queries/away-times.ts';
 import { saveImportRun } from '../../src/storage/queries/import-runs.ts';
+import { insertInvitation } from '../../src/storage/queries/invitations.ts';
 import { saveView } from '../../src/storage/queries/saved-views.ts';
-import { saveTestApplication, saveTestWorkspace } from '../../src/storage/testing/test-workspace.ts';
+import {
+  saveTestApplication,
+  saveTestWorkspace,
+  type TestWorkspace,
+} from '../../src/storage/testing/test-workspace.ts';
 
 /** A workspace with rows of every kind that an address can name, and a way to sign in with any role. */
 export interface Inhabited {
@@ -22,7 +30,7 @@ const PASSWORD = 'a long enough one';
 export async function inhabit(server: TestServer): Promise<Inhabited> {
   const workspaceId = v7();
   const { database } = server.deps;
-  const { openingId, memberId, application, importId, viewId } = await inWorkspace(
+  const { openingId, memberId, application, importId, viewId, settings } = await inWorkspace(
     database,
     workspaceId,
     async (trx) => {
@@ -32,7 +40,9 @@ export async function inhabit(server: TestServer): Promise<Inhabited> {
       const viewId = v7();
       const view = { name: 'Late', search: {}, savedAt: Date.UTC(2026, 10, 1) };
       await saveView(trx, { ...view, id: viewId, workspaceId, memberId: made.memberId });
-      return { ...made, application: await saveTestApplication(trx, made), importId: importRunId, viewId };
+      const settings = await saveTestSettings(trx, made);
+      const application = await saveTestApplication(trx, made);
+      return { ...made, application, importId: importRunId, viewId, settings };
     },
   );
   const ids = {
@@ -46,6 +56,9 @@ export async function inhabit(server: TestServer): Promise<Inhabited> {
     obligationKey: 'answer:f1',
     factId: 'f1',
     viewId,
+    memberId,
+    personId: application.personId,
+    ...settings,
   };
   return {
     ids,
@@ -53,6 +66,20 @@ export async function inhabit(server: TestServer): Promise<Inhabited> {
     personId: application.personId,
     signInAs: (role) => signInAs(server, workspaceId, role),
   };
+}
+
+async function saveTestSettings(trx: Trx, { workspaceId, memberId }: TestWorkspace) {
+  const ids = { invitationId: v7(), awayTimeId: v7(), apiKeyId: v7() };
+  const [createdAt, expiresAt] = [Date.UTC(2026, 10, 1), Date.UTC(2027, 0, 1)];
+  const sam = { name: 'Sam Reed', address: 'sam@example.com', role: 'viewer' } as const;
+  const invitation = { ...sam, id: ids.invitationId, invitedBy: memberId, createdAt, expiresAt };
+  await insertInvitation(trx, workspaceId, { ...invitation, tokenHash: ids.invitationId });
+  const days = { from: '2026-11-20', until: '2026-11-24', beginsAt: expiresAt, endsAt: expiresAt };
+  const away = { ...days, id: ids.awayTimeId, memberId, standInId: memberId, begunAt: null };
+  await insertAwayTime(trx, workspaceId, { ...away, setBy: memberId, setAt: createdAt });
+  const key = { id: ids.apiKeyId, name: 'Ledger', hint: 'abcd', role: 'viewer', memberId } as const;
+  await insertApiKey(trx, workspaceId, { ...key, madeAt: createdAt, expiresAt, keyHash: ids.apiKeyId });
+  return ids;
 }
 
 const IMPORT = {

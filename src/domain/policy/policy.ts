@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../lib/instant.ts';
+import type { StandIns } from '../arrangement/stand-ins.ts';
 import type { CalendarOf } from '../calendar/calendars.ts';
 import type { NudgeReceiver } from '../obligation/obligation.ts';
 import type { LegalClockId } from './legal-clock-id.ts';
@@ -8,6 +9,8 @@ export interface Policy {
   readonly timing: Timing;
   readonly legal: Readonly<Record<LegalClockId, LegalClock>>;
   readonly calendarOf: CalendarOf;
+  /** Who holds the debts of whom for now; nobody when left out. */
+  readonly standIns?: StandIns;
 }
 
 export type Timing = Readonly<Record<TimingRowId, TimingRow>>;

@@ -1,3 +1,4 @@
+import type { StandIns } from '../arrangement/stand-ins.ts';
 import type { CalendarOf } from '../calendar/calendars.ts';
 import { DEFAULT_TIMING } from './default-policy.ts';
 import type { LegalClockId } from './legal-clock-id.ts';
@@ -8,6 +9,7 @@ import type { LegalClock, Policy, PolicyOverrides, Timing, TimingRow, TimingRowI
 export function resolvePolicy(input: {
   readonly overrides: readonly PolicyOverrides[];
   readonly calendarOf: CalendarOf;
+  readonly standIns?: StandIns;
 }): Policy {
   let timing: Timing = DEFAULT_TIMING;
   let legal = LEGAL_CLOCKS;
@@ -15,7 +17,8 @@ export function resolvePolicy(input: {
     timing = overrideTiming(timing, override);
     legal = overrideLegal(legal, override);
   }
-  return { timing, legal, calendarOf: input.calendarOf };
+  const { calendarOf, standIns } = input;
+  return { timing, legal, calendarOf, ...(standIns !== undefined && { standIns }) };
 }
 
 function overrideTiming(timing: Timing, override: PolicyOverrides): Timing {

@@ -1,4 +1,8 @@
+import { settleAway } from '../../actions/away.ts';
 import { type SweepDeps, type SweepOptions, sweep } from '../../actions/sweep.ts';
 
-/** Works out the applications whose moment has come. */
-export const handleSweep = (deps: SweepDeps, options: SweepOptions) => sweep(deps, options);
+/** Moves the debts of whoever went away or came back, and works out the applications whose moment has come. */
+export async function handleSweep(deps: SweepDeps, options: SweepOptions): Promise<void> {
+  await settleAway(deps);
+  await sweep(deps, options);
+}

@@ -12,6 +12,8 @@ export interface Caller {
   /** The member's own clock; the workspace's when `null`. */
   readonly timeZone: string | null;
   readonly workspace: CallerWorkspace;
+  /** Set when a program asks with a key, in the name of the member who made it. */
+  readonly apiKeyId?: string;
 }
 
 export interface CallerWorkspace {
@@ -23,5 +25,5 @@ export interface CallerWorkspace {
   readonly timeZone: string;
 }
 
-/** The member behind a request's session; `null` when there is none. */
+/** The member behind a request's session or key; `null` when there is none. */
 export type FindCaller = (headers: Headers) => Promise<Caller | null>;

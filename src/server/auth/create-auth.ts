@@ -33,8 +33,8 @@ export function createAuth({ db, secret, baseUrl, log }: AuthOptions) {
       ...AUTH_TABLES.session,
       expiresIn: 30 * DAY_IN_SECONDS,
       updateAge: DAY_IN_SECONDS,
-      // A signed copy in the cookie spares two queries a request; a session that was ended elsewhere lives on this long.
-      cookieCache: { enabled: true, maxAge: 60 },
+      // No signed copy in the cookie: it would outlive a session that was ended elsewhere. Callers are kept by ourselves.
+      cookieCache: { enabled: false },
     },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
     rateLimit: {

@@ -1,6 +1,5 @@
 import { SECOND } from '../../lib/instant.ts';
 import type { Caller } from '../auth/caller.ts';
-import { withoutCookieCache } from '../auth/without-cookie-cache.ts';
 import type { ServingDeps } from '../deps.ts';
 import type { Ctx } from '../env.ts';
 import { createLiveOutbox } from './outbox.ts';
@@ -21,7 +20,7 @@ export async function liveStream(
 ): Promise<Response> {
   const outbox = createLiveOutbox();
   const { signal } = c.req.raw;
-  const headers = withoutCookieCache(c.req.raw.headers);
+  const { headers } = c.req.raw;
   const lookAgain = async () => {
     const still = await findCaller(headers).catch(() => caller);
     if (still?.memberId !== caller.memberId || still.workspace.id !== caller.workspace.id) end();

@@ -56,6 +56,7 @@ export const TITLES: Readonly<Record<ErrorCode, string>> = {
   message_on_its_way: 'The same word is on its way already',
   message_stopped: 'Something stands in the way of this mail',
   address_taken: 'Another member signs in with this address',
+  template_changed: 'Somebody else has changed this wording',
   import_not_ready: 'The import is not ready to be confirmed',
   folder_in_use: 'Another process holds the data folder',
   schema_is_newer: 'The database belongs to a newer Heardback',

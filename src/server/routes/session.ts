@@ -21,7 +21,7 @@ export function sessionRoutes(deps: ServingDeps): HandlersOf<'getSession' | 'sig
     signOut: async ({ c }) => {
       const caller = await deps.findCaller(c.req.raw.headers);
       setCookies(c, await signOut(deps.auth, c.req.header('cookie') ?? ''));
-      if (caller !== null) deps.live.lookAgain(caller.userId);
+      if (caller !== null) await deps.forgetCaller(caller.userId);
       return undefined;
     },
     setUp: async ({ body, c }) => {

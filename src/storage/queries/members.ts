@@ -87,3 +87,76 @@ export async function insertMember(trx: Trx, member: NewMember): Promise<void> {
 export async function insertMembers(trx: Trx, rows: readonly StoredRow<'member'>[]): Promise<number> {
   return await insertInBulk(trx, 'member', rows);
 }
+
+/** With the user who signs in as them; `null` for somebody who does not sign in. */
+export async function findMemberUser(
+  trx: Trx,
+  workspaceId: string,
+  memberId: string,
+): Promise<(Member & { readonly userId: string | null }) | undefined> {
+  return await trx
+    .selectFrom('member')
+    .select([...COLUMNS, 'user_id as userId'])
+    .where('workspace_id', '=', workspaceId)
+    .where('member_id', '=', memberId)
+    .where('left_at', 'is', null)
+    .executeTakeFirst();
+}
+
+/** Who has this address here and has not left. */
+export async function findMemberByAddress(
+  trx: Trx,
+  workspaceId: string,
+  address: string,
+): Promise<{ readonly id: string; readonly userId: string | null } | undefined> {
+  return await trx
+    .selectFrom('member')
+    .select(['member_id as id', 'user_id as userId'])
+    .where('workspace_id', '=', workspaceId)
+    .where(({ eb, fn }) => eb(fn<string>('lower', ['address']), '=', address.toLowerCase()))
+    .where('left_at', 'is', null)
+    .orderBy('user_id', (order) => order.nullsLast())
+    .executeTakeFirst();
+}
+
+/** Admins who can sign in: without one nobody could set anything any more. */
+export async function countAdmins(trx: Trx, workspaceId: string): Promise<number> {
+  const row = await trx
+    .selectFrom('member')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('workspace_id', '=', workspaceId)
+    .where('role', '=', 'admin')
+    .where('user_id', 'is not', null)
+    .where('left_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+export type MemberChange = Partial<
+  Pick<StoredRow<'member'>, 'name' | 'role' | 'user_id' | 'left_at' | 'heir_id' | 'language' | 'time_zone'>
+>;
+
+export async function saveMember(
+  trx: Trx,
+  { workspaceId, memberId }: { readonly workspaceId: string; readonly memberId: string },
+  change: MemberChange,
+): Promise<void> {
+  await trx
+    .updateTable('member')
+    .set(change)
+    .where('workspace_id', '=', workspaceId)
+    .where('member_id', '=', memberId)
+    .execute();
+}
+
+/** Who of the workspace can sign in. */
+export async function listSigningIn(trx: Trx, workspaceId: string): Promise<ReadonlySet<string>> {
+  const rows = await trx
+    .selectFrom('member')
+    .select('member_id')
+    .where('workspace_id', '=', workspaceId)
+    .where('user_id', 'is not', null)
+    .where('left_at', 'is', null)
+    .execute();
+  return new Set(rows.map((row) => row.member_id));
+}

@@ -69,16 +69,6 @@ export async function saveClosedDays(
   await trx.insertInto('closed_day').values(rows).execute();
 }
 
-/** Of two changes at once one waits until the other is done. */
-export async function lockPolicy(trx: Trx, workspaceId: string): Promise<void> {
-  await trx
-    .selectFrom('workspace')
-    .select('workspace_id')
-    .where('workspace_id', '=', workspaceId)
-    .forUpdate()
-    .execute();
-}
-
 /** What one scope sets differently. */
 export async function findPolicyOverrides(
   trx: Trx,

@@ -27,3 +27,8 @@ export async function insertUser(trx: Transaction<Schema>, user: NewUser): Promi
 export async function lockFirstVisit(trx: Transaction<Schema>): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('heardback first visit'))`.execute(trx);
 }
+
+/** Takes away the way to sign in, with every session; the address is free again. */
+export async function removeUser(trx: Transaction<Schema>, userId: string): Promise<void> {
+  await sql`delete from auth_user where id = ${userId}`.execute(trx);
+}

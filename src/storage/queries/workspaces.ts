@@ -40,3 +40,13 @@ export async function insertWorkspace(trx: Trx, workspace: NewWorkspace): Promis
     })
     .execute();
 }
+
+/** Of two who change what holds for all, one waits until the other is done. */
+export async function lockWorkspace(trx: Trx, workspaceId: string): Promise<void> {
+  await trx
+    .selectFrom('workspace')
+    .select('workspace_id')
+    .where('workspace_id', '=', workspaceId)
+    .forUpdate()
+    .execute();
+}
