@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import type { Language } from '../../domain/wording/language.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
+export interface Page {
+  readonly language: Language;
+  readonly title: string;
+  readonly body: Html;
+}
+
 /** A page for people without an account: no script, one style, light and dark, made for a phone first. */
-export function pageShell({ title, body }: { readonly title: string; readonly body: Html }): Html {
+export function pageShell({ language, title, body }: Page): Html {
   return html`<!doctype html>
-<html lang="en">
+<html lang="${language}" dir="ltr">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -36,8 +43,8 @@ h2{font-size:1.1rem;margin:2rem 0 .5rem}
 .card h2{margin-top:0}
 p{margin:.5rem 0}
 .soft{color:var(--soft)}
-.card{background:var(--card);border:1px solid var(--line);border-left:.3rem solid var(--accent);border-radius:.6rem;padding:1rem 1.1rem}
-.late{border-left-color:var(--late)}
+.card{background:var(--card);border:1px solid var(--line);border-inline-start:.3rem solid var(--accent);border-radius:.6rem;padding:1rem 1.1rem}
+.late{border-inline-start-color:var(--late)}
 .late strong{color:var(--late)}
 ul{margin:.5rem 0;padding:0;list-style:none}
 li{padding:.6rem 0;border-top:1px solid var(--line)}
@@ -46,6 +53,8 @@ form{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end;margin:.75rem 0}
 label{display:grid;gap:.25rem;font-size:.95rem}
 select,button{font:inherit;color:inherit;background:var(--card);border:1px solid var(--soft);border-radius:.5rem;padding:.6rem .8rem;min-height:2.75rem;max-width:100%}
 button{cursor:pointer}
+a{color:var(--accent)}
+.languages{display:flex;flex-wrap:wrap;gap:1rem}
 button.main{background:var(--accent);border-color:var(--accent);color:var(--ground);font-weight:600}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 `;

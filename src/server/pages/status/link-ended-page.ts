@@ -1,11 +1,15 @@
 import { html } from 'hono/html';
+import type { Language } from '../../../domain/wording/language.ts';
 import { type Html, pageShell } from '../page-shell.ts';
+import { pageSpeech } from './speech/page-speeches.ts';
 
 /** For a link that leads nowhere: replaced by a newer one, mistyped, or never ours. */
-export function linkEndedPage(): Html {
+export function linkEndedPage(language: Language): Html {
+  const { linkEnded, linkEndedWhy } = pageSpeech(language).page;
   return pageShell({
-    title: 'This link has ended',
-    body: html`<h1>This link has ended</h1>
-<p>It may have been replaced by a newer one, or a part of it got lost on the way. The team that you are talking with can send you a new link.</p>`,
+    language,
+    title: linkEnded,
+    body: html`<h1>${linkEnded}</h1>
+<p>${linkEndedWhy}</p>`,
   });
 }

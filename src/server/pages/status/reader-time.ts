@@ -1,6 +1,9 @@
+import { withFirst } from '../../../domain/wording/day-in.ts';
+import { type Language, localeOf } from '../../../domain/wording/language.ts';
 import type { Instant } from '../../../lib/instant.ts';
+import { pageSpeech } from './speech/page-speeches.ts';
 
-/** Dates and times as one reader reads them: in English, in one zone, which the page names beside them. */
+/** Dates and times as one reader reads them: in their language, in one zone, which the page names beside them. */
 export interface ReaderTime {
   readonly timeZone: string;
   readonly zoneName: string;
@@ -8,28 +11,31 @@ export interface ReaderTime {
   readonly moment: (instant: Instant) => string;
   /** "Friday 6 November 2026". */
   readonly day: (instant: Instant) => string;
-  /** "the end of Friday 6 November 2026" where a day ends for this reader; the moment elsewhere. */
-  readonly deadline: (instant: Instant) => string;
+  /** "by the end of Friday 6 November 2026" where a day ends for this reader; "by" the moment elsewhere. */
+  readonly by: (instant: Instant) => string;
 }
 
-export function readerTime(timeZone: string, now: Instant): ReaderTime {
-  const weekday = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long' });
-  const date = new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'long', year: 'numeric' });
-  const timeFormat = new Intl.DateTimeFormat('en-GB', {
+export function readerTime(language: Language, timeZone: string, now: Instant): ReaderTime {
+  const locale = localeOf(language);
+  const { dates } = pageSpeech(language);
+  const weekday = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long' });
+  const date = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long', year: 'numeric' });
+  const time = new Intl.DateTimeFormat(locale, {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  const day = (instant: Instant) => `${weekday.format(instant)} ${date.format(instant)}`;
-  const moment = (instant: Instant) => `${day(instant)} at ${timeFormat.format(instant)}`;
+  const day = (instant: Instant) =>
+    dates.day(weekday.format(instant), withFirst(language, date.format(instant)));
+  const moment = (instant: Instant) => dates.moment(day(instant), time.format(instant));
   return {
     timeZone,
-    zoneName: `${cityOf(timeZone)} time (${offsetOf(timeZone, now)})`,
+    zoneName: dates.zone(cityOf(timeZone), offsetOf(timeZone, now)),
     moment,
     day,
-    deadline: (instant) =>
-      timeFormat.format(instant) === '00:00' ? `the end of ${day(instant - 1)}` : moment(instant),
+    by: (instant) =>
+      time.format(instant) === '00:00' ? dates.byEndOf(day(instant - 1)) : dates.by(moment(instant)),
   };
 }
 

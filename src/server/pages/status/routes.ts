@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { loadHistory } from '../../../actions/load-history.ts';
 import { readStatusPage } from '../../../actions/read-status-page.ts';
 import { tokenHash, workspaceOf } from '../../../actions/status-token.ts';
+import { isLanguage, type Language } from '../../../domain/wording/language.ts';
 import type { Instant } from '../../../lib/instant.ts';
 import type { Trx } from '../../../storage/database.ts';
 import { inWorkspace } from '../../../storage/in-workspace.ts';
@@ -11,6 +12,7 @@ import { getOpening } from '../../../storage/queries/openings.ts';
 import { getPerson } from '../../../storage/queries/people.ts';
 import { findApplicationOfLink } from '../../../storage/queries/status-links.ts';
 import { findWorkspace } from '../../../storage/queries/workspaces.ts';
+import { askedLanguage } from '../../asked-language.ts';
 import type { ServerDeps } from '../../deps.ts';
 import type { Ctx, Env } from '../../env.ts';
 import { type Html, PAGE_HEADERS } from '../page-shell.ts';
@@ -26,9 +28,10 @@ export function statusPages(deps: ServerDeps): Hono<Env> {
   const pages = new Hono<Env>();
   pages.get('/:token', async (c) => {
     const found = await withLink(deps, c, async (trx, link) => await readPage(trx, { link, deps }));
-    if (found === null) return await send(c, linkEndedPage(), 404);
-    const time = readerTime(zoneOf(c.req.query('zone'), found.timeZone), found.now);
-    return await send(c, statusPage({ ...found, time, path: `/s/${found.token}` }), 200);
+    const language = languageIn(c.req.query('language'), c);
+    if (found === null) return await send(c, linkEndedPage(language), 404);
+    const time = readerTime(language, zoneOf(c.req.query('zone'), found.timeZone), found.now);
+    return await send(c, statusPage({ ...found, language, time, path: `/s/${found.token}` }), 200);
   });
   pages.post('/:token/reading', bodyLimit({ maxSize: LARGEST_FORM }), async (c) => {
     const form = await c.req.parseBody();
@@ -39,9 +42,13 @@ export function statusPages(deps: ServerDeps): Hono<Env> {
       if (word !== null && word.factId === form['word']) await readStatusPage(trx, { ...link, word }, deps);
       return link;
     });
-    if (found === null) return await send(c, linkEndedPage(), 404);
-    const zone = typeof form['zone'] === 'string' ? `?zone=${encodeURIComponent(form['zone'])}` : '';
-    return c.redirect(`/s/${found.token}${zone}`, 303);
+    const language = languageIn(form['language'], c);
+    if (found === null) return await send(c, linkEndedPage(language), 404);
+    const choices = new URLSearchParams({
+      ...(typeof form['zone'] === 'string' && { zone: form['zone'] }),
+      ...(isLanguage(form['language']) && { language: form['language'] }),
+    });
+    return c.redirect(`/s/${found.token}${choices.size > 0 ? `?${choices}` : ''}`, 303);
   });
   return pages;
 }
@@ -93,6 +100,11 @@ async function readPage(trx: Trx, { link, deps }: { link: Link; deps: ServerDeps
     token,
     now,
   };
+}
+
+/** What they chose on the page, else what their browser asks for. */
+function languageIn(chosen: unknown, c: Ctx): Language {
+  return isLanguage(chosen) ? chosen : askedLanguage(c);
 }
 
 function zoneOf(chosen: string | undefined, own: string): string {

@@ -3,6 +3,7 @@ import { createCalendars } from '../../../domain/calendar/calendars.ts';
 import type { Circumstances } from '../../../domain/circumstances.ts';
 import type { Fact } from '../../../domain/fact/fact.ts';
 import { resolvePolicy } from '../../../domain/policy/resolve-policy.ts';
+import { LANGUAGES, type Language } from '../../../domain/wording/language.ts';
 import { readerTime } from './reader-time.ts';
 import { statusPage } from './status-page.ts';
 import { statusView } from './status-view.ts';
@@ -156,14 +157,48 @@ describe('the candidate’s page', () => {
     expect(Buffer.byteLength(page)).toBeLessThan(20_000);
   });
 
+  it.each([
+    ['fr', 'Northwind vous doit le prochain retour', 'avant la fin du vendredi 6 novembre 2026'],
+    [
+      'de',
+      'Northwind schuldet Ihnen die nächste Rückmeldung',
+      'bis Freitag, 6. November 2026, Ende des Tages',
+    ],
+    [
+      'es',
+      'Northwind le debe las próximas noticias',
+      'antes de que termine el viernes, 6 de noviembre de 2026',
+    ],
+  ] as const)('speaks %s, dates and all', async (language, owes, by) => {
+    const page = await pageFor([held, byFriday], WEDNESDAY, direct, 'America/Toronto', language);
+    expect(page).toContain(owes);
+    expect(page).toContain(by);
+    expect(page).toContain(`<html lang="${language}"`);
+  });
+
+  it.each(LANGUAGES)(
+    'is small in %s, offers every language, and leaves no English behind',
+    async (language) => {
+      const facts = [held, byFriday, declined, toldByMail];
+      const page = await pageFor(facts, NEXT_MONDAY, direct, 'America/Toronto', language);
+      expect(Buffer.byteLength(page)).toBeLessThan(20_000);
+      for (const name of ['English', 'Français', 'Deutsch', 'Español']) expect(page).toContain(name);
+      const words = page
+        .replace(/<style>[\s\S]*<\/style>|<select[\s\S]*<\/select>/g, '')
+        .replace(/<[^>]+>/g, ' ');
+      if (language !== 'en') expect(words).not.toMatch(/\b(the|you|your|this|with|word)\b/i);
+    },
+  );
+
   it('escapes what people typed', async () => {
     const view = statusView({ circumstances: direct, facts: [held], policy, now: WEDNESDAY });
     const page = await statusPage({
+      language: 'en',
       view,
       team: '<b>Northwind</b>',
       opening: 'A & B',
       person: '"Ada"',
-      time: readerTime('America/Toronto', WEDNESDAY),
+      time: readerTime('en', 'America/Toronto', WEDNESDAY),
       path: '/s/abc',
     });
     expect(String(page)).not.toContain('<b>Northwind');
@@ -176,11 +211,13 @@ async function pageFor(
   now: number,
   circumstances = direct,
   timeZone = 'America/Toronto',
+  language: Language = 'en',
 ) {
   const view = statusView({ circumstances, facts, policy, now });
-  const time = readerTime(timeZone, now);
+  const time = readerTime(language, timeZone, now);
   return String(
     await statusPage({
+      language,
       view,
       team: 'Northwind',
       opening: 'Bookkeeper',

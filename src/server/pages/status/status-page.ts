@@ -1,11 +1,15 @@
 import { html } from 'hono/html';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../domain/wording/language.ts';
 import { type Html, pageShell } from '../page-shell.ts';
 import { headline, nextStep, promiseSentence, wordSentence } from './page-words.ts';
 import { cityOf, type ReaderTime } from './reader-time.ts';
+import type { PageSpeech } from './speech/page-speech.ts';
+import { pageSpeech } from './speech/page-speeches.ts';
 import type { StatusView } from './status-view.ts';
 import { ZONE_CHOICES } from './zone-choices.ts';
 
 export interface StatusPage {
+  readonly language: Language;
   readonly view: StatusView;
   readonly team: string;
   readonly opening: string;
@@ -15,70 +19,91 @@ export interface StatusPage {
   readonly path: string;
 }
 
+interface Told extends StatusPage {
+  readonly speech: PageSpeech;
+}
+
 /** The candidate's page: where it stands, what comes next, who owes the next word and by when. */
 export function statusPage(page: StatusPage): Html {
-  const title = headline(page.view, page.team);
+  const speech = pageSpeech(page.language);
+  const told = { ...page, speech };
+  const title = headline(speech, page.view, page.team);
   return pageShell({
+    language: page.language,
     title: `${title}: ${page.opening}`,
-    body: html`<p class="soft">${page.opening} at ${page.team}, for ${page.person}</p>
+    body: html`<p class="soft">${speech.page.whose(page.opening, page.team, page.person)}</p>
 <h1>${title}</h1>
-${nextCard(page)}
-${upcomingInterviews(page)}
-${confirmation(page)}
-${promises(page)}
-${wordsSoFar(page)}
-${zoneChooser(page)}
-<p class="soft">Only people with this link see this page. It shows what you have been told, never what is still being weighed.</p>`,
+${nextCard(told)}
+${upcomingInterviews(told)}
+${confirmation(told)}
+${promises(told)}
+${wordsSoFar(told)}
+${zoneChooser(told)}
+${languageChooser(told)}
+<p class="soft">${speech.page.privacy}</p>`,
   });
 }
 
-function nextCard({ view, team, time }: StatusPage): Html {
+function nextCard({ speech, view, team, time }: Told): Html {
   const isLate = view.isLate && view.turn === 'team' && view.standing.closure === null;
   return html`<div class="card${isLate ? ' late' : ''}">
-<h2>What happens next</h2>
-<p>${isLate ? html`<strong>Late.</strong> ` : ''}${nextStep(view, team, time)}</p>
+<h2>${speech.page.whatNext}</h2>
+<p>${isLate ? html`<strong>${speech.page.late}</strong> ` : ''}${nextStep({ speech, time }, view, team)}</p>
 </div>`;
 }
 
-function upcomingInterviews({ view, time }: StatusPage): Html | '' {
+function upcomingInterviews({ speech, view, time }: Told): Html | '' {
   if (view.upcoming.length === 0) return '';
-  return html`<h2>Interviews to come</h2>
+  return html`<h2>${speech.page.interviews}</h2>
 <ul>${view.upcoming.map(({ startsAt }) => html`<li>${time.moment(startsAt)}</li>`)}</ul>`;
 }
 
-function confirmation({ view, time, path }: StatusPage): Html | '' {
+function confirmation({ language, speech, view, time, path }: Told): Html | '' {
   if (view.unread === null) {
     return view.readAt === null
       ? ''
-      : html`<p class="soft">You confirmed on ${time.moment(view.readAt)} that you read this.</p>`;
+      : html`<p class="soft">${speech.page.confirmed(time.moment(view.readAt))}</p>`;
   }
   return html`<form method="post" action="${path}/reading">
 <input type="hidden" name="zone" value="${time.timeZone}">
+<input type="hidden" name="language" value="${language}">
 <input type="hidden" name="word" value="${view.unread.factId}">
-<button class="main">I have read this</button>
+<button class="main">${speech.page.read}</button>
 </form>`;
 }
 
-function promises({ view, time }: StatusPage): Html | '' {
+function promises({ speech, view, time }: Told): Html | '' {
   if (view.promises.length === 0) return '';
-  return html`<h2>What you were promised</h2>
-<ul>${view.promises.map((promise) => html`<li>${promiseSentence(promise, time)}</li>`)}</ul>`;
+  return html`<h2>${speech.page.promises}</h2>
+<ul>${view.promises.map((promise) => html`<li>${promiseSentence({ speech, time }, promise)}</li>`)}</ul>`;
 }
 
-function wordsSoFar({ view, time }: StatusPage): Html | '' {
+function wordsSoFar({ speech, view, time }: Told): Html | '' {
   if (view.words.length === 0) return '';
   const newestFirst = view.words.toReversed();
-  return html`<h2>What you have been told</h2>
-<ul>${newestFirst.map((word) => html`<li>${wordSentence(word, view)}.<br><span class="soft">${time.moment(word.at)}</span></li>`)}</ul>`;
+  return html`<h2>${speech.page.words}</h2>
+<ul>${newestFirst.map((word) => html`<li>${wordSentence(speech, word, view)}.<br><span class="soft">${time.moment(word.at)}</span></li>`)}</ul>`;
 }
 
-function zoneChooser({ time, path }: StatusPage): Html {
+function zoneChooser({ language, speech, time, path }: Told): Html {
   const zones = new Set<string>([time.timeZone, ...ZONE_CHOICES]);
-  return html`<h2>Your time zone</h2>
-<p>Times on this page are in ${time.zoneName}.</p>
+  return html`<h2>${speech.page.timeZone}</h2>
+<p>${speech.page.timesIn(time.zoneName)}</p>
 <form method="get" action="${path}">
-<label>Show them for another place
+<input type="hidden" name="language" value="${language}">
+<label>${speech.page.otherPlace}
 <select name="zone">${[...zones].map((zone) => html`<option value="${zone}"${zone === time.timeZone ? html` selected` : ''}>${cityOf(zone)}</option>`)}</select></label>
-<button>Show</button>
+<button>${speech.page.show}</button>
 </form>`;
+}
+
+/** Each language by its own name, so that whoever landed in the wrong one finds the way out. */
+function languageChooser({ language, speech, time, path }: Told): Html {
+  const links = LANGUAGES.map((one) =>
+    one === language
+      ? html`<strong lang="${one}">${LANGUAGE_NAMES[one]}</strong>`
+      : html`<a lang="${one}" hreflang="${one}" href="${path}?language=${one}&amp;zone=${encodeURIComponent(time.timeZone)}">${LANGUAGE_NAMES[one]}</a>`,
+  );
+  return html`<h2>${speech.page.language}</h2>
+<p class="languages">${links}</p>`;
 }
