@@ -2,55 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { checkWords } from '../../domain/checker/check-words.ts';
 import { DRAFT_KINDS, DRAFT_RULES, type DraftKind } from '../../domain/draft/draft-kind.ts';
 import { FIELD_NAMES, type FieldValues } from '../../domain/draft/fields.ts';
+import { sampleFields } from '../../domain/draft/sample-fields.ts';
 import { LANGUAGES, type Language } from '../../domain/wording/language.ts';
+import { faultsOf } from './faults.ts';
 import { originalOf } from './originals.ts';
 import { renderTemplate } from './render.ts';
-
-const PERSONAL: Readonly<Record<Language, string>> = {
-  en: 'What you told us about the night shift in the harbour stayed with me.',
-  de: 'Was Sie uns über die Nachtschicht im Hafen erzählt haben, ist mir im Gedächtnis geblieben.',
-  fr: 'Ce que vous nous avez dit du travail de nuit au port m’est resté en mémoire.',
-  es: 'Lo que nos contó sobre el turno de noche en el puerto se me ha quedado grabado.',
-};
-
-const DAYS: Readonly<Record<Language, string>> = {
-  en: 'Friday, 27 November 2026',
-  de: 'Freitag, 27. November 2026',
-  fr: 'vendredi 27 novembre 2026',
-  es: 'viernes, 27 de noviembre de 2026',
-};
 
 /** What there must be for any letter to be written; the rest may be unknown. */
 const NEEDED = ['name', 'first_name', 'company', 'opening', 'sender_name', 'recruiter_name'] as const;
 
-function full(language: Language): FieldValues {
-  const day = DAYS[language];
-  return {
-    name: 'Ada Park',
-    first_name: 'Ada',
-    company: 'Hartwell',
-    opening: 'Platform engineer',
-    sender_name: 'Grace Hart',
-    interview_day: day,
-    interviewers: 'Ken Ito',
-    answer_by: day,
-    personal_line: PERSONAL[language],
-    strength: 'Mentoring',
-    reason: 'Queueing theory',
-    cause: 'delay',
-    away_until: day,
-    new_times: day,
-    next_step: day,
-    their_word: 'task',
-    their_deadline: day,
-    message_day: day,
-    offer_ends: day,
-    start_day: day,
-    status_page: '⟪status page⟫',
-    recruiter_name: 'Lee',
-    word: '> …',
-  };
-}
+const full = sampleFields;
 
 /** Only what is needed, and what the kind says it needs. */
 function minimal(language: Language, kind: DraftKind): FieldValues {
@@ -116,6 +77,13 @@ describe('every template in every language', () => {
     expect(text).not.toMatch(/\n{3,}| {2,}| [.,;](?!\.)/);
     expect(findingsIn(language, kind, values)).toEqual([]);
   });
+
+  it.each(all)(
+    '%s %s names no field that does not exist, also where a condition hides it',
+    (language, kind) => {
+      expect(faultsOf(originalOf(language, kind))).toEqual([]);
+    },
+  );
 
   it.each(all)('%s %s names its sender and the company at the end', (language, kind) => {
     expect(

@@ -8,6 +8,7 @@ import type { SpokenWord } from '../../domain/history/history.ts';
 import type { ObligationKind } from '../../domain/obligation/obligation.ts';
 import { type DateReader, dayFor, deadlineFor, localeFor, plainDayFor } from './dates.ts';
 import type { DraftInput, DraftPerson } from './draft-input.ts';
+import { greetingName } from './greeting-name.ts';
 
 export interface FieldsAsked extends DraftInput {
   readonly kind: DraftKind;
@@ -63,16 +64,6 @@ function readerOf({ language, history }: FieldsAsked, person: DraftPerson): Date
     country: person.country,
     timeZone: person.timeZone ?? history.circumstances.team.timeZone,
   };
-}
-
-/** Where the family's name comes first, or a comma says so, the first word is no name to greet by. */
-const FAMILY_FIRST = new Set(['KR', 'CN', 'JP', 'TW', 'HK', 'VN', 'HU', 'SG', 'KH']);
-
-function greetingName({ name, country }: DraftPerson): string {
-  const [family = '', given] = name.split(',');
-  if (given !== undefined && given.trim() !== '') return `${given.trim()} ${family.trim()}`;
-  if (country !== null && FAMILY_FIRST.has(country)) return name;
-  return name.trim().split(/\s+/)[0] ?? name;
 }
 
 function listNames(language: DraftInput['language'], names: readonly (string | undefined)[]): string | null {

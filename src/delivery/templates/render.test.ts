@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { FIELD_NAMES, type FieldValues } from '../../domain/draft/fields.ts';
+import { faultsOf } from './faults.ts';
 import { renderTemplate } from './render.ts';
 import { TemplateFault } from './template-fault.ts';
 
@@ -52,3 +53,11 @@ it.each(['constructor', '__proto__', 'toString', 'name.constructor'])(
     expect(faultOf(`{{ ${name} }}`).message).toContain(`There is no field “${name}”`);
   },
 );
+
+it('a field that a condition hides is found before it is needed', () => {
+  const faults = faultsOf({ subject: '{{ nmae }}', body: 'a\n{% if reason %}{{ raeson }}{% endif %}' });
+  expect(faults.map(({ part, line, message }) => [part, line, message])).toEqual([
+    ['subject', 1, 'There is no field “nmae”.'],
+    ['body', 2, 'There is no field “raeson”.'],
+  ]);
+});

@@ -12,7 +12,7 @@ export interface Rendered {
 }
 
 /** A template never brings in files, nor works longer than any letter needs. */
-const LIMITS = { templates: {}, parseLimit: 20_000, renderLimit: 200, memoryLimit: 500_000 } as const;
+export const LIMITS = { templates: {}, parseLimit: 20_000, renderLimit: 200, memoryLimit: 500_000 } as const;
 
 /**
  * Fills a template. A field that is known to be empty is false in a condition and shows as a blank where it is printed;

@@ -25,6 +25,15 @@ export function templateFault(part: 'subject' | 'body', error: unknown): Templat
   );
 }
 
+/** A field that does not exist, with the one that was most likely meant. */
+export function unknownField(part: TemplateFault['part'], line: number | null, name: string): TemplateFault {
+  return new TemplateFault(part, line, noField(name));
+}
+
+function noField(name: string): string {
+  return `There is no field “${name}”.${nearestField(name)}`;
+}
+
 const LONGEST = 500;
 const LIQUID_ERRORS = new Set([
   'ParseError',
@@ -43,7 +52,7 @@ function sentenceFor(message: string): string {
 }
 
 const SENTENCES: readonly (readonly [RegExp, (name: string) => string])[] = [
-  [/undefined variable: ([^,\s]{1,80})/, (name) => `There is no field “${name}”.${nearestField(name)}`],
+  [/undefined variable: ([^,\s]{1,80})/, noField],
   [/undefined filter: ([^,\s]{1,80})/, (name) => `There is no filter “${name}”.`],
   [/output "?[^"]{0,200}"? not closed/, () => 'A field is opened with {{ and never closed with }}.'],
   [/tag "\{%[^"]{0,200}" not closed/, () => 'A condition is opened with {% and never closed with %}.'],

@@ -74,3 +74,34 @@ export async function listOtherNames(
     .execute();
   return rows.map((row) => row.name);
 }
+
+/** Applications to try a wording on: those that somebody works on now first, then the newest; by part of a name. */
+export async function listLetterExamples(
+  trx: Trx,
+  workspaceId: string,
+  { words, most }: { readonly words: string; readonly most: number },
+) {
+  let query = trx
+    .selectFrom('standing as s')
+    .innerJoin('application as a', (join) =>
+      join.onRef('a.workspace_id', '=', 's.workspace_id').onRef('a.application_id', '=', 's.application_id'),
+    )
+    .innerJoin('person as p', (join) =>
+      join.onRef('p.workspace_id', '=', 'a.workspace_id').onRef('p.person_id', '=', 'a.person_id'),
+    )
+    .innerJoin('opening as o', (join) =>
+      join.onRef('o.workspace_id', '=', 'a.workspace_id').onRef('o.opening_id', '=', 'a.opening_id'),
+    )
+    .select(['a.application_id as applicationId', 'p.name as person', 'o.title as opening'])
+    .where('s.workspace_id', '=', workspaceId)
+    .where('p.erased_at', 'is', null);
+  // Without a question the index of Today answers: nothing is sorted, however many there are.
+  if (words === '') query = query.where('s.list', '=', 'owed');
+  else query = query.where('p.name', 'ilike', `%${words.replace(/[\\%_]/g, '\\$&')}%`);
+  return await query
+    .orderBy('s.urgency')
+    .orderBy('s.attention_since')
+    .orderBy('s.application_id')
+    .limit(most)
+    .execute();
+}

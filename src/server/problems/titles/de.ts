@@ -55,6 +55,7 @@ export const GERMAN_TITLES: Readonly<Record<ErrorCode, string>> = {
   message_on_its_way: 'Dieselbe Nachricht ist bereits unterwegs',
   message_stopped: 'Etwas steht dieser Mail im Weg',
   address_taken: 'Ein anderes Mitglied meldet sich mit dieser Adresse an',
+  template_changed: 'Jemand anderes hat diesen Wortlaut geändert',
   import_not_ready: 'Der Import lässt sich noch nicht bestätigen',
   folder_in_use: 'Ein anderer Prozess verwendet den Datenordner',
   schema_is_newer: 'Die Datenbank gehört zu einer neueren Version',

@@ -55,6 +55,7 @@ export const SPANISH_TITLES: Readonly<Record<ErrorCode, string>> = {
   message_on_its_way: 'El mismo mensaje ya está en camino',
   message_stopped: 'Algo impide enviar este correo',
   address_taken: 'Otro miembro ya usa esta dirección',
+  template_changed: 'Otra persona ha cambiado este texto',
   import_not_ready: 'La importación aún no se puede confirmar',
   folder_in_use: 'Otro proceso usa la carpeta de datos',
   schema_is_newer: 'La base de datos es de una versión más reciente',

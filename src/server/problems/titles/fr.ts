@@ -55,6 +55,7 @@ export const FRENCH_TITLES: Readonly<Record<ErrorCode, string>> = {
   message_on_its_way: 'Le même message est déjà en route',
   message_stopped: 'Quelque chose s’oppose à l’envoi de ce mail',
   address_taken: 'Un autre membre utilise déjà cette adresse',
+  template_changed: 'Quelqu’un d’autre a modifié ce texte',
   import_not_ready: 'L’importation n’est pas prête à être confirmée',
   folder_in_use: 'Un autre processus utilise le dossier de données',
   schema_is_newer: 'La base de données appartient à une version plus récente',
