@@ -13,10 +13,20 @@ interface DayFieldProps {
   readonly error?: ReactNode;
   readonly description?: ReactNode;
   readonly isOptional?: boolean;
+  /** The last day that may be chosen. */
+  readonly max?: string | undefined;
 }
 
 /** A calendar day: the browser's own field, with the days that people name most one tap away. */
-export function DayField({ label, value, onChange, error, description, isOptional = false }: DayFieldProps) {
+export function DayField({
+  label,
+  value,
+  onChange,
+  error,
+  description,
+  max,
+  isOptional = false,
+}: DayFieldProps) {
   const { t } = useTranslation();
   const { timeZone, now } = useReaderClock();
   return (
@@ -28,20 +38,22 @@ export function DayField({ label, value, onChange, error, description, isOptiona
         error={error}
         value={value}
         min={dayIn(timeZone, now)}
-        max="9999-12-31"
+        max={max ?? '9999-12-31'}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       <div className="day-picks">
-        {picksFrom(timeZone, now).map(({ day, name }) => (
-          <UnstyledButton
-            key={day}
-            className="day-pick"
-            aria-pressed={value === day}
-            onClick={() => onChange(day)}
-          >
-            {name}
-          </UnstyledButton>
-        ))}
+        {picksFrom(timeZone, now)
+          .filter(({ day }) => max === undefined || day <= max)
+          .map(({ day, name }) => (
+            <UnstyledButton
+              key={day}
+              className="day-pick"
+              aria-pressed={value === day}
+              onClick={() => onChange(day)}
+            >
+              {name}
+            </UnstyledButton>
+          ))}
         {isOptional && value !== '' && (
           <UnstyledButton className="day-pick" onClick={() => onChange('')}>
             {t('no date')}

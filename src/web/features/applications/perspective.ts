@@ -3,8 +3,8 @@ import type { ApplicationPage } from '../../../contract/application-page.ts';
 import type { Says } from '../../../domain/fact/fact.ts';
 import type { Party } from '../../../domain/party.ts';
 import type { Phrase } from '../../lib/language/phrase.ts';
+import { TEAM_WORDS, THEIR_WORDS } from '../../lib/said-words.ts';
 import { useWorkspace } from '../../lib/workspace.ts';
-import { TEAM_WORDS, THEIR_WORDS } from './words.ts';
 
 /** Who "you" are here and who is on the other side: a hiring team looks at a candidate, a job seeker at a company. */
 export interface Perspective {

@@ -3,12 +3,13 @@ import { callBody } from '../../../../contract/application-records.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DayField } from '../../../components/day-field.tsx';
 import { HappenedField } from '../../../components/moment-field.tsx';
+import { NoteField } from '../../../components/note-field.tsx';
+import { WordsField } from '../../../components/words-field.tsx';
 import { call } from '../../../lib/api.ts';
+import { given, useFieldReading } from '../../../lib/field-reading.ts';
 import { usePerspective } from '../perspective.ts';
 import { ourLikelyWords, saidBefore } from './likely-words.ts';
-import { NoteField } from './note-field.tsx';
-import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
-import { WordsField } from './words-field.tsx';
+import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 /** One call, and whether the person was reached: a call that rang out says nothing and proves nothing. */
 export function CallForm(props: RecordFormProps) {

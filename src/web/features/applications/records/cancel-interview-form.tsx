@@ -2,10 +2,11 @@ import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Interview } from '../../../../contract/application-page.ts';
 import { cancellationBody } from '../../../../contract/application-records.ts';
+import { NoteField } from '../../../components/note-field.tsx';
 import { call } from '../../../lib/api.ts';
-import { NoteField } from './note-field.tsx';
+import { given } from '../../../lib/field-reading.ts';
 import { partyOptions } from './party-options.ts';
-import { given, RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
+import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 export function CancelInterviewForm(props: RecordFormProps & { interview: Interview }) {
   const { t } = useTranslation();

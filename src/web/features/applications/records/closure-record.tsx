@@ -7,7 +7,7 @@ import { call } from '../../../lib/api.ts';
 import { problemOf } from '../../../lib/problem.ts';
 import type { RecordKind } from '../record-kinds.ts';
 import './closure-record.css';
-import { NoteField } from './note-field.tsx';
+import { NoteField } from '../../../components/note-field.tsx';
 import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 interface ClosureProps extends RecordFormProps {

@@ -4,12 +4,13 @@ import type { ApplicationPage, Interview } from '../../../../contract/applicatio
 import { debriefBody } from '../../../../contract/application-records.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DayField } from '../../../components/day-field.tsx';
+import { NoteField } from '../../../components/note-field.tsx';
 import { call } from '../../../lib/api.ts';
 import { useReaderClock } from '../../../lib/clock.tsx';
+import { given, useFieldReading } from '../../../lib/field-reading.ts';
 import { phrase, said, t } from '../../../lib/language/phrase.ts';
 import { sayMoment } from '../../../lib/when.ts';
-import { NoteField } from './note-field.tsx';
-import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
+import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 /** What was said when the interview ended: the closing line decides whose turn it is. */
 export function DebriefForm(props: RecordFormProps & { interviews: readonly Interview[] }) {

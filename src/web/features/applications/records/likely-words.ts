@@ -1,7 +1,7 @@
 import type { ApplicationPage } from '../../../../contract/application-page.ts';
 import type { Says } from '../../../../domain/fact/fact.ts';
+import { usualWords } from '../../../lib/said-words.ts';
 import type { Perspective } from '../perspective.ts';
-import { usualWords } from '../words.ts';
 
 /** The words of ours that the open duties call for, the most urgent first, then the everyday ones. */
 export function ourLikelyWords(page: ApplicationPage, { us }: Perspective): readonly Says[] {

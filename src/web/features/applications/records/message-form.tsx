@@ -4,13 +4,14 @@ import { messageBody } from '../../../../contract/application-records.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DayField } from '../../../components/day-field.tsx';
 import { HappenedField } from '../../../components/moment-field.tsx';
+import { NoteField } from '../../../components/note-field.tsx';
+import { WordsField } from '../../../components/words-field.tsx';
 import { call } from '../../../lib/api.ts';
+import { given, useFieldReading } from '../../../lib/field-reading.ts';
 import { phrase, said, t } from '../../../lib/language/phrase.ts';
 import { type Perspective, usePerspective } from '../perspective.ts';
 import { ourLikelyWords, saidBefore, theirLikelyWords } from './likely-words.ts';
-import { NoteField } from './note-field.tsx';
-import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
-import { WordsField } from './words-field.tsx';
+import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 /** A word that was sent or came in elsewhere: from one's own mailbox, a chat, a letter. */
 export function MessageForm(props: RecordFormProps) {

@@ -4,10 +4,11 @@ import type { Interview } from '../../../../contract/application-page.ts';
 import { interviewTimeBody } from '../../../../contract/application-records.ts';
 import { HOUR, toIso } from '../../../../lib/instant.ts';
 import { MomentField } from '../../../components/moment-field.tsx';
+import { NoteField } from '../../../components/note-field.tsx';
 import { call } from '../../../lib/api.ts';
-import { NoteField } from './note-field.tsx';
+import { given, useFieldReading } from '../../../lib/field-reading.ts';
 import { partyOptions } from './party-options.ts';
-import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
+import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 export function MoveInterviewForm(props: RecordFormProps & { interview: Interview }) {
   const { t } = useTranslation();

@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { interviewBody } from '../../../../contract/application-records.ts';
 import { MINUTE, toIso } from '../../../../lib/instant.ts';
 import { MomentField } from '../../../components/moment-field.tsx';
+import { NoteField } from '../../../components/note-field.tsx';
 import { call } from '../../../lib/api.ts';
 import { useReaderClock } from '../../../lib/clock.tsx';
+import { given, useFieldReading } from '../../../lib/field-reading.ts';
 import { phrase, said } from '../../../lib/language/phrase.ts';
 import { membersQuery } from '../../../lib/members-query.ts';
-import { NoteField } from './note-field.tsx';
-import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
+import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 export function NewInterviewForm(props: RecordFormProps) {
   const { t } = useTranslation();

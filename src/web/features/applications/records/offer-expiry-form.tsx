@@ -4,7 +4,8 @@ import { offerExpiryBody } from '../../../../contract/application-records.ts';
 import { DayField } from '../../../components/day-field.tsx';
 import { TimeText } from '../../../components/time-text.tsx';
 import { call } from '../../../lib/api.ts';
-import { RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
+import { useFieldReading } from '../../../lib/field-reading.ts';
+import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 export function OfferExpiryForm(props: RecordFormProps & { offer: Offer }) {
   const { t } = useTranslation();

@@ -3,10 +3,11 @@ import type { Offer } from '../../../../contract/application-page.ts';
 import { offerAnswerBody, offerBody } from '../../../../contract/application-records.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DayField } from '../../../components/day-field.tsx';
+import { NoteField } from '../../../components/note-field.tsx';
 import { call } from '../../../lib/api.ts';
-import { NoteField } from './note-field.tsx';
+import { given, useFieldReading } from '../../../lib/field-reading.ts';
 import { OfferExpiryForm } from './offer-expiry-form.tsx';
-import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
+import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 /** An offer that was made, or what came of the one that is on the table. */
 export function OfferRecord(props: RecordFormProps) {

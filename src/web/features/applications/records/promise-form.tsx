@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { promiseBody } from '../../../../contract/application-records.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DayField } from '../../../components/day-field.tsx';
+import { NoteField } from '../../../components/note-field.tsx';
 import { call } from '../../../lib/api.ts';
+import { given, useFieldReading } from '../../../lib/field-reading.ts';
 import { usePerspective } from '../perspective.ts';
-import { NoteField } from './note-field.tsx';
-import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
+import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 /** A date that somebody named for their next word; it beats every default. */
 export function PromiseForm(props: RecordFormProps) {

@@ -4,9 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import type { ApplicationPage } from '../../../../contract/application-page.ts';
 import { ContractFormFrame } from '../../../components/contract-form-frame.tsx';
-import { useReaderClock } from '../../../lib/clock.tsx';
 import { type ContractForm, type FormPlan, useContractForm } from '../../../lib/contract-form.ts';
-import { instantOfWall } from '../../../lib/wall-time.ts';
 
 /** What every form of the application page is given. */
 export interface RecordFormProps {
@@ -29,21 +27,6 @@ export function useRecordForm<Values extends object, Schema extends z.ZodType>(
     ...plan,
     send: async (body, key) => onRecorded(await plan.send(body, key)),
   });
-}
-
-/** Turns what fields hold into what the contract takes; an empty field says nothing. */
-export function useFieldReading() {
-  const { timeZone } = useReaderClock();
-  return {
-    at: (wall: string) => given('at', instantOfWall(timeZone, wall)),
-    byDay: (day: string) => (day === '' ? undefined : { on: day }),
-    moment: (wall: string) => instantOfWall(timeZone, wall),
-  };
-}
-
-/** `{ [name]: value }`, or nothing when there is no value. */
-export function given<Name extends string, T>(name: Name, value: T | '' | undefined): { [K in Name]?: T } {
-  return (value === undefined || value === '' ? {} : { [name]: value }) as { [K in Name]?: T };
 }
 
 export function RecordForm<Values>({

@@ -1,11 +1,12 @@
 import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { scorecardBody } from '../../../../contract/application-records.ts';
+import { NoteField } from '../../../components/note-field.tsx';
 import { Empty } from '../../../components/page-state.tsx';
 import { call } from '../../../lib/api.ts';
+import { given } from '../../../lib/field-reading.ts';
 import { t } from '../../../lib/language/phrase.ts';
-import { NoteField } from './note-field.tsx';
-import { given, RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
+import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 import './scorecard-form.css';
 
 /** The interviewer's judgement, criterion by criterion; written down before others are read. */

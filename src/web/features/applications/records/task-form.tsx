@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { taskBody } from '../../../../contract/application-records.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DayField } from '../../../components/day-field.tsx';
+import { NoteField } from '../../../components/note-field.tsx';
 import { call } from '../../../lib/api.ts';
-import { NoteField } from './note-field.tsx';
-import { given, RecordForm, type RecordFormProps, useFieldReading, useRecordForm } from './record-form.tsx';
+import { given, useFieldReading } from '../../../lib/field-reading.ts';
+import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 export function TaskForm(props: RecordFormProps) {
   const { t } = useTranslation();

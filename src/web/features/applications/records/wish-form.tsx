@@ -3,7 +3,8 @@ import { wishBody } from '../../../../contract/application-records.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DayField } from '../../../components/day-field.tsx';
 import { call } from '../../../lib/api.ts';
-import { given, RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
+import { given } from '../../../lib/field-reading.ts';
+import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 export function WishForm(props: RecordFormProps) {
   const { t } = useTranslation();

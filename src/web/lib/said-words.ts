@@ -1,6 +1,6 @@
-import type { CandidateWord, Says, TeamWord } from '../../../domain/fact/fact.ts';
-import type { ObligationKind } from '../../../domain/obligation/obligation.ts';
-import { type Phrase, phrase } from '../../lib/language/phrase.ts';
+import type { CandidateWord, Says, TeamWord } from '../../domain/fact/fact.ts';
+import type { ObligationKind } from '../../domain/obligation/obligation.ts';
+import { type Phrase, phrase } from './language/phrase.ts';
 
 /** What a word from the team does, as it reads after "In it we" or "In it they". */
 export const TEAM_WORDS: Readonly<Record<TeamWord, Phrase>> = {

@@ -1,8 +1,8 @@
 import { Chip, Group, Input, UnstyledButton } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Says } from '../../../../domain/fact/fact.ts';
-import type { Phrase } from '../../../lib/language/phrase.ts';
+import type { Says } from '../../domain/fact/fact.ts';
+import type { Phrase } from '../lib/language/phrase.ts';
 import './words-field.css';
 
 const FEW = 6;
