@@ -1,4 +1,5 @@
 import type { PolicyAnswer } from '../contract/policy.ts';
+import type { Language } from '../domain/wording/language.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import { listOpeningNames } from '../storage/queries/application-names.ts';
 import { listMembersById } from '../storage/queries/members.ts';
@@ -24,11 +25,16 @@ export function scopeOf(asked: {
     : { scope: 'stage', scopeKey: asked.stage };
 }
 
+interface Asked {
+  readonly workspaceId: string;
+  readonly scope: PolicyScope;
+  readonly language: Language;
+}
+
 /** The policy as it holds in one scope, and where else something is set differently. */
 export async function readPolicy(
   { database, policies, clock }: ServerDeps,
-  workspaceId: string,
-  scope: PolicyScope,
+  { workspaceId, scope, language }: Asked,
 ): Promise<PolicyAnswer> {
   return await inWorkspace(database, workspaceId, async (trx) => {
     if (scope.scope === 'opening') await getOpening(trx, workspaceId, scope.scopeKey);
@@ -44,6 +50,7 @@ export async function readPolicy(
     const otherwise = await policies.read(trx, workspaceId, { ...scope, overrides: {} });
     return {
       ...policyRules({
+        language,
         now: now(openingId, stage),
         otherwise: otherwise(openingId, stage),
         here: rulesIn(overrides, scope),

@@ -16,12 +16,15 @@ import type {
   TimingRow,
   TimingRowId,
 } from '../../domain/policy/policy.ts';
+import type { Language } from '../../domain/wording/language.ts';
+import { ruleSentence } from '../../domain/wording/rule-words.ts';
 import { toIso } from '../../lib/instant.ts';
 import type { KeptPolicyChange } from '../../storage/queries/policies.ts';
 import { type Names, namedOf } from './names.ts';
 
 /** The policy in one scope, with what would hold if that scope said nothing. */
 export interface ScopedPolicy {
+  readonly language: Language;
   readonly now: Policy;
   readonly otherwise: Policy;
   /** Rules that the scope itself sets, and the last change of each. */
@@ -42,11 +45,11 @@ export function policyRules(scoped: ScopedPolicy): Pick<PolicyAnswer, 'timing' |
 }
 
 function timingRow(rule: TimingRowId, scoped: ScopedPolicy): PolicyRow {
-  const { row, event, sources, asOf } = scoped.now.timing[rule];
+  const { row, sources, asOf } = scoped.now.timing[rule];
   return {
     rule,
     number: String(row),
-    event,
+    event: ruleSentence(scoped.language, rule),
     now: timingValue(scoped.now.timing[rule]),
     otherwise: timingValue(scoped.otherwise.timing[rule]),
     ...settingOf(rule, scoped),
@@ -60,11 +63,11 @@ function timingValue({ due, nudges }: TimingRow): PolicyRow['now'] {
 }
 
 function clock(rule: LegalClockId, scoped: ScopedPolicy): PolicyClock {
-  const { duty, country, region, smallestEmployer, needsPublicPosting, legal, inForceSince, asOf, sources } =
+  const { country, region, smallestEmployer, needsPublicPosting, legal, inForceSince, asOf, sources } =
     scoped.now.legal[rule];
   return {
     rule,
-    duty,
+    duty: ruleSentence(scoped.language, rule),
     country,
     region: region ?? null,
     smallestEmployer,

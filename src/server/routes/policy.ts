@@ -11,8 +11,12 @@ import {
   listOpeningNames,
 } from '../../storage/queries/application-names.ts';
 import { listMembersById } from '../../storage/queries/members.ts';
+import type { PolicyScope } from '../../storage/queries/policies.ts';
 import { listPolicyChanges } from '../../storage/queries/policies.ts';
+import { askedLanguage } from '../asked-language.ts';
+import type { Caller } from '../auth/caller.ts';
 import type { ServerDeps } from '../deps.ts';
+import type { Ctx } from '../env.ts';
 import type { HandlersOf } from '../handler.ts';
 import { namesOf } from '../present/names.ts';
 import { policyChange } from '../present/policy.ts';
@@ -27,22 +31,22 @@ type Names = 'getPolicy' | 'tryPolicy' | 'setPolicy' | 'resetPolicy' | 'listPoli
 /** The policy, what a change of it would do, and changing it. */
 export function policyRoutes(deps: ServerDeps): HandlersOf<Names> {
   return {
-    getPolicy: async ({ caller, query }) => await readPolicy(deps, caller.workspace.id, scopeOf(query)),
+    getPolicy: async ({ caller, query, c }) => await readPolicy(deps, inScope(caller, scopeOf(query), c)),
     tryPolicy: async ({ caller, body }) => {
       const workspaceId = caller.workspace.id;
       const change = body.setting && changeOf(body.setting);
       const asked = { workspaceId, scope: scopeOf(body), rule: body.rule, change };
       return await withNames(deps, workspaceId, await tryRule(deps, asked));
     },
-    setPolicy: async ({ caller, body }) => {
+    setPolicy: async ({ caller, body, c }) => {
       const [scope, { rule }] = [scopeOf(body), body.setting];
       await setRule(deps, { ...whoActs(caller), scope, rule, change: changeOf(body.setting) });
-      return await readPolicy(deps, caller.workspace.id, scope);
+      return await readPolicy(deps, inScope(caller, scope, c));
     },
-    resetPolicy: async ({ caller, query }) => {
+    resetPolicy: async ({ caller, query, c }) => {
       const scope = scopeOf(query);
       await setRule(deps, { ...whoActs(caller), scope, rule: query.rule, change: null });
-      return await readPolicy(deps, caller.workspace.id, scope);
+      return await readPolicy(deps, inScope(caller, scope, c));
     },
     listPolicyChanges: async ({ caller, query }) => {
       const workspaceId = caller.workspace.id;
@@ -56,6 +60,10 @@ export function policyRoutes(deps: ServerDeps): HandlersOf<Names> {
       });
     },
   };
+}
+
+function inScope(caller: Caller, scope: PolicyScope, c: Ctx): Parameters<typeof readPolicy>[1] {
+  return { workspaceId: caller.workspace.id, scope, language: askedLanguage(c) };
 }
 
 function changeOf({ rule: _, ...change }: RuleSetting): RuleChange {
