@@ -4,6 +4,7 @@ import { ON_ITS_WAY, STOPPABLE } from '../../domain/message/message-state.ts';
 import type { Instant } from '../../lib/instant.ts';
 import type { Trx } from '../database.ts';
 import { asRowsOf, insertInBulk, type StoredRow } from '../in-bulk.ts';
+import { notifyOfChange } from './changes.ts';
 
 export type MessageRecord = StoredRow<'message'>;
 export type LetterRecord = StoredRow<'message_letter'>;
@@ -44,7 +45,7 @@ export async function insertMessage(
   return true;
 }
 
-/** Writes messages as they stand now, and what became of each. The caller holds their locks. */
+/** Writes messages as they stand now, and what became of each, and tells who listens. The caller holds their locks. */
 export async function saveMessages(
   trx: Trx,
   changes: readonly { readonly message: MessageRecord; readonly step: StepRecord | null }[],
@@ -60,6 +61,7 @@ export async function saveMessages(
     'message_step',
     changes.flatMap(({ step }) => (step === null ? [] : [step])),
   );
+  await notifyOfChange(trx, rows[0]?.workspace_id ?? '', [...new Set(rows.map((row) => row.application_id))]);
 }
 
 const CHANGING: readonly (keyof MessageRecord)[] = [

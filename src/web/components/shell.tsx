@@ -7,6 +7,7 @@ import {
   IconDots,
   IconFileImport,
   IconKeyboard,
+  IconMail,
   IconSearch,
   IconSettings,
   IconSun,
@@ -25,7 +26,16 @@ import { undoLast } from './undoable.tsx';
 import './shell.css';
 
 interface Place {
-  readonly to: '/' | '/openings' | '/calendar' | '/people' | '/bench' | '/reports' | '/imports' | '/settings';
+  readonly to:
+    | '/'
+    | '/outbox'
+    | '/openings'
+    | '/calendar'
+    | '/people'
+    | '/bench'
+    | '/reports'
+    | '/imports'
+    | '/settings';
   readonly label: Phrase;
   readonly goes: Phrase;
   readonly key: string;
@@ -34,6 +44,13 @@ interface Place {
 
 const PLACES: readonly Place[] = [
   { to: '/', label: phrase('Today'), goes: phrase('Go to Today'), key: 't', icon: IconSun },
+  {
+    to: '/outbox',
+    label: phrase('Outbox'),
+    goes: phrase('Go to the outbox'),
+    key: 'm',
+    icon: IconMail,
+  },
   {
     to: '/openings',
     label: phrase('Openings'),

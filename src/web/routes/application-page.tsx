@@ -1,9 +1,16 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { ApplicationView } from '../features/applications/application-view.tsx';
+import { MessagesPanel } from '../features/messages/messages-panel.tsx';
 
 const route = getRouteApi('/applications/$applicationId');
 
 export function ApplicationRoute() {
   const { applicationId } = route.useParams();
-  return <ApplicationView key={applicationId} applicationId={applicationId} />;
+  return (
+    <ApplicationView
+      key={applicationId}
+      applicationId={applicationId}
+      wordsOut={(page) => <MessagesPanel applicationId={page.id} personName={page.person.name} />}
+    />
+  );
 }

@@ -113,6 +113,9 @@ const TITLES: Readonly<Record<string, Phrase>> = {
   reports: phrase('Reports'),
   people: phrase('People'),
   imports: phrase('Import'),
+  outbox: phrase('Outbox'),
+  catcher: phrase('Catcher'),
+  messages: phrase('Mail'),
   settings: phrase('Settings'),
   start: phrase('How to begin'),
 };

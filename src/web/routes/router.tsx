@@ -4,6 +4,7 @@ import { queryClient } from '../lib/queries.ts';
 import { benchRoute } from './bench-route.ts';
 import { calendarRoute } from './calendar-route.ts';
 import { finalistsRoute } from './finalists-route.ts';
+import { messageRoutes } from './message-routes.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PageFault } from './page-fault.tsx';
 import { reportsRoute } from './reports-route.ts';
@@ -87,6 +88,7 @@ export const router = createRouter({
     reportsRoute,
     importsRoute,
     importRoute,
+    ...messageRoutes,
     ...settingsRoutes,
   ]),
   defaultPreload: 'intent',

@@ -10,6 +10,8 @@ export interface ApplicationSearch {
   readonly record?: RecordKind;
   /** The duty that the record is made for. */
   readonly fulfils?: string;
+  /** The mail that is being written: for a duty by its key, one that was begun by its id, or `next`. */
+  readonly write?: string;
 }
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -21,9 +23,13 @@ export function readTodaySearch({ whose, list }: Raw): TodaySearch {
   };
 }
 
-export function readApplicationSearch({ record, fulfils }: Raw): ApplicationSearch {
+export function readApplicationSearch({ record, fulfils, write }: Raw): ApplicationSearch {
   const kind = RECORD_KINDS.find((one) => one === record);
-  return { ...(kind && { record: kind }), ...(typeof fulfils === 'string' ? { fulfils } : {}) };
+  return {
+    ...(kind && { record: kind }),
+    ...(typeof fulfils === 'string' ? { fulfils } : {}),
+    ...(typeof write === 'string' ? { write } : {}),
+  };
 }
 
 export function readPeopleSearch({ q }: Raw): { q?: string } {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationPage } from '../../../contract/application-page.ts';
 import type { Doing } from '../../../contract/live.ts';
@@ -19,21 +20,28 @@ import { StandingLetter } from './standing-letter.tsx';
 import { StatusLink } from './status-link.tsx';
 import { Timeline } from './timeline.tsx';
 
+interface ApplicationViewProps {
+  readonly applicationId: string;
+  /** The mails of this application, and writing one: a team's alone. */
+  readonly wordsOut: (page: ApplicationPage) => ReactNode;
+}
+
 /** Everything about one application: where it stands, who owes what and why, what happened, and what can be recorded. */
-export function ApplicationView({ applicationId }: { applicationId: string }) {
+export function ApplicationView({ applicationId, wordsOut }: ApplicationViewProps) {
   const { data: page, error, refetch } = useQuery(applicationQuery(applicationId));
   if (!page && error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!page) return <Loading />;
-  return <View page={page} error={error} onRetry={() => void refetch()} />;
+  return <View page={page} error={error} onRetry={() => void refetch()} wordsOut={wordsOut} />;
 }
 
 interface ViewProps {
   readonly page: ApplicationPage;
   readonly error: unknown;
   readonly onRetry: () => void;
+  readonly wordsOut: ApplicationViewProps['wordsOut'];
 }
 
-function View({ page, error, onRetry }: ViewProps) {
+function View({ page, error, onRetry, wordsOut }: ViewProps) {
   const { t } = useTranslation();
   const isTeam = useWorkspace().kind === 'team';
   return (
@@ -44,6 +52,7 @@ function View({ page, error, onRetry }: ViewProps) {
       <div className="application-body">
         <div className="application-main">
           <StandingLetter page={page} />
+          {isTeam && wordsOut(page)}
           <RecordPanel page={page} />
           <ObligationLists page={page} />
           <Timeline entries={page.timeline} applicationId={page.id} />

@@ -6,6 +6,7 @@ import { DueText } from '../../components/due-text.tsx';
 import { TimeText } from '../../components/time-text.tsx';
 import { asSentence } from '../../lib/as-sentence.ts';
 import { type Phrase, phrase, said, t } from '../../lib/language/phrase.ts';
+import { useWorkspace } from '../../lib/workspace.ts';
 import { DUE_FROM, END_REASONS, EVIDENCE } from './obligation-words.ts';
 import { usePerspective } from './perspective.ts';
 import type { RecordKind } from './record-kinds.ts';
@@ -115,9 +116,27 @@ function SourceText({ source }: { source: string }) {
   );
 }
 
+/** The file is no mail. */
+function isWritten({ kind }: Obligation): boolean {
+  return kind !== 'debrief' && kind !== 'scorecard';
+}
+
 function Ways({ obligation, page }: { obligation: Obligation; page: ApplicationPage }) {
+  const isTeam = useWorkspace().kind === 'team';
   return (
     <p className="ways-row">
+      {isTeam && isWritten(obligation) && (
+        <Link
+          to="/applications/$applicationId"
+          params={{ applicationId: page.id }}
+          search={{ write: obligation.key }}
+          replace
+          resetScroll={false}
+          className="way"
+        >
+          {t('Write the mail')}
+        </Link>
+      )}
       {waysOf(obligation).map(({ record, label }) => (
         <Link
           key={record}

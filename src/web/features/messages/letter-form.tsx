@@ -1,0 +1,193 @@
+import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Message } from '../../../contract/messages.ts';
+import { DayField } from '../../components/day-field.tsx';
+import { ProblemNotice } from '../../components/page-state.tsx';
+import { TimeText } from '../../components/time-text.tsx';
+import { CatchingNotice } from './catching-notice.tsx';
+import type { Opened } from './composer.tsx';
+import { GateFindings } from './gate-findings.tsx';
+import './letter-form.css';
+import { MailPreview } from './mail-preview.tsx';
+import { useMessageActs } from './message-acts.ts';
+import { PersonalLine } from './personal-line.tsx';
+import { useLetter } from './use-letter.ts';
+
+/** A mail being written: words, whom it goes to, what stands in the way, how it looks on a telephone, and sending it. */
+export function LetterForm({ opened, onClose }: { opened: Opened; onClose: () => void }) {
+  const { t } = useTranslation();
+  const letter = useLetter(opened.message);
+  const { saved } = letter;
+  const acts = useMessageActs(saved);
+  const isNarrow = useMediaQuery('(max-width: 1180px)') ?? false;
+  const [side, setSide] = useState<'write' | 'look'>('write');
+  const findings = useRef<HTMLDivElement>(null);
+
+  async function leave(): Promise<void> {
+    if (opened.isNew && !letter.isTouched()) await acts.discard();
+    else await letter.save();
+    onClose();
+  }
+  async function send(how: 'send' | 'sendNow'): Promise<void> {
+    const after = await letter.save();
+    if (after === null) return;
+    if (after.findings.length > 0) findings.current?.focus();
+    else if (await acts[how]()) onClose();
+  }
+  const isWriting = !isNarrow || side === 'write';
+  const isLooking = !isNarrow || side === 'look';
+  return (
+    <form
+      className="letter-form"
+      aria-label={t('Mail')}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send('send');
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void send('send');
+        if (event.key === 'Escape') void leave();
+      }}
+    >
+      <Head message={saved} />
+      {isNarrow && (
+        <SegmentedControl
+          fullWidth
+          aria-label={t('Write or look')}
+          data={[
+            { value: 'write', label: t('Write') },
+            { value: 'look', label: t('As they see it') },
+          ]}
+          value={side}
+          onChange={(value) => setSide(value as 'write' | 'look')}
+        />
+      )}
+      <div className="letter-sides">
+        {isWriting && <Fields letter={letter} personName={saved.person.name} />}
+        {isLooking && (
+          <div className="letter-look">
+            <MailPreview isPhone html={saved.html ?? ''} text={saved.plain ?? ''} />
+          </div>
+        )}
+      </div>
+      {letter.failure !== null && <ProblemNotice error={letter.failure} onRetry={() => void letter.save()} />}
+      <GateFindings ref={findings} findings={saved.findings} />
+      {saved.isCatching && <CatchingNotice />}
+      <div className="form-actions">
+        <Button type="submit" loading={acts.busy === 'send'} disabled={acts.busy !== null}>
+          {t('Send')}
+        </Button>
+        <Button
+          variant="default"
+          loading={acts.busy === 'sendNow'}
+          disabled={acts.busy !== null}
+          onClick={() => void send('sendNow')}
+        >
+          {t('Send now')}
+        </Button>
+        <Button variant="subtle" color="gray" onClick={() => void leave()}>
+          {t('Close')}
+        </Button>
+        <Button
+          variant="subtle"
+          color="gray"
+          onClick={() => void acts.discard().then((after) => after && onClose())}
+        >
+          {t('Discard')}
+        </Button>
+      </div>
+      <WhenItLeaves message={saved} isSaved={letter.isSaved} />
+    </form>
+  );
+}
+
+function Head({ message }: { message: Message }) {
+  const { t } = useTranslation();
+  const { name, address } = message.to;
+  return (
+    <div className="letter-head">
+      <h2 className="record-title">{t('Mail to {{name}}', { name: name ?? t('nobody yet') })}</h2>
+      <dl>
+        <div>
+          <dt>{t('To')}</dt>
+          <dd>{address ?? t('no address is known')}</dd>
+        </div>
+        <div>
+          <dt>{t('From')}</dt>
+          <dd>{message.from}</dd>
+        </div>
+        {message.replyTo && (
+          <div>
+            <dt>{t('Answers to')}</dt>
+            <dd>{message.replyTo}</dd>
+          </div>
+        )}
+      </dl>
+    </div>
+  );
+}
+
+function Fields({ letter, personName }: { letter: ReturnType<typeof useLetter>; personName: string }) {
+  const { t } = useTranslation();
+  const { fields, change } = letter;
+  const area = useRef<HTMLTextAreaElement>(null);
+  return (
+    <div className="letter-fields">
+      <TextInput
+        label={t('Subject')}
+        value={fields.subject}
+        onChange={(event) => change({ subject: event.currentTarget.value })}
+      />
+      <PersonalLine
+        text={fields.text}
+        personName={personName}
+        onText={(text) => change({ text })}
+        area={area}
+      />
+      <Textarea
+        ref={area}
+        label={t('Text')}
+        autosize
+        minRows={10}
+        maxRows={26}
+        value={fields.text}
+        onChange={(event) => change({ text: event.currentTarget.value })}
+      />
+      <DayField
+        label={t('Our next word is promised for')}
+        description={t('It becomes a promise when the mail leaves. The text should name the same day.')}
+        isOptional
+        value={fields.promise}
+        onChange={(promise) => change({ promise })}
+      />
+    </div>
+  );
+}
+
+/** What "Send" means for this mail, before it is pressed. */
+function WhenItLeaves({ message, isSaved }: { message: Message; isSaved: boolean }) {
+  const { t } = useTranslation();
+  if (message.leavesIfHeldAt === null) return null;
+  const at = Date.parse(message.leavesIfHeldAt);
+  const isSoon = at - Date.now() < 61 * 60_000;
+  return (
+    <p className="letter-when" role="status">
+      {isSoon ? (
+        t('It leaves {{count}} minutes after “Send”, and can be taken back until then.', {
+          count: message.holdMinutes,
+        })
+      ) : (
+        <>
+          {message.tells === 'decline' && message.quietUntil === null
+            ? t('A no leaves on the next working morning where they live:')
+            : t('It is late where they live. It leaves in their morning:')}{' '}
+          <TimeText at={at} withTime />
+        </>
+      )}{' '}
+      {isSaved ? t('Saved.') : t('Saving…')}
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from './root-route.ts';
+
+const outboxRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/outbox',
+  component: lazyRouteComponent(() => import('./outbox-page.tsx'), 'OutboxPage'),
+});
+
+const catcherRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/catcher',
+  component: lazyRouteComponent(() => import('./catcher-page.tsx'), 'CatcherPage'),
+});
+
+const caughtRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/catcher/$caughtId',
+  component: lazyRouteComponent(() => import('./caught-page.tsx'), 'CaughtPage'),
+});
+
+const messageRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/messages/$messageId',
+  component: lazyRouteComponent(() => import('./message-page.tsx'), 'MessagePage'),
+});
+
+/** Words out: what waits, what was caught, and one mail with its life. */
+export const messageRoutes = [outboxRoute, catcherRoute, caughtRoute, messageRoute] as const;

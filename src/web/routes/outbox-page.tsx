@@ -1,0 +1,5 @@
+import { OutboxView } from '../features/messages/outbox-view.tsx';
+
+export function OutboxPage() {
+  return <OutboxView />;
+}
