@@ -19,6 +19,7 @@ export const BUDGETS: readonly Budget[] = [
   },
   { name: 'start', must: '<= 1.5 x + 2 s', isMet: isQuickToStart },
   { name: 'restart', must: '<= 1.5 x + 2 s', isMet: isQuickToStart },
+  { name: 'pages', must: '>= 95 of 100', isMet: ({ ours }) => ours >= 95 },
 ];
 
 function isQuickToStart({ ours, yardstick }: BenchResult): boolean {

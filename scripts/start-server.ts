@@ -19,6 +19,7 @@ export interface RunningServer {
 /** As `npm start` starts it. */
 const COMMAND = [
   '--disable-warning=ExperimentalWarning',
+  '--max-semi-space-size=32',
   '--import',
   new URL('../bin/compile-cache.js', import.meta.url).href,
   fileURLToPath(new URL('../src/main.ts', import.meta.url)),

@@ -35,7 +35,7 @@ export function Root() {
   if (session.isPending) return <Suspended />;
   if (!session.data) {
     return (
-      <main style={{ maxWidth: '40rem', margin: '15vh auto', padding: '0 20px' }}>
+      <main className="apart">
         <ProblemNotice error={session.error} onRetry={() => void session.refetch()} />
       </main>
     );
@@ -81,7 +81,7 @@ function Apart({ page }: { page: ReactNode }) {
 
 function Suspended() {
   return (
-    <main style={{ maxWidth: '40rem', margin: '20vh auto', padding: '0 20px' }}>
+    <main className="apart">
       <Loading rows={3} />
     </main>
   );
