@@ -1,11 +1,20 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import type { PolicyShelf } from '../../src/actions/policy-shelf.ts';
-import { recordFactsInBulk } from '../../src/actions/save-standing.ts';
+import { type NewApplication, workOutNew } from '../../src/actions/save-new-applications.ts';
 import type { Fact } from '../../src/domain/fact/fact.ts';
 import type { Instant } from '../../src/lib/instant.ts';
+import { copyIn } from '../../src/storage/copy-in.ts';
 import type { Database, Trx } from '../../src/storage/database.ts';
+import type { StoredRow } from '../../src/storage/in-bulk.ts';
 import { inWorkspace } from '../../src/storage/in-workspace.ts';
+import {
+  circumstancesOf,
+  type Frame,
+  frameOf,
+  getWorkspaceFrame,
+} from '../../src/storage/queries/circumstances.ts';
+import { listKnownOpenings } from '../../src/storage/queries/import-lookups.ts';
 import { seededHistory } from '../seeded/histories.ts';
 import { createSeeded } from '../seeded/random.ts';
 
@@ -21,39 +30,110 @@ export interface Filling {
 
 /** One workspace with 200 openings, 40 members and many applications. */
 export async function fill(database: Database, filling: Filling, policies: PolicyShelf): Promise<void> {
-  const { workspaceId, withHistory, withoutHistory } = filling;
+  const { workspaceId, withoutHistory } = filling;
   await inWorkspace(database, workspaceId, async (trx) => {
     await saveWorkspace(trx, filling);
     await saveFrame(trx, filling);
     await saveRows(trx, filling, { from: 1, to: withoutHistory });
   });
-  const seeded = createSeeded(filling.seed);
+  await saveHistories(database, filling, policies);
+  await sql`vacuum analyze`.execute(database.db);
+}
+
+/** Applications with a whole history, written as an import writes them. */
+async function saveHistories(
+  database: Database,
+  { workspaceId, seed, withHistory, now }: Filling,
+  policies: PolicyShelf,
+): Promise<void> {
+  const seeded = createSeeded(seed);
+  const into = { workspaceId, wall: database.wall };
   for (let done = 0; done < withHistory; done += BATCH) {
-    const facts = new Map<string, readonly Fact[]>();
-    for (let made = 0; made < Math.min(BATCH, withHistory - done); made += 1)
-      facts.set(v7(), seededHistory(seeded, filling.now).facts);
+    const count = Math.min(BATCH, withHistory - done);
     await inWorkspace(database, workspaceId, async (trx) => {
-      await saveApplications(trx, filling, [...facts.keys()]);
-      await recordFactsInBulk(trx, { workspaceId, facts }, { policies, now: filling.now });
+      const workspace = await getWorkspaceFrame(trx, workspaceId);
+      const frames = (await listKnownOpenings(trx, workspaceId)).map((opening) => ({
+        openingId: opening.opening_id,
+        frame: frameOf(workspace, opening),
+      }));
+      const made = Array.from({ length: count }, () => {
+        const { facts } = seededHistory(seeded, now);
+        return madeApplication(seeded.pick(frames), { workspaceId, facts, now });
+      });
+      const policyOf = await policies.read(trx, workspaceId);
+      const onFailure = (_: string, error: unknown) => {
+        throw error;
+      };
+      const people = made.map(({ person }) => person);
+      await copyIn(trx, into, [{ table: 'person', rows: people }]);
+      const applications = made.map(({ application }) => application);
+      await copyIn(trx, into, workOutNew(applications, { workspaceId, policyOf, now, onFailure }));
     });
   }
-  await sql`vacuum analyze`.execute(database.db);
+}
+
+interface Made {
+  readonly workspaceId: string;
+  readonly facts: readonly Fact[];
+  readonly now: Instant;
+}
+
+function madeApplication(
+  { openingId, frame }: { readonly openingId: string; readonly frame: Frame },
+  { workspaceId, facts, now }: Made,
+): { readonly person: StoredRow<'person'>; readonly application: NewApplication } {
+  const id = v7();
+  const received = facts.find((fact) => fact.type === 'ApplicationReceived');
+  const row: StoredRow<'application'> = {
+    workspace_id: workspaceId,
+    application_id: id,
+    person_id: id,
+    opening_id: openingId,
+    external_id: null,
+    channel: received?.channel ?? 'direct',
+    agency_person_id: null,
+    may_write_directly: true,
+    owner_id: null,
+    created_at: now,
+  };
+  const circumstances = circumstancesOf({ row, candidate: null, agency: null }, frame, (place) => place);
+  const application = { applicationId: id, openingId, row, facts, circumstances, knownSince: now };
+  return { person: personRow(id, workspaceId, now), application };
+}
+
+function personRow(id: string, workspaceId: string, now: Instant): StoredRow<'person'> {
+  const word = id.slice(24);
+  return {
+    workspace_id: workspaceId,
+    person_id: id,
+    kind: 'candidate',
+    external_id: null,
+    name: `Ada ${word}`,
+    address: `${word}@example.com`,
+    phone: null,
+    agency_name: null,
+    country: null,
+    region: null,
+    time_zone: null,
+    created_at: now,
+    erased_at: null,
+  };
 }
 
 const BATCH = 1000;
 const OPENINGS = 200;
 const MEMBERS = 40;
 
-type Frame = Pick<Filling, 'workspaceId' | 'now'>;
+type Place = Pick<Filling, 'workspaceId' | 'now'>;
 
-async function saveWorkspace(trx: Trx, { workspaceId, now }: Frame): Promise<void> {
+async function saveWorkspace(trx: Trx, { workspaceId, now }: Place): Promise<void> {
   await sql`
     insert into workspace (workspace_id, kind, name, country, region, time_zone, employer_size, created_at)
     values (${workspaceId}, 'team', 'Bench', 'CA', 'ON', 'America/Toronto', 900, ${now})`.execute(trx);
 }
 
 /** Members and openings, for applications to lie in. */
-export async function saveFrame(trx: Trx, { workspaceId, now }: Frame): Promise<void> {
+export async function saveFrame(trx: Trx, { workspaceId, now }: Place): Promise<void> {
   await sql`
     insert into member (workspace_id, member_id, name, role, created_at)
     select ${workspaceId}, ${idOf('member')}, 'Member ' || n, 'recruiter', ${now} from generate_series(1, ${MEMBERS}::int) n`.execute(
@@ -73,7 +153,7 @@ export function idOf(of: string, number = sql`n`) {
 /** People with common names, and applications whose standings are spread over lists and days as those of a large team are. */
 export async function saveRows(
   trx: Trx,
-  { workspaceId, now }: Frame,
+  { workspaceId, now }: Place,
   numbers: { readonly from: number; readonly to: number },
 ): Promise<void> {
   const from = sql`from generate_series(${numbers.from}::int, ${numbers.to}::int) n`;
@@ -105,26 +185,4 @@ export async function saveRows(
     insert into obligation (workspace_id, application_id, key, kind, owed_by, owed_to, because_fact_id, because_at, rule, due_at, due_from, state)
     select ${workspaceId}, ${idOf('application')}, 'answer:held', 'answer', 'team', 'candidate', 'held', ${now} - n * 1000::bigint, 'answer',
       ${now} + n * 1000::bigint, 'default', 'open' ${from}`.execute(trx);
-}
-
-async function saveApplications(
-  trx: Trx,
-  { workspaceId, now }: Filling,
-  ids: readonly string[],
-): Promise<void> {
-  const from = sql`from unnest(${[...ids]}::uuid[]) with ordinality u(id, n)`;
-  await sql`
-    insert into person (workspace_id, person_id, kind, name, address, created_at)
-    select ${workspaceId}, id, 'candidate', 'Ada ' || substr(id::text, 25), substr(id::text, 25) || '@example.com', ${now} ${from}`.execute(
-    trx,
-  );
-  await sql`
-    insert into application (workspace_id, application_id, person_id, opening_id, channel, created_at)
-    select ${workspaceId}, id, id, ${idOf('opening', sql`1 + n % ${OPENINGS}::int`)}, 'direct', ${now} ${from}`.execute(
-    trx,
-  );
-  await sql`
-    insert into standing (workspace_id, application_id, opening_id)
-    select ${workspaceId}, id, ${idOf('opening', sql`1 + n % ${OPENINGS}::int`)} ${from}`.execute(trx);
-  await sql`insert into wake (workspace_id, application_id) select ${workspaceId}, id ${from}`.execute(trx);
 }

@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto';
 import type { Circumstances } from '../domain/circumstances.ts';
 import type { History } from '../domain/history/history.ts';
 import type { Obligation } from '../domain/obligation/obligation.ts';
 import type { Standing } from '../domain/standing/standing.ts';
 import { type TurnSpan, turnSpans } from '../domain/standing/turn-spans.ts';
+import { createDigest, type Digest } from '../lib/digest.ts';
 import type { Instant } from '../lib/instant.ts';
 import type { StoredRow } from '../storage/in-bulk.ts';
 import { URGENCIES } from '../storage/urgency.ts';
@@ -59,32 +59,37 @@ export function wakeRow(assessed: Assessed, standing: StoredRow<'standing'>): St
     wake_at: wakeAt === null ? null : Math.max(wakeAt, assessed.now + 1),
     assessed_at: assessed.now,
     fact_count: assessed.factCount,
-    digest: hash('sha1', JSON.stringify(standing), 'base64'),
-    duties_digest: hash('sha1', obligations.map(dutyText).join('\n'), 'base64'),
+    digest: digestOfStanding(standing),
+    duties_digest: digestOfDuties(obligations),
   };
 }
 
+function digestOfStanding({ details, ...columns }: StoredRow<'standing'>): string {
+  const digest = createDigest();
+  for (const value of Object.values(columns)) digest.add(value);
+  digest.add(JSON.stringify(details));
+  return digest.end();
+}
+
+function digestOfDuties(obligations: readonly Obligation[]): string {
+  const digest = createDigest();
+  for (const owed of obligations) addDuty(digest, owed);
+  return digest.end();
+}
+
 /** All that can change of a duty while its key, which its kind and its cause are in, stays the same. */
-function dutyText({
-  key,
-  owedBy,
-  owedTo,
-  ownerId,
-  dueAt,
-  dueFrom,
-  legal,
-  because,
-  snooze,
-  state,
-}: Obligation): string {
-  const duty = `${key} ${owedBy} ${owedTo} ${ownerId} ${dueAt} ${dueFrom} ${legal?.lawAt} ${because.at}`;
+function addDuty(digest: Digest, { state, ...owed }: Obligation): void {
+  for (const text of [owed.key, owed.owedBy, owed.owedTo, owed.ownerId, owed.dueFrom, state.is])
+    digest.add(text);
+  for (const at of [owed.dueAt, owed.legal?.lawAt, owed.because.at]) digest.add(at);
   switch (state.is) {
     case 'open':
-      return snooze === null ? duty : `${duty} ${snooze.until}`;
+      return;
     case 'met':
-      return `${duty} ${state.at} ${state.by} ${state.factId}`;
     case 'ended':
-      return `${duty} ${state.at} ${state.why} ${state.factId}`;
+      digest.add(state.at);
+      digest.add(state.is === 'met' ? state.by : state.why);
+      return digest.add(state.factId);
     default:
       return state satisfies never;
   }

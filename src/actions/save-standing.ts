@@ -6,12 +6,13 @@ import type { Trx } from '../storage/database.ts';
 import type { StoredRow } from '../storage/in-bulk.ts';
 import { notifyOfChange } from '../storage/queries/changes.ts';
 import { listSurroundings, type Surroundings } from '../storage/queries/circumstances.ts';
-import { listFactsToAssess, saveFacts } from '../storage/queries/facts.ts';
+import { listFactReaders, type NewFacts, saveFacts } from '../storage/queries/facts.ts';
 import { type KeptNudge, listNudges, saveNudges } from '../storage/queries/nudges.ts';
 import { saveObligations } from '../storage/queries/obligations.ts';
 import {
   type LockedStanding,
   lockStandings,
+  saveNextWakes,
   saveStandings,
   saveWakes,
 } from '../storage/queries/standings.ts';
@@ -38,14 +39,18 @@ export async function recordFacts(
   { workspaceId, applicationId, facts }: NewFactsOfOne,
   deps: StandingDeps,
 ): Promise<Standing> {
-  const input = { workspaceId, facts: new Map([[applicationId, facts]]) };
-  const [assessed] = await recordFactsInBulk(trx, input, deps);
-  if (!assessed)
+  let standing: Standing | undefined;
+  const onAssessed = (assessed: Assessed) => {
+    standing = assessed.standing;
+  };
+  const input = { workspaceId, facts: new Map([[applicationId, facts]]), onAssessed };
+  await recordFactsInBulk(trx, input, deps);
+  if (!standing)
     throw new AppError('application_not_found', `There is no application "${applicationId}" here`);
-  return assessed.standing;
+  return standing;
 }
 
-export interface NewFactsOfMany extends Pick<Batch, 'isHistory' | 'onFailure'> {
+export interface NewFactsOfMany extends Pick<Batch, 'isHistory' | 'onAssessed' | 'onFailure'> {
   readonly workspaceId: string;
   /** By application; one without new facts is only worked out anew. */
   readonly facts: ReadonlyMap<string, readonly Fact[]>;
@@ -56,9 +61,9 @@ export async function recordFactsInBulk(
   trx: Trx,
   { facts, ...batch }: NewFactsOfMany,
   deps: StandingDeps,
-): Promise<Assessed[]> {
+): Promise<void> {
   const locked = await lockStandings(trx, batch.workspaceId, [...facts.keys()]);
-  return await saveAssessments(trx, { ...batch, locked, newFacts: facts }, deps);
+  await saveAssessments(trx, { ...batch, locked, newFacts: facts }, deps);
 }
 
 export interface Batch {
@@ -68,31 +73,33 @@ export interface Batch {
   readonly newFacts: ReadonlyMap<string, readonly Fact[]>;
   /** The new facts come from an export: see `Assessed`. */
   readonly isHistory?: boolean | undefined;
+  readonly onAssessed?: (assessed: Assessed) => void;
   /** Called for an application that could not be worked out, which is then left as it was; without it the error is thrown. */
   readonly onFailure?: (applicationId: string, error: unknown) => void;
 }
 
-/** Works out a batch of applications and writes facts, standings, obligations, turns and nudges together. */
-export async function saveAssessments(trx: Trx, batch: Batch, deps: StandingDeps): Promise<Assessed[]> {
-  const loaded = await load(trx, batch, deps);
-  const assessed: Assessed[] = [];
-  for (const one of loaded) {
+/**
+ * Works out a batch of applications and writes facts, standings, obligations, turns and nudges together. Each history is
+ * read, assessed and let go before the next one: what is kept of a batch are the rows to write.
+ */
+export async function saveAssessments(trx: Trx, batch: Batch, deps: StandingDeps): Promise<void> {
+  const changes: Changes[] = [];
+  for (const one of await load(trx, batch, deps)) {
     try {
-      assessed.push(workOut(one, batch, deps.now));
+      changes.push(changesOf(one, batch, deps.now));
     } catch (error) {
       if (!batch.onFailure) throw error;
       batch.onFailure(one.locked.applicationId, error);
     }
   }
-  await save(trx, batch.workspaceId, { loaded, assessed });
-  return assessed;
+  await save(trx, batch.workspaceId, changes);
 }
 
 interface Loaded {
   readonly locked: LockedStanding;
   readonly around: Surroundings;
-  readonly known: readonly Fact[];
-  readonly added: readonly Fact[];
+  readonly known: () => readonly Fact[];
+  readonly told: readonly Fact[];
   readonly nudges: readonly KeptNudge[];
   readonly policyOf: Awaited<ReturnType<PolicyShelf['read']>>;
 }
@@ -108,7 +115,7 @@ async function load(
   const withPast = locked.filter((one) => one.factCount > 0).map((one) => one.applicationId);
   const policyOf = await policies.read(trx, workspaceId);
   const arounds = await listSurroundings(trx, { workspaceId, applicationIds }, policies.sharePlace);
-  const facts = withPast.length > 0 ? await listFactsToAssess(trx, workspaceId, withPast) : undefined;
+  const facts = withPast.length > 0 ? await listFactReaders(trx, workspaceId, withPast) : undefined;
   const nudges = withPast.length > 0 ? await listNudges(trx, workspaceId, withPast) : [];
   const nudgesOf = Map.groupBy(nudges, (nudge) => nudge.applicationId);
   const lockedOf = new Map(locked.map((one) => [one.applicationId, one]));
@@ -116,27 +123,60 @@ async function load(
     const id = around.applicationId;
     const lock = lockedOf.get(id);
     if (!lock) return [];
-    const known = facts?.get(id) ?? [];
-    const added = unknownOf(newFacts.get(id) ?? [], known);
-    return { locked: lock, around, known, added, nudges: nudgesOf.get(id) ?? [], policyOf };
+    const [known, told] = [facts?.get(id) ?? noFacts, newFacts.get(id) ?? []];
+    return { locked: lock, around, known, told, nudges: nudgesOf.get(id) ?? [], policyOf };
   });
+}
+
+const noFacts = () => [];
+
+/** The rows to write for one application; none of what is the same as it was. */
+interface Changes {
+  readonly wake: StoredRow<'wake'>;
+  readonly standing: StoredRow<'standing'> | null;
+  /** Obligations and turns: all of them, when one differs. */
+  readonly duties: {
+    readonly isFirst: boolean;
+    readonly obligations: readonly StoredRow<'obligation'>[];
+    readonly turns: readonly StoredRow<'turn'>[];
+  } | null;
+  readonly nudges: readonly StoredRow<'nudge'>[];
+  readonly facts: NewFacts | null;
+}
+
+function changesOf(one: Loaded, batch: Batch, now: Instant): Changes {
+  const { locked, nudges } = one;
+  const known = one.known();
+  const added = unknownOf(one.told, known);
+  const assessed = assessApplication({
+    ...one.around,
+    workspaceId: batch.workspaceId,
+    facts: added.length > 0 ? [...known, ...added] : known,
+    policyOf: one.policyOf,
+    now: notBefore(locked.assessedAt, now),
+    isHistory: batch.isHistory,
+  });
+  batch.onAssessed?.(assessed);
+  const standing = standingRow(assessed);
+  const wake = wakeRow(assessed, standing);
+  const isFirst = !locked.dutiesDigest;
+  const { applicationId } = locked;
+  return {
+    wake,
+    standing: wake.digest === locked.digest ? null : standing,
+    duties:
+      wake.duties_digest === locked.dutiesDigest
+        ? null
+        : { isFirst, obligations: obligationRows(assessed), turns: turnRows(assessed) },
+    nudges: nudgeRows(assessed, nudges),
+    facts: added.length > 0 ? { applicationId, factCount: known.length, facts: added } : null,
+  };
 }
 
 function unknownOf(facts: readonly Fact[], known: readonly Fact[]): readonly Fact[] {
   if (facts.length === 0) return facts;
   const ids = new Set(known.map((fact) => fact.id));
   return facts.filter((fact) => !ids.has(fact.id) && ids.add(fact.id));
-}
-
-function workOut({ locked, around, known, added, policyOf }: Loaded, batch: Batch, now: Instant): Assessed {
-  return assessApplication({
-    ...around,
-    workspaceId: batch.workspaceId,
-    facts: added.length > 0 ? [...known, ...added] : known,
-    policyOf,
-    now: notBefore(locked.assessedAt, now),
-    isHistory: batch.isHistory,
-  });
 }
 
 /**
@@ -147,76 +187,42 @@ function notBefore(assessedAt: Instant | null, now: Instant): Instant {
   return assessedAt !== null && assessedAt > now && assessedAt - now <= DAY ? assessedAt : now;
 }
 
-interface ToSave {
-  readonly loaded: readonly Loaded[];
-  readonly assessed: readonly Assessed[];
-}
-
-async function save(trx: Trx, workspaceId: string, { loaded, assessed }: ToSave): Promise<void> {
-  const loadedOf = new Map(loaded.map((one) => [one.locked.applicationId, one]));
-  const before = (one: Assessed) => loadedOf.get(one.applicationId);
-  const written = assessed.map((one) => writtenOf(one, before(one)?.locked));
+async function save(trx: Trx, workspaceId: string, changes: readonly Changes[]): Promise<void> {
+  const wakesOf = (some: readonly Changes[]) => some.map(({ wake }) => wake);
+  const changed = changes.filter(hasChanged);
   await saveFacts(
     trx,
     workspaceId,
-    assessed.flatMap((one) => newFactsOf(before(one))),
+    changed.flatMap(({ facts }) => facts ?? []),
   );
-  await saveDuties(
-    trx,
-    workspaceId,
-    written.filter(({ isSameDuties }) => !isSameDuties),
-  );
+  await saveDuties(trx, workspaceId, changed);
   await saveStandings(
     trx,
-    written.filter(({ isSame }) => !isSame).map(({ standing }) => standing),
+    changed.flatMap(({ standing }) => standing ?? []),
   );
-  await saveWakes(
-    trx,
-    written.map(({ wake }) => wake),
-  );
+  await saveWakes(trx, wakesOf(changed));
+  await saveNextWakes(trx, workspaceId, wakesOf(changes.filter((one) => !hasChanged(one))));
   await saveNudges(
     trx,
-    assessed.flatMap((one) => nudgeRows(one, before(one)?.nudges ?? [])),
-  );
-  // A fact that changes no standing still stands on the timeline of whoever looks at it.
-  const hasNewFacts = (one: Assessed) => (before(one)?.added.length ?? 0) > 0;
-  const changed = written.filter(
-    ({ isSame, isSameDuties, assessed: one }) => !isSame || !isSameDuties || hasNewFacts(one),
+    changes.flatMap(({ nudges }) => nudges),
   );
   await notifyOfChange(
     trx,
     workspaceId,
-    changed.map(({ wake }) => wake.application_id),
+    wakesOf(changed).map((wake) => wake.application_id),
   );
 }
 
-interface Written {
-  readonly assessed: Assessed;
-  readonly standing: StoredRow<'standing'>;
-  readonly wake: StoredRow<'wake'>;
-  readonly isSame: boolean;
-  readonly isSameDuties: boolean;
-  readonly isFirst: boolean;
+/** A fact that changes no standing still stands on the timeline of whoever looks at it, and is counted in the wake. */
+function hasChanged({ standing, duties, facts }: Changes): boolean {
+  return standing !== null || duties !== null || facts !== null;
 }
 
-function writtenOf(assessed: Assessed, locked: LockedStanding | undefined): Written {
-  const standing = standingRow(assessed);
-  const wake = wakeRow(assessed, standing);
-  const isSame = wake.digest === locked?.digest;
-  const isSameDuties = wake.duties_digest === locked?.dutiesDigest;
-  return { assessed, standing, wake, isSame, isSameDuties, isFirst: !locked?.dutiesDigest };
-}
-
-async function saveDuties(trx: Trx, workspaceId: string, changed: readonly Written[]): Promise<void> {
-  const known = changed.filter(({ isFirst }) => !isFirst);
-  const knownIds = known.map(({ wake }) => wake.application_id);
-  const obligations = changed.flatMap((one) => obligationRows(one.assessed));
+async function saveDuties(trx: Trx, workspaceId: string, changes: readonly Changes[]): Promise<void> {
+  const changed = changes.flatMap(({ wake, duties }) => duties && { id: wake.application_id, ...duties });
+  const all = changed.filter((one) => one !== null);
+  const knownIds = all.filter(({ isFirst }) => !isFirst).map(({ id }) => id);
+  const obligations = all.flatMap((one) => one.obligations);
   await saveObligations(trx, { workspaceId, knownIds, rows: obligations });
-  await saveTurns(trx, { workspaceId, knownIds, rows: changed.flatMap((one) => turnRows(one.assessed)) });
-}
-
-function newFactsOf(loaded: Loaded | undefined) {
-  if (!loaded || loaded.added.length === 0) return [];
-  const { locked, known, added } = loaded;
-  return [{ applicationId: locked.applicationId, factCount: known.length, facts: added }];
+  await saveTurns(trx, { workspaceId, knownIds, rows: all.flatMap((one) => one.turns) });
 }

@@ -88,10 +88,10 @@ async function sweepBatch(
       failed.push(applicationId);
     };
     const batch = { workspaceId, locked, newFacts: new Map(), onFailure };
-    const assessed = await saveAssessments(trx, batch, { policies, now: clock.now() });
+    await saveAssessments(trx, batch, { policies, now: clock.now() });
     // One that cannot be worked out must not be claimed again and again, and keep the others waiting.
     const later = { at: clock.now() + HOUR, applicationIds: failed };
     if (failed.length > 0) await wakeStandings(trx, workspaceId, later);
-    return { assessed: assessed.length, failed: failed.length };
+    return { assessed: locked.length - failed.length, failed: failed.length };
   });
 }

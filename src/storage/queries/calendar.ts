@@ -34,7 +34,7 @@ export async function listDatedApplications(
       ? sql`true`
       : sql`(s.owner_id = ${memberId} or exists (
           select 1 from fact f where f.workspace_id = s.workspace_id and f.application_id = s.application_id
-            and f.type = 'InterviewScheduled' and f.data -> 'interviewers' ? ${memberId}))`;
+            and f.type = 'InterviewScheduled' and (f.data -> 'interviewers')::jsonb ? ${memberId}))`;
   const { rows } = await sql<DatedApplication>`
     with due as (
       select o.application_id from obligation o

@@ -76,22 +76,21 @@ export async function saveObligations(
   trx: Trx,
   { workspaceId, knownIds, rows }: ChangedObligations,
 ): Promise<void> {
-  const given = asRowsOf('obligation', rows);
-  if (knownIds.length > 0)
-    await sql`
-      delete from obligation o where o.workspace_id = ${workspaceId} and o.application_id = any(${[...knownIds]})
-        and not exists (select 1 from ${given} r where r.application_id = o.application_id and r.key = o.key)`.execute(
-      trx,
-    );
-  if (rows.length === 0) return;
+  if (knownIds.length + rows.length === 0) return;
   await sql`
-    insert into obligation select * from ${given} r
+    with given as materialized (select * from ${asRowsOf('obligation', rows)}),
+    gone as (
+      delete from obligation o where o.workspace_id = ${workspaceId} and o.application_id = any(${[...knownIds]}::uuid[])
+        and not exists (select 1 from given r where r.application_id = o.application_id and r.key = o.key))
+    insert into obligation select r.* from given r
+    left join obligation o on o.workspace_id = r.workspace_id and o.application_id = r.application_id and o.key = r.key
+    where o.* is distinct from r.*
     on conflict (workspace_id, application_id, key) do update set
       kind = excluded.kind, owed_by = excluded.owed_by, owed_to = excluded.owed_to, owner_id = excluded.owner_id,
       because_fact_id = excluded.because_fact_id, because_at = excluded.because_at, rule = excluded.rule,
       due_at = excluded.due_at, due_from = excluded.due_from,
       law_clock = excluded.law_clock, law_at = excluded.law_at, state = excluded.state, ended_at = excluded.ended_at,
-      ended_how = excluded.ended_how, ended_fact_id = excluded.ended_fact_id, was_late = excluded.was_late,
-      snoozed_until = excluded.snoozed_until
-    where obligation.* is distinct from excluded.*`.execute(trx);
+      ended_how = excluded.ended_how, ended_fact_id = excluded.ended_fact_id, was_late = excluded.was_late`.execute(
+    trx,
+  );
 }

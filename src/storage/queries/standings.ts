@@ -114,6 +114,24 @@ export async function saveWakes(trx: Trx, rows: readonly StoredRow<'wake'>[]): P
   await updateInBulk(trx, { table: 'wake', columns: WAKE_COLUMNS, rows });
 }
 
+/** The same where nothing else has changed: two numbers for each. */
+export async function saveNextWakes(
+  trx: Trx,
+  workspaceId: string,
+  rows: readonly StoredRow<'wake'>[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const [ids, wakes, assessed] = [
+    rows.map((row) => row.application_id),
+    rows.map((row) => row.wake_at),
+    rows.map((row) => row.assessed_at),
+  ];
+  await sql`
+    update wake as w set wake_at = r.wake_at, assessed_at = r.assessed_at
+    from unnest(${ids}::uuid[], ${wakes}::bigint[], ${assessed}::bigint[]) as r(id, wake_at, assessed_at)
+    where w.workspace_id = ${workspaceId} and w.application_id = r.id`.execute(trx);
+}
+
 const WAKE_COLUMNS = ['wake_at', 'fact_count', ...Object.keys(NEVER_ASSESSED)];
 
 type BulkUpdate =

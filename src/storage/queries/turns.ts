@@ -55,20 +55,18 @@ export interface ChangedTurns {
 
 /** Makes the kept turns of these applications what they are now; rows that are the same are left alone. */
 export async function saveTurns(trx: Trx, { workspaceId, knownIds, rows }: ChangedTurns): Promise<void> {
-  const given = asRowsOf('turn', rows);
-  if (knownIds.length > 0)
-    await sql`
-      delete from turn t where t.workspace_id = ${workspaceId} and t.application_id = any(${[...knownIds]})
-        and not exists (select 1 from ${given} r where r.application_id = t.application_id and r.number = t.number)`.execute(
-      trx,
-    );
-  if (rows.length === 0) return;
+  if (knownIds.length + rows.length === 0) return;
   await sql`
-    insert into turn select * from ${given} r
+    with given as materialized (select * from ${asRowsOf('turn', rows)}),
+    gone as (
+      delete from turn t where t.workspace_id = ${workspaceId} and t.application_id = any(${[...knownIds]}::uuid[])
+        and not exists (select 1 from given r where r.application_id = t.application_id and r.number = t.number))
+    insert into turn select r.* from given r
+    left join turn t on t.workspace_id = r.workspace_id and t.application_id = r.application_id and t.number = r.number
+    where t.* is distinct from r.*
     on conflict (workspace_id, application_id, number) do update set
       party = excluded.party, since = excluded.since, owed_since = excluded.owed_since, due_at = excluded.due_at,
       obligation_key = excluded.obligation_key, obligation_kind = excluded.obligation_kind, owner_id = excluded.owner_id,
       ended_at = excluded.ended_at, ended_how = excluded.ended_how, was_answered = excluded.was_answered,
-      was_late = excluded.was_late
-    where turn.* is distinct from excluded.*`.execute(trx);
+      was_late = excluded.was_late`.execute(trx);
 }
