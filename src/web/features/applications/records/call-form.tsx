@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { callBody } from '../../../../contract/application-records.ts';
+import { CallSheet } from '../../../components/call-sheet.tsx';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DayField } from '../../../components/day-field.tsx';
 import { HappenedField } from '../../../components/moment-field.tsx';
@@ -43,6 +44,9 @@ export function CallForm(props: RecordFormProps) {
       verb={t('Record the call')}
       onCancel={onCancel}
     >
+      {side.us === 'team' && (
+        <CallSheet applicationId={page.id} onSituation={(says) => plan.field('says').onChange([...says])} />
+      )}
       <ChoiceField
         isInline
         label={t('Did you reach them?')}

@@ -5,6 +5,7 @@ import { debriefBody } from '../../../../contract/application-records.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DayField } from '../../../components/day-field.tsx';
 import { NoteField } from '../../../components/note-field.tsx';
+import { RoomWords } from '../../../components/room-words.tsx';
 import { call } from '../../../lib/api.ts';
 import { useReaderClock } from '../../../lib/clock.tsx';
 import { given, useFieldReading } from '../../../lib/field-reading.ts';
@@ -28,6 +29,7 @@ export function DebriefForm(props: RecordFormProps & { interviews: readonly Inte
       verb={t('Record the debrief')}
       onCancel={onCancel}
     >
+      <RoomWords applicationId={page.id} />
       {interviews.length > 1 && (
         <NativeSelect
           label={t('Which interview')}
