@@ -1,13 +1,13 @@
 import type { Message, MessageRow } from '../../contract/messages.ts';
 import type { Deadline } from '../../domain/fact/fact.ts';
 import type { Finding } from '../../domain/gate/finding.ts';
+import { dayIn, momentIn } from '../../domain/wording/day-in.ts';
 import { gateWords } from '../../domain/wording/gate-words.ts';
 import type { Language } from '../../domain/wording/language.ts';
 import { messageSentence, problemSentence, stepSentence } from '../../domain/wording/message-words.ts';
 import { type Instant, toIso } from '../../lib/instant.ts';
 import type { LetterRecord, MessageRecord, StepRecord } from '../../storage/queries/messages.ts';
 import type { ReceiversRow } from '../../storage/queries/receivers.ts';
-import { dayIn, momentIn } from './day-in.ts';
 import { type Names, namedOf } from './names.ts';
 
 /** What a row of a list is made from. */
