@@ -79,9 +79,15 @@ function digestOfDuties(obligations: readonly Obligation[]): string {
 
 /** All that can change of a duty while its key, which its kind and its cause are in, stays the same. */
 function addDuty(digest: Digest, { state, ...owed }: Obligation): void {
-  for (const text of [owed.key, owed.owedBy, owed.owedTo, owed.ownerId, owed.dueFrom, state.is])
-    digest.add(text);
-  for (const at of [owed.dueAt, owed.legal?.lawAt, owed.because.at]) digest.add(at);
+  digest.add(owed.key);
+  digest.add(owed.owedBy);
+  digest.add(owed.owedTo);
+  digest.add(owed.ownerId);
+  digest.add(owed.dueFrom);
+  digest.add(owed.dueAt);
+  digest.add(owed.legal?.lawAt);
+  digest.add(owed.because.at);
+  digest.add(state.is);
   switch (state.is) {
     case 'open':
       return;
