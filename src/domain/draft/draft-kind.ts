@@ -131,3 +131,7 @@ export function personalLineOf(kind: DraftKind, wasInterviewed: boolean): Person
   const { isNo, personalLine } = DRAFT_RULES[kind];
   return isNo && personalLine === 'required' && !wasInterviewed ? 'welcome' : personalLine;
 }
+
+export function isDraftKind(kind: string): kind is DraftKind {
+  return DRAFT_KINDS.some((one) => one === kind);
+}

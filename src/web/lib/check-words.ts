@@ -79,7 +79,9 @@ function useSettled(asked: WordsAsked): WordsAsked {
 
 /** The text with the better words of a finding in it: in place of the name, before the first sentence, or in place of its own. */
 export function withBetterWords(text: string, finding: WordsFinding): string {
-  const { better, rule, start, end } = finding;
+  const { better, rule, start, end, quote } = finding;
+  // Somebody has written on since the letter was looked at.
+  if (text.slice(start, end) !== quote) return text;
   if (better === null) return text.slice(0, start) + text.slice(end);
   if (rule === 'wrongName') return text.slice(0, start) + better + text.slice(end);
   const sentences = sentencesOf(text);

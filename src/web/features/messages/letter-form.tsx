@@ -1,11 +1,14 @@
 import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../../../contract/messages.ts';
+import { isDraftKind } from '../../../domain/draft/draft-kind.ts';
 import { DayField } from '../../components/day-field.tsx';
 import { ProblemNotice } from '../../components/page-state.tsx';
 import { TimeText } from '../../components/time-text.tsx';
+import { WordsFindings } from '../../components/words-findings.tsx';
+import { useWordsCheck, withBetterWords } from '../../lib/check-words.ts';
 import { CatchingNotice } from './catching-notice.tsx';
 import type { Opened } from './composer.tsx';
 import { GateFindings } from './gate-findings.tsx';
@@ -66,7 +69,7 @@ export function LetterForm({ opened, onClose }: { opened: Opened; onClose: () =>
         />
       )}
       <div className="letter-sides">
-        {isWriting && <Fields letter={letter} personName={saved.person.name} />}
+        {isWriting && <Fields letter={letter} message={saved} />}
         {isLooking && (
           <div className="letter-look">
             <MailPreview isPhone html={saved.html ?? ''} text={saved.plain ?? ''} />
@@ -130,7 +133,7 @@ function Head({ message }: { message: Message }) {
   );
 }
 
-function Fields({ letter, personName }: { letter: ReturnType<typeof useLetter>; personName: string }) {
+function Fields({ letter, message }: { letter: ReturnType<typeof useLetter>; message: Message }) {
   const { t } = useTranslation();
   const { fields, change } = letter;
   const area = useRef<HTMLTextAreaElement>(null);
@@ -143,7 +146,7 @@ function Fields({ letter, personName }: { letter: ReturnType<typeof useLetter>; 
       />
       <PersonalLine
         text={fields.text}
-        personName={personName}
+        personName={message.person.name}
         onText={(text) => change({ text })}
         area={area}
       />
@@ -156,6 +159,7 @@ function Fields({ letter, personName }: { letter: ReturnType<typeof useLetter>; 
         value={fields.text}
         onChange={(event) => change({ text: event.currentTarget.value })}
       />
+      <Questioned letter={letter} message={message} area={area} />
       <DayField
         label={t('Our next word is promised for')}
         description={t('It becomes a promise when the mail leaves. The text should name the same day.')}
@@ -164,6 +168,33 @@ function Fields({ letter, personName }: { letter: ReturnType<typeof useLetter>; 
         onChange={(promise) => change({ promise })}
       />
     </div>
+  );
+}
+
+interface QuestionedProps {
+  readonly letter: ReturnType<typeof useLetter>;
+  readonly message: Message;
+  readonly area: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** What the checker questions while one writes; blanks have their own place above. */
+function Questioned({ letter: { fields, change }, message, area }: QuestionedProps) {
+  const { applicationId } = message;
+  const kind = isDraftKind(message.kind) ? message.kind : undefined;
+  const { subject, text } = fields;
+  const findings = useWordsCheck({ applicationId, subject, text, kind }).filter(
+    ({ rule }) => rule !== 'blank',
+  );
+  return (
+    <WordsFindings
+      findings={findings}
+      onShow={({ part, start, end }) => {
+        if (part !== 'body') return;
+        area.current?.focus();
+        area.current?.setSelectionRange(start, end);
+      }}
+      onTake={(finding) => change({ text: withBetterWords(text, finding) })}
+    />
   );
 }
 
