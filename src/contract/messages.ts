@@ -141,6 +141,7 @@ export const messageAnswer = messageRow
     findings: z.array(finding).meta({ description: 'What the gate would say now; empty when it may leave.' }),
     quietUntil: instant.nullable().meta({ description: 'The receiver’s night ends then, while it lasts.' }),
     leavesIfHeldAt: instant.nullable().meta({ description: 'When it would leave if approved now.' }),
+    waitsIfHeld: waitsFor.nullable().meta({ description: 'And what it would wait for.' }),
     isCatching: z.boolean().meta({ description: 'No SMTP server is set: nothing leaves.' }),
     caughtId: id.nullable(),
     holdMinutes: z.int(),

@@ -87,7 +87,7 @@ async function lookAt(trx: Trx, { message, memberId, language }: Looking, deps: 
     findings: isToLeave ? answer.findings : [],
     blanks: [...blankFields(letter.subject ?? ''), ...blankFields(letter.text ?? '')],
     quietUntil: isToLeave ? answer.quietUntil : null,
-    leavesIfHeldAt: isToLeave ? leavingOf(gated, { now, input, holdMinutes, quietHours }).at : null,
+    leaving: isToLeave ? leavingOf(gated, { now, input, holdMinutes, quietHours }) : null,
     isCatching: settings.host === null,
     caughtId: await findCaughtOf(trx, workspaceId, messageId),
     holdMinutes,

@@ -28,7 +28,7 @@ export function gateWords(finding: Finding, { candidate, receiver, day, moment }
       return { sentence: 'The mail says nothing yet.', wayOut: 'Write the text.' };
     case 'fieldBlank':
       return {
-        sentence: `Something was left blank: ${finding.fields.join(', ')}.`,
+        sentence: `Something was left blank: ${finding.fields.map(plainField).join(', ')}.`,
         wayOut: 'Fill it in, or take the sentence out.',
       };
     case 'addressMissing':
@@ -116,6 +116,11 @@ export function gateWords(finding: Finding, { candidate, receiver, day, moment }
     default:
       return finding satisfies never;
   }
+}
+
+/** A field of ours by its words; what another system left stands as it is. */
+function plainField(field: string): string {
+  return /^[a-z_]+$/.test(field) ? field.replaceAll('_', ' ') : field;
 }
 
 const MUST_NOT_MAIL = {

@@ -1,6 +1,7 @@
 import type { Message, MessageRow } from '../../contract/messages.ts';
 import type { Deadline } from '../../domain/fact/fact.ts';
 import type { Finding } from '../../domain/gate/finding.ts';
+import type { Leaving } from '../../domain/gate/leaving-time.ts';
 import { dayIn, momentIn } from '../../domain/wording/day-in.ts';
 import { gateWords } from '../../domain/wording/gate-words.ts';
 import type { Language } from '../../domain/wording/language.ts';
@@ -82,7 +83,7 @@ export interface WholeMessage extends MessageParts {
   readonly findings: readonly Finding[];
   readonly blanks: readonly string[];
   readonly quietUntil: Instant | null;
-  readonly leavesIfHeldAt: Instant | null;
+  readonly leaving: Leaving | null;
   readonly isCatching: boolean;
   readonly caughtId: string | null;
   readonly holdMinutes: number;
@@ -108,7 +109,8 @@ export function presentMessage(whole: WholeMessage): Message {
     missing: [...whole.blanks],
     findings: whole.findings.map((one) => ({ kind: one.kind, ...gateWords(one, wording) })),
     quietUntil: iso(whole.quietUntil),
-    leavesIfHeldAt: iso(whole.leavesIfHeldAt),
+    leavesIfHeldAt: iso(whole.leaving?.at ?? null),
+    waitsIfHeld: whole.leaving?.waitsFor ?? null,
     isCatching: whole.isCatching,
     caughtId: whole.caughtId,
     holdMinutes: whole.holdMinutes,

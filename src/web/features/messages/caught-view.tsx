@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { MailPreview } from '../../components/mail-preview.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Loading, ProblemNotice } from '../../components/page-state.tsx';
 import { call } from '../../lib/api.ts';
-import { MailPreview } from './mail-preview.tsx';
 
 /** One mail in the catcher, as its receiver would have seen it. */
 export function CaughtView({ caughtId }: { caughtId: string }) {

@@ -11,11 +11,12 @@ interface ComposerProps {
   readonly applicationId: string;
   /** The key of a duty, the id of a message, or `next` for the word that is owed first. */
   readonly what: string;
+  readonly onOpened: (messageId: string) => void;
   readonly onClose: () => void;
 }
 
 /** A mail to write: the draft that somebody began, or a new one from what the duty asks for. */
-export function Composer({ applicationId, what, onClose }: ComposerProps) {
+export function Composer({ applicationId, what, onOpened, onClose }: ComposerProps) {
   const queryClient = useQueryClient();
   const [key] = useState(newId);
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -29,6 +30,7 @@ export function Composer({ applicationId, what, onClose }: ComposerProps) {
       (found) => {
         if (isLeft) return;
         setOpened(found);
+        onOpened(found.message.id);
         keepMessage(queryClient, found.message);
       },
       (problem: unknown) => !isLeft && setError(problem),
@@ -36,7 +38,7 @@ export function Composer({ applicationId, what, onClose }: ComposerProps) {
     return () => {
       isLeft = true;
     };
-  }, [applicationId, what, key, attempt, queryClient]);
+  }, [applicationId, what, key, attempt, queryClient, onOpened]);
   if (error) return <ProblemNotice error={error} onRetry={() => setAttempt(attempt + 1)} />;
   if (!opened) return <Loading rows={3} />;
   return <LetterForm key={opened.message.id} opened={opened} onClose={onClose} />;

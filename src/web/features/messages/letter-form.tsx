@@ -13,7 +13,7 @@ import { CatchingNotice } from './catching-notice.tsx';
 import type { Opened } from './composer.tsx';
 import { GateFindings } from './gate-findings.tsx';
 import './letter-form.css';
-import { MailPreview } from './mail-preview.tsx';
+import { MailPreview } from '../../components/mail-preview.tsx';
 import { useMessageActs } from './message-acts.ts';
 import { PersonalLine } from './personal-line.tsx';
 import { useLetter } from './use-letter.ts';
@@ -203,18 +203,17 @@ function WhenItLeaves({ message, isSaved }: { message: Message; isSaved: boolean
   const { t } = useTranslation();
   if (message.leavesIfHeldAt === null) return null;
   const at = Date.parse(message.leavesIfHeldAt);
-  const isSoon = at - Date.now() < 61 * 60_000;
   return (
     <p className="letter-when" role="status">
-      {isSoon ? (
+      {message.waitsIfHeld === 'hold' ? (
         t('It leaves {{count}} minutes after “Send”, and can be taken back until then.', {
           count: message.holdMinutes,
         })
       ) : (
         <>
-          {message.tells === 'decline' && message.quietUntil === null
+          {message.waitsIfHeld === 'nextMorning'
             ? t('A no leaves on the next working morning where they live:')
-            : t('It is late where they live. It leaves in their morning:')}{' '}
+            : t('It is night where they live. It leaves in their morning:')}{' '}
           <TimeText at={at} withTime />
         </>
       )}{' '}

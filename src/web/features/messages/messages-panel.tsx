@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MessageRow } from '../../../contract/messages.ts';
 import { Loading } from '../../components/page-state.tsx';
@@ -24,6 +24,7 @@ export function MessagesPanel({ applicationId, personName }: MessagesPanelProps)
   const { write } = useSearch({ from: '/applications/$applicationId' });
   const navigate = useNavigate({ from: '/applications/$applicationId' });
   const { data } = useQuery(messagesQuery(applicationId));
+  const [openId, setOpenId] = useState<string | null>(null);
   const mayWrite = useMember().role !== 'viewer';
   const open = (what?: string): void =>
     void navigate({ search: what === undefined ? {} : { write: what }, replace: true, resetScroll: false });
@@ -32,7 +33,9 @@ export function MessagesPanel({ applicationId, personName }: MessagesPanelProps)
   );
   const messages = data?.messages ?? [];
   useAskWhenOneLeft(applicationId, messages);
-  const shown = messages.filter((one) => NEEDS_SOMEBODY.includes(one.state) && one.id !== write);
+  const shown = messages.filter(
+    (one) => NEEDS_SOMEBODY.includes(one.state) && (write === undefined || one.id !== openId),
+  );
   const isEmpty = shown.length === 0 && write === undefined;
   return (
     <section className="words-out" data-empty={isEmpty} aria-label={t('Mails')}>
@@ -49,7 +52,13 @@ export function MessagesPanel({ applicationId, personName }: MessagesPanelProps)
       {write !== undefined && mayWrite && (
         <Frame>
           <Suspense fallback={<Loading rows={3} />}>
-            <Composer key={write} applicationId={applicationId} what={write} onClose={() => open()} />
+            <Composer
+              key={write}
+              applicationId={applicationId}
+              what={write}
+              onOpened={setOpenId}
+              onClose={() => open()}
+            />
           </Suspense>
         </Frame>
       )}
