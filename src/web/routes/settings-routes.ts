@@ -1,4 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type DraftKind, isDraftKind } from '../../domain/draft/draft-kind.ts';
+import { isLanguage, type Language } from '../../domain/wording/language.ts';
 import { rootRoute } from './root-route.ts';
 
 /** The list of everything that can be set. */
@@ -15,9 +17,24 @@ const sectionsRoute = createRoute({
   component: lazyRouteComponent(() => import('./settings-page.tsx'), 'SettingsSections'),
 });
 
+export interface TemplatesSearch {
+  /** The letter that stands open. */
+  readonly kind?: DraftKind;
+  readonly language?: Language;
+}
+
+function readTemplatesSearch(search: Record<string, unknown>): TemplatesSearch {
+  const { kind, language } = search;
+  return {
+    ...(typeof kind === 'string' && isDraftKind(kind) && { kind }),
+    ...(isLanguage(language) && { language }),
+  };
+}
+
 const templatesRoute = createRoute({
   getParentRoute: () => sectionsRoute,
   path: '/settings/templates',
+  validateSearch: readTemplatesSearch,
   component: lazyRouteComponent(() => import('./settings-templates-page.tsx'), 'SettingsTemplatesPage'),
 });
 

@@ -1,0 +1,145 @@
+import type { DraftKind } from '../../../domain/draft/draft-kind.ts';
+import type { FieldName } from '../../../domain/draft/fields.ts';
+import { type Phrase, phrase } from '../../lib/language/phrase.ts';
+
+/** What each letter is called, and when it is written. */
+export const LETTERS: Readonly<Record<DraftKind, { readonly name: Phrase; readonly when: Phrase }>> = {
+  applicationReceived: { name: phrase('Application received'), when: phrase('An application has come in.') },
+  thankYou: { name: phrase('Thank-you with a date'), when: phrase('An interview has ended.') },
+  nextStep: { name: phrase('The next step'), when: phrase('They go on.') },
+  holdingNote: {
+    name: phrase('It takes longer'),
+    when: phrase('The promised day will pass without an answer.'),
+  },
+  holdingCall: { name: phrase('May I call you'), when: phrase('It takes longer for the third time.') },
+  statusNotice: { name: phrase('Legal notice'), when: phrase('The law asks to say whether it is decided.') },
+  acknowledgement: { name: phrase('Reply to a message'), when: phrase('They have written.') },
+  timetable: {
+    name: phrase('Answer before another offer'),
+    when: phrase('They have another offer with a day.'),
+  },
+  apology: { name: phrase('Apology and new times'), when: phrase('Our interviewer did not come.') },
+  newTime: { name: phrase('A new time'), when: phrase('An interview has to move.') },
+  attendanceQuestion: { name: phrase('Shall we find another time'), when: phrase('They did not come.') },
+  closingNote: {
+    name: phrase('The application rests'),
+    when: phrase('No word came after a missed interview.'),
+  },
+  interestQuestion: {
+    name: phrase('Are you still interested'),
+    when: phrase('It is unclear whether they want the job.'),
+  },
+  reminder: { name: phrase('A short reminder'), when: phrase('They owe an answer, a task or times.') },
+  noAfterApplication: { name: phrase('No after the application'), when: phrase('Nobody has met them.') },
+  noAfterScreen: { name: phrase('No after a first talk'), when: phrase('Only a first talk took place.') },
+  noAfterInterview: { name: phrase('No after an interview'), when: phrase('One interview took place.') },
+  noAfterFinal: { name: phrase('No after the final round'), when: phrase('Several interviews took place.') },
+  runnerUpHold: {
+    name: phrase('Runner-up, kept until a day'),
+    when: phrase('Another person has the first offer.'),
+  },
+  runnerUpTold: { name: phrase('No to a runner-up'), when: phrase('Another person has accepted.') },
+  reserveNextStep: { name: phrase('Runner-up, on after all'), when: phrase('The first choice is gone.') },
+  feedback: { name: phrase('Feedback'), when: phrase('They have asked for it.') },
+  withdrawalThanks: { name: phrase('Thanks after a withdrawal'), when: phrase('They have withdrawn.') },
+  freezeNotice: { name: phrase('Hiring freeze'), when: phrase('The opening was frozen.') },
+  freezeEnded: { name: phrase('The freeze is over'), when: phrase('The opening goes on.') },
+  openingCancelled: { name: phrase('Opening cancelled'), when: phrase('Nobody will be hired.') },
+  offerTold: { name: phrase('News of an offer'), when: phrase('An offer is decided.') },
+  offerCheck: { name: phrase('A word about the offer'), when: phrase('An offer is open.') },
+  offerAnswer: { name: phrase('Answer about the offer'), when: phrase('They have asked about it.') },
+  offerLapsed: { name: phrase('The offer has ended'), when: phrase('Its day has passed without an answer.') },
+  offerDeclinedThanks: { name: phrase('Thanks after a declined offer'), when: phrase('They have said no.') },
+  welcome: { name: phrase('A word before the start'), when: phrase('They have accepted.') },
+  startLogistics: { name: phrase('The first day, practically'), when: phrase('The first day is near.') },
+  startHello: { name: phrase('See you on the first day'), when: phrase('The first day is tomorrow.') },
+  afterCallReached: { name: phrase('After a call'), when: phrase('You spoke; this puts it in writing.') },
+  afterCallVoicemail: { name: phrase('After a missed call'), when: phrase('You did not reach them.') },
+  agencyNo: { name: phrase('A no to pass on'), when: phrase('The agency tells them.') },
+  agencyGauge: {
+    name: phrase('How interested are they'),
+    when: phrase('Before a decision, through an agency.'),
+  },
+  agencyCheck: { name: phrase('Has our word arrived'), when: phrase('The agency has not confirmed.') },
+  agencyRelay: {
+    name: phrase('Any word to pass on'),
+    when: phrase('Around a letter that goes through an agency.'),
+  },
+  letter: { name: phrase('Any other letter'), when: phrase('Nothing in particular is owed.') },
+};
+
+/** The letters as people look for them. */
+export const GROUPS: readonly { readonly name: Phrase; readonly kinds: readonly DraftKind[] }[] = [
+  {
+    name: phrase('While they wait'),
+    kinds: [
+      'applicationReceived',
+      'thankYou',
+      'nextStep',
+      'holdingNote',
+      'holdingCall',
+      'statusNotice',
+      'acknowledgement',
+      'timetable',
+    ],
+  },
+  {
+    name: phrase('A no'),
+    kinds: [
+      'noAfterApplication',
+      'noAfterScreen',
+      'noAfterInterview',
+      'noAfterFinal',
+      'runnerUpHold',
+      'runnerUpTold',
+      'reserveNextStep',
+      'feedback',
+    ],
+  },
+  { name: phrase('Appointments'), kinds: ['newTime', 'apology', 'attendanceQuestion', 'closingNote'] },
+  { name: phrase('Questions to them'), kinds: ['interestQuestion', 'reminder', 'withdrawalThanks'] },
+  { name: phrase('The opening'), kinds: ['freezeNotice', 'freezeEnded', 'openingCancelled'] },
+  {
+    name: phrase('The offer and the first day'),
+    kinds: [
+      'offerTold',
+      'offerCheck',
+      'offerAnswer',
+      'offerLapsed',
+      'offerDeclinedThanks',
+      'welcome',
+      'startLogistics',
+      'startHello',
+    ],
+  },
+  { name: phrase('Around a call'), kinds: ['afterCallReached', 'afterCallVoicemail'] },
+  { name: phrase('To an agency'), kinds: ['agencyNo', 'agencyGauge', 'agencyCheck', 'agencyRelay'] },
+  { name: phrase('Anything else'), kinds: ['letter'] },
+];
+
+/** What a template may name, with what it means. */
+export const FIELDS: Readonly<Record<FieldName, Phrase>> = {
+  name: phrase('The candidate’s whole name'),
+  first_name: phrase('The name to greet them by: the whole one where the family’s name comes first'),
+  company: phrase('The name of your company or team'),
+  opening: phrase('The title of the opening'),
+  sender_name: phrase('The name of the member who writes'),
+  interview_day: phrase('The day of the last interview, in their language and time zone'),
+  interviewers: phrase('Who met them in the last interview'),
+  answer_by: phrase('The day by which they hear from you next, with its time zone where theirs differs'),
+  personal_line: phrase('The line of one’s own; a no to somebody who was met can’t go without it'),
+  strength: phrase('A criterion in which every interviewer judged them strong'),
+  reason: phrase('The criterion in which every interviewer missed something'),
+  cause: phrase('Why it takes longer: delay, away, freeze or runnerUp'),
+  away_until: phrase('Until when whoever decides is away'),
+  new_times: phrase('The times that you propose'),
+  next_step: phrase('What comes next'),
+  their_word: phrase('What they owe: task, times or reply'),
+  their_deadline: phrase('The day that they named: of another offer, or of their task'),
+  message_day: phrase('The day of their last message'),
+  offer_ends: phrase('The last day of the offer'),
+  start_day: phrase('The first day of work'),
+  status_page: phrase('The link to their private status page, made when the mail leaves'),
+  recruiter_name: phrase('The agency’s recruiter'),
+  word: phrase('The letter to pass on, in a mail to an agency'),
+};
