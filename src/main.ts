@@ -18,6 +18,7 @@ import { readSettings, type Settings } from './runtime/settings.ts';
 import { createStopping, type Stopping, stopOnSignals } from './runtime/stop.ts';
 import { createAuth } from './server/auth/create-auth.ts';
 import { createApp } from './server/create-app.ts';
+import { mailSignInLink } from './server/mail-links.ts';
 import { listen } from './server/listen.ts';
 import { openDatabase } from './storage/open-database.ts';
 
@@ -89,10 +90,11 @@ async function startServing(
   const webFolder = existsSync(join(WEB_FOLDER, 'index.html')) ? WEB_FOLDER : null;
   const listening = await listen({ host, port }, (found) => {
     const baseUrl = baseUrlOn(settings, found);
-    const auth = createAuth({ db: deps.database.db, secret, baseUrl, log: deps.log });
     const folders = { webFolder, uploadFolder: join(dataDir, 'uploads'), sampleFolder: SAMPLE_FOLDER };
-    const serving = { auth, baseUrl, stopping, checksAnswers: false };
     const mail = { ...deps.mail, baseUrl };
+    const sendLink = (link: { address: string; token: string }) => mailSignInLink({ ...deps, mail }, link);
+    const auth = createAuth({ db: deps.database.db, secret, baseUrl, log: deps.log, sendLink });
+    const serving = { auth, baseUrl, stopping, checksAnswers: false };
     return createApp({ ...deps, ...folders, ...serving, mail }).fetch;
   });
   stopping.onStop('web server', listening.close);

@@ -13,6 +13,7 @@ import { inhabit } from './routes/two-workspaces.ts';
 const server = await startTestServer(Date.parse('2026-11-02T14:00:00Z'));
 const ours = await inhabit(server);
 const theirs = await inhabit(server);
+const admin = await ours.signInAs('admin');
 const names = Object.keys(endpoints) as EndpointName[];
 const guarded = names.filter((name) => (endpoints[name] as Endpoint).access !== 'public');
 const withIds = guarded.filter((name) => endpoints[name].path.includes('{'));
@@ -23,6 +24,7 @@ const PUBLIC: Partial<Record<EndpointName, string>> = {
   signIn: 'is how a session begins',
   signOut: 'ends a session, where there is one',
   setUp: 'is refused once anybody was here',
+  askForSignInLink: 'mails a link to whoever has the address, and never says whether somebody has',
 };
 
 /** Routes under /api that are no endpoint of the contract. */
@@ -59,9 +61,7 @@ describe('every endpoint', () => {
   );
 });
 
-describe('every endpoint that names something', async () => {
-  const admin = await ours.signInAs('admin');
-
+describe('every endpoint that names something', () => {
   it.each(withIds)('%s answers for another workspace exactly as for what nobody has', async (name) => {
     const foreign = await call(admin, name, theirs.ids);
     const unknown = await call(admin, name, { ...ours.ids, ...nobodysIds() });
@@ -116,6 +116,57 @@ describe('roles', () => {
       }
     },
   );
+});
+
+describe('a key', () => {
+  const keyOf = async (role: Role) =>
+    (await admin.call(endpoints.makeApiKey, { body: { name: role, role } })).body.key as string;
+  const asked = (key: string) => ({ authorization: `Bearer ${key}` });
+  const forPeople = (name: EndpointName) => (endpoints[name] as Endpoint).isForPeople === true;
+
+  it.each(['viewer', 'interviewer', 'hiringManager', 'recruiter'] as const)(
+    'of a %s opens nothing that the role does not allow',
+    async (role) => {
+      const headers = asked(await keyOf(role));
+      for (const name of guarded) {
+        if ((endpoints[name].access as readonly Role[]).includes(role)) continue;
+        const { status, body } = await call(server.browser(), name, ours.ids, headers);
+        expect([name, status, body.code]).toEqual([name, 403, 'role_insufficient']);
+      }
+    },
+  );
+
+  it('opens nothing that concerns how people sign in, whatever its role', async () => {
+    const headers = asked(await keyOf('admin'));
+    const names = guarded.filter(forPeople);
+    expect(names.length).toBeGreaterThan(5);
+    for (const name of names) {
+      const { status } = await call(server.browser(), name, ours.ids, headers);
+      expect([name, status]).toEqual([name, 403]);
+    }
+  });
+
+  it.each(withIds.filter((name) => !forPeople(name)))(
+    '%s answers a key for another workspace exactly as for what nobody has',
+    async (name) => {
+      const headers = asked(await keyOf('admin'));
+      const { status } = await call(server.browser(), name, theirs.ids, headers);
+      expect(status).toBe(404);
+    },
+  );
+
+  it('that is invented, cut short or withdrawn opens nothing', async () => {
+    const { id, key } = (await admin.call(endpoints.makeApiKey, { body: { name: 'Old', role: 'viewer' } }))
+      .body;
+    const statusWith = async (shown: string) =>
+      (await server.browser().call(endpoints.getToday, { headers: asked(shown) })).status;
+    expect(await statusWith(key)).toBe(200);
+    expect(await statusWith(key.slice(0, -1))).toBe(401);
+    expect(await statusWith(`${key.slice(0, -2)}zz`)).toBe(401);
+    expect(await statusWith('hb_')).toBe(401);
+    await admin.call(endpoints.revokeApiKey, { params: { apiKeyId: id } });
+    expect(await statusWith(key)).toBe(401);
+  });
 });
 
 describe('every error', () => {

@@ -23,6 +23,7 @@ import { applicationBody, created, peopleAnswer, peopleQuery, personBody } from 
 import { policyEndpoints } from './policy-endpoints.ts';
 import { reportEndpoints } from './reports.ts';
 import { memberBody, membersAnswer, sessionAnswer, setupBody, signInBody } from './session.ts';
+import { settingsEndpoints } from './settings-endpoints.ts';
 import { templateEndpoints } from './template-endpoints.ts';
 import { todayAnswer, todayQuery } from './today.ts';
 import { viewEndpoints } from './views.ts';
@@ -80,6 +81,7 @@ export const endpoints = {
   ...templateEndpoints,
   ...policyEndpoints,
   ...memberEndpoints,
+  ...settingsEndpoints,
   ...calendarEndpoints,
   ...finalistsEndpoints,
   ...reportEndpoints,

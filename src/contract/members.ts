@@ -37,7 +37,14 @@ export const invitationBody = z.object({ name, address, role }).meta({ id: 'NewI
 
 /** The link is told once: only its digest is kept. */
 export const invitationAnswer = z
-  .object({ id, link: z.url(), expiresAt: instant })
+  .object({
+    id,
+    link: z.url(),
+    expiresAt: instant,
+    wasMailed: z
+      .boolean()
+      .meta({ description: 'Whether a mail server took it; if not, pass the link on yourself.' }),
+  })
   .meta({ id: 'InvitationLink' });
 
 export const roleBody = z.object({ role }).meta({ id: 'RoleChange' });

@@ -11,6 +11,7 @@ import { requestId } from './middleware/request-id.ts';
 import { sameOrigin } from './middleware/same-origin.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { openApiDocument } from './open-api.ts';
+import { entryPages } from './pages/entry/routes.ts';
 import { statusPages } from './pages/status/routes.ts';
 import { answerProblem, bodyTooLarge, nothingHere, refuseInput } from './problems/answer-problem.ts';
 import { registerRoutes } from './register-routes.ts';
@@ -27,7 +28,14 @@ export function createApp(given: ServerDeps): OpenAPIHono<Env> {
     await callers.forget(callerKey);
     live.lookAgain(callerKey);
   };
-  const deps = { ...given, findCaller: callers.find, forgetCaller, keyLimit: createKeyLimit(), live };
+  const deps = {
+    ...given,
+    findCaller: callers.find,
+    forgetCaller,
+    forgetEveryone: callers.forgetAll,
+    keyLimit: createKeyLimit(),
+    live,
+  };
   const app = new OpenAPIHono<Env>({ defaultHook: refuseInput });
   app.onError(answerProblem(deps));
   app.use(requestId(deps), securityHeaders(deps.baseUrl));
@@ -44,6 +52,9 @@ export function createApp(given: ServerDeps): OpenAPIHono<Env> {
   registerRoutes(app, handlersOf(deps), deps);
   app.all('/api/*', nothingHere);
   app.route('/s', statusPages(deps));
+  app.use('/join/*', sameOrigin(deps.baseUrl));
+  app.use('/sign-in/*', sameOrigin(deps.baseUrl));
+  app.route('/', entryPages(deps));
   if (deps.webFolder !== null) serveApp(app, deps.webFolder);
   app.notFound(nothingHere);
   return app;

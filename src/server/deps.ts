@@ -27,6 +27,8 @@ export interface ServingDeps extends ServerDeps {
   readonly findCaller: FindCaller;
   /** Whoever signs in with this user, or shows the key of this id, is looked up anew from now on. */
   readonly forgetCaller: (callerKey: string) => Promise<void>;
+  /** For what everybody's next request must know, such as the workspace's clock. */
+  readonly forgetEveryone: () => void;
   readonly keyLimit: ReturnType<typeof createKeyLimit>;
   readonly live: Live;
 }

@@ -1,5 +1,6 @@
 import type { ServingDeps } from './deps.ts';
 import type { Handlers } from './handler.ts';
+import { apiKeyRoutes } from './routes/api-keys.ts';
 import { applicationArrangementRoutes } from './routes/application-arrangements.ts';
 import { applicationCandidateRoutes } from './routes/application-candidate.ts';
 import { applicationInterviewRoutes } from './routes/application-interviews.ts';
@@ -8,6 +9,7 @@ import { applicationWordRoutes } from './routes/application-words.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { awayRoutes } from './routes/away.ts';
 import { calendarRoutes } from './routes/calendar.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { importRoutes } from './routes/imports.ts';
 import { liveRoutes } from './routes/live.ts';
 import { mailSettingsRoutes } from './routes/mail-settings.ts';
@@ -23,6 +25,8 @@ import { teamRoutes } from './routes/team.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { todayRoutes } from './routes/today.ts';
 import { viewRoutes } from './routes/views.ts';
+import { workspaceRoutes } from './routes/workspace.ts';
+import { youRoutes } from './routes/you.ts';
 
 /** A handler for every endpoint of the contract. */
 export function handlersOf(deps: ServingDeps): Handlers {
@@ -49,6 +53,10 @@ export function handlersOf(deps: ServingDeps): Handlers {
     ...policyRoutes(deps),
     ...teamRoutes(deps),
     ...awayRoutes(deps),
+    ...youRoutes(deps),
+    ...workspaceRoutes(deps),
+    ...apiKeyRoutes(deps),
+    ...exportRoutes(deps),
     ...importRoutes(deps),
   };
 }

@@ -1,4 +1,5 @@
 import { betterAuth } from 'better-auth';
+import { magicLink } from 'better-auth/plugins/magic-link';
 import type { Kysely } from 'kysely';
 import type { Log } from '../../runtime/log.ts';
 import { AUTH_TABLES } from './auth-tables.ts';
@@ -11,15 +12,18 @@ interface AuthOptions {
   readonly secret: string;
   readonly baseUrl: string;
   readonly log: Log;
+  /** Mails a link that signs in; without it nobody asks for one in vain, because nothing is ever sent. */
+  readonly sendLink?: (link: { readonly address: string; readonly token: string }) => Promise<void>;
 }
 
 /** Our server puts the caller's address here, whatever a caller wrote into it. */
 export const CALLER_IP_HEADER = 'x-heardback-caller';
 
 const DAY_IN_SECONDS = 86_400;
+const LINK_HOLDS_FOR = 15 * 60;
 
 /** Passwords, sessions and their limits. Nobody signs up by themselves: the first visit and admins make members. */
-export function createAuth({ db, secret, baseUrl, log }: AuthOptions) {
+export function createAuth({ db, secret, baseUrl, log, sendLink }: AuthOptions) {
   return betterAuth({
     appName: 'Heardback',
     baseURL: baseUrl,
@@ -37,6 +41,19 @@ export function createAuth({ db, secret, baseUrl, log }: AuthOptions) {
       cookieCache: { enabled: false },
     },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
+    plugins: [
+      magicLink({
+        disableSignUp: true,
+        storeToken: 'hashed',
+        expiresIn: LINK_HOLDS_FOR,
+        // Not waited for, so that the answer takes as long for an address that nobody has.
+        sendMagicLink: ({ email: address, token }) => {
+          sendLink?.({ address, token }).catch((err: unknown) =>
+            log.error({ err }, 'a link to sign in could not be mailed'),
+          );
+        },
+      }),
+    ],
     rateLimit: {
       ...AUTH_TABLES.rateLimit,
       enabled: true,

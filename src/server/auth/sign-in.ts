@@ -23,6 +23,32 @@ export async function signIn(auth: Auth, given: SignIn): Promise<readonly string
   throw new Error(`Signing in failed with ${answer.status}`);
 }
 
+/** Asks the library to mail a link; whether somebody here has the address stays unsaid. */
+export async function askForLink(auth: Auth, given: Omit<SignIn, 'password'>): Promise<void> {
+  const headers = new Headers({ [CALLER_IP_HEADER]: given.callerIp, 'user-agent': given.userAgent });
+  const answer = await ask(auth, '/sign-in/magic-link', { headers, body: { email: given.address } });
+  if (answer.status === 429) throw tooMany(answer.headers.get('x-retry-after'));
+  if (answer.status >= 500) throw new Error(`Asking for a link failed with ${answer.status}`);
+}
+
+interface LinkUse {
+  readonly token: string;
+  readonly callerIp: string;
+  readonly userAgent: string;
+}
+
+/** Signs in with the token of a link, once; `null` when it opens nothing any more. */
+export async function signInWithLink(auth: Auth, { token, callerIp, userAgent }: LinkUse) {
+  const headers = new Headers({ [CALLER_IP_HEADER]: callerIp, 'user-agent': userAgent });
+  const query = new URLSearchParams({ token });
+  const { baseURL } = auth.options;
+  const answer = await auth.handler(
+    new Request(`${baseURL}/api/auth/magic-link/verify?${query}`, { headers }),
+  );
+  const cookies = answer.headers.getSetCookie();
+  return answer.status < 400 && cookies.some((one) => one.includes('session_token=')) ? cookies : null;
+}
+
 /** Ends the session and answers with the cookies that clear it. */
 export async function signOut(auth: Auth, cookie: string): Promise<readonly string[]> {
   const answer = await ask(auth, '/sign-out', { headers: new Headers({ cookie }), body: {} });

@@ -51,7 +51,7 @@ li{padding:.6rem 0;border-top:1px solid var(--line)}
 li:first-child{border-top:0}
 form{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end;margin:.75rem 0}
 label{display:grid;gap:.25rem;font-size:.95rem}
-select,button{font:inherit;color:inherit;background:var(--card);border:1px solid var(--soft);border-radius:.5rem;padding:.6rem .8rem;min-height:2.75rem;max-width:100%}
+select,input,button{font:inherit;color:inherit;background:var(--card);border:1px solid var(--soft);border-radius:.5rem;padding:.6rem .8rem;min-height:2.75rem;max-width:100%}
 button{cursor:pointer}
 a{color:var(--accent)}
 .languages{display:flex;flex-wrap:wrap;gap:1rem}

@@ -8,6 +8,7 @@ import { listMembersById } from '../../storage/queries/members.ts';
 import type { Caller } from '../auth/caller.ts';
 import type { ServingDeps } from '../deps.ts';
 import type { HandlersOf } from '../handler.ts';
+import { mailInvitation } from '../mail-links.ts';
 import { namedOf, namesOf } from '../present/names.ts';
 import { readHoldings, readTeam } from '../read-team.ts';
 import { whoActs } from '../who-acts.ts';
@@ -20,7 +21,11 @@ export function teamRoutes(deps: ServingDeps): HandlersOf<Names> {
     getTeam: async ({ caller }) => await readTeam(deps, caller),
     invite: async ({ caller, body }) => {
       const { id, token, expiresAt } = await invite(deps, { ...whoActs(caller), ...body });
-      return { id, link: `${deps.baseUrl}/join/${token}`, expiresAt: toIso(expiresAt) };
+      const link = `${deps.baseUrl}/join/${token}`;
+      const { workspace, language } = caller;
+      const mail = { workspaceId: workspace.id, workspace: workspace.name, link, language: language ?? 'en' };
+      const wasMailed = await mailInvitation(deps, { ...mail, name: body.name, address: body.address });
+      return { id, link, expiresAt: toIso(expiresAt), wasMailed };
     },
     withdrawInvitation: async ({ caller, params: { invitationId } }) => {
       await withdrawInvitation(deps, { workspaceId: caller.workspace.id, invitationId });

@@ -32,3 +32,46 @@ export async function lockFirstVisit(trx: Transaction<Schema>): Promise<void> {
 export async function removeUser(trx: Transaction<Schema>, userId: string): Promise<void> {
   await sql`delete from auth_user where id = ${userId}`.execute(trx);
 }
+
+/** Ends every session of a user but one. */
+export async function endSessionsBut(
+  db: Pick<Transaction<Schema>, 'getExecutor'>,
+  { userId, sessionId }: { readonly userId: string; readonly sessionId: string },
+): Promise<void> {
+  await sql`delete from auth_session where user_id = ${userId} and id <> ${sessionId}`.execute(db);
+}
+
+export async function findPasswordHash(
+  db: Pick<Transaction<Schema>, 'getExecutor'>,
+  userId: string,
+): Promise<string | null> {
+  const { rows } = await sql<{ password: string | null }>`
+    select password from auth_account where user_id = ${userId} and provider_id = 'credential'`.execute(db);
+  return rows[0]?.password ?? null;
+}
+
+export async function savePasswordHash(
+  db: Pick<Transaction<Schema>, 'getExecutor'>,
+  { userId, passwordHash }: { readonly userId: string; readonly passwordHash: string },
+): Promise<void> {
+  await sql`
+    update auth_account set password = ${passwordHash}, updated_at = now()
+    where user_id = ${userId} and provider_id = 'credential'`.execute(db);
+}
+
+/** The name by which the sign-in knows a user. */
+export async function saveUserName(
+  db: Pick<Transaction<Schema>, 'getExecutor'>,
+  { userId, name }: { readonly userId: string; readonly name: string },
+): Promise<void> {
+  await sql`update auth_user set name = ${name}, updated_at = now() where id = ${userId}`.execute(db);
+}
+
+export async function findUserByAddress(
+  db: Pick<Transaction<Schema>, 'getExecutor'>,
+  address: string,
+): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select id from auth_user where email = ${address.toLowerCase()}`.execute(db);
+  return rows[0]?.id ?? null;
+}

@@ -50,3 +50,30 @@ export async function lockWorkspace(trx: Trx, workspaceId: string): Promise<void
     .forUpdate()
     .execute();
 }
+
+export type WorkspaceChange = Partial<Omit<WorkspaceTable, 'workspace_id' | 'kind' | 'created_at'>>;
+
+export async function saveWorkspaceRow(
+  trx: Trx,
+  workspaceId: string,
+  change: WorkspaceChange,
+): Promise<void> {
+  await trx.updateTable('workspace').set(change).where('workspace_id', '=', workspaceId).execute();
+}
+
+/** What is set for the workspace beyond its name and place. */
+export async function getWorkspaceExtras(trx: Trx, workspaceId: string) {
+  const extras = await trx
+    .selectFrom('workspace')
+    .select(['employer_size as employerSize', 'head_of_hiring_id as headOfHiringId'])
+    .select('compliance_owner_id as complianceOwnerId')
+    .where('workspace_id', '=', workspaceId)
+    .executeTakeFirstOrThrow();
+  const closedDays = await trx
+    .selectFrom('closed_day')
+    .select(['day', 'name'])
+    .where('workspace_id', '=', workspaceId)
+    .orderBy('day')
+    .execute();
+  return { ...extras, closedDays };
+}

@@ -1,0 +1,102 @@
+import { toIso } from '../lib/instant.ts';
+import { inWorkspace } from '../storage/in-workspace.ts';
+import { listApplicationsOfPeople } from '../storage/queries/applications.ts';
+import {
+  type ExportedPage,
+  listExportedRows,
+  listExportedTables,
+  listLettersOfApplications,
+  listPersonRows,
+  listRowsOfApplications,
+} from '../storage/queries/exports.ts';
+import { getPerson } from '../storage/queries/people.ts';
+import type { ServerDeps } from './deps.ts';
+
+type Deps = Pick<ServerDeps, 'database' | 'clock'>;
+
+const ROWS_AT_ONCE = 1000;
+
+/**
+ * Everything of a workspace as JSON lines, page by page: each page is read in a transaction of its own when the reader has
+ * taken the one before, so that neither memory nor other requests feel the size.
+ */
+export async function* workspaceLines(
+  { database, clock }: Deps,
+  workspaceId: string,
+): AsyncGenerator<string> {
+  yield line({ heardback: 'workspace', madeAt: toIso(clock.now()), form: 1 });
+  const tables = await inWorkspace(database, workspaceId, listExportedTables);
+  for (const table of tables) {
+    let after: readonly string[] | null = null;
+    do {
+      const asked: ExportedPage = { table, after, most: ROWS_AT_ONCE };
+      const page = await inWorkspace(database, workspaceId, (trx) =>
+        listExportedRows(trx, workspaceId, asked),
+      );
+      yield page.rows.map((row) => rowLine(table.name, row)).join('');
+      after = page.last;
+    } while (after !== null);
+  }
+}
+
+/** Everything about one person in the same form. */
+export async function* personLines(
+  { database, clock }: Deps,
+  workspaceId: string,
+  personId: string,
+): AsyncGenerator<string> {
+  yield line({ heardback: 'person', madeAt: toIso(clock.now()), form: 1 });
+  const lines = await inWorkspace(database, workspaceId, async (trx) => {
+    const person = await listPersonRows(trx, workspaceId, personId);
+    const applications = await listApplicationsOfPeople(trx, workspaceId, [personId]);
+    const applicationIds = applications.map((one) => one.applicationId);
+    const all = person.map((row) => rowLine('person', row));
+    for (const { name, hasApplication } of await listExportedTables(trx)) {
+      if (!hasApplication) continue;
+      const rows = await listRowsOfApplications(trx, workspaceId, { table: name, applicationIds });
+      all.push(...rows.map((row) => rowLine(name, row)));
+    }
+    const letters = await listLettersOfApplications(trx, workspaceId, applicationIds);
+    return [...all, ...letters.map((row) => rowLine('message_letter', row))];
+  });
+  yield lines.join('');
+}
+
+/** For a person who is not here, before the first byte says that all is well. */
+export async function refuseStranger(
+  { database }: Deps,
+  workspaceId: string,
+  personId: string,
+): Promise<void> {
+  await inWorkspace(database, workspaceId, (trx) => getPerson(trx, workspaceId, personId));
+}
+
+/** A file that is compressed and sent as fast as it is taken; who stops reading stops the writing. */
+export function fileOf(lines: AsyncGenerator<string>, name: string): Response {
+  const encoder = new TextEncoder();
+  const text = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(stream) {
+      const { done, value } = await lines.next();
+      if (done) return stream.close();
+      stream.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await lines.return(undefined);
+    },
+  });
+  return new Response(text.pipeThrough(new CompressionStream('gzip')), {
+    headers: {
+      'content-type': 'application/gzip',
+      'content-disposition': `attachment; filename="${name}.jsonl.gz"`,
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+function rowLine(table: string, row: string): string {
+  return `{"table":${JSON.stringify(table)},"row":${row}}\n`;
+}
+
+function line(value: object): string {
+  return `${JSON.stringify(value)}\n`;
+}

@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import type { Instant } from '../../lib/instant.ts';
+import type { Trx } from '../database.ts';
+
+/** How much of a person is here. */
+export interface PersonTraces {
+  readonly applications: number;
+  readonly notes: number;
+  readonly messages: number;
+  readonly statusLinks: number;
+  readonly facts: number;
+  readonly open: number;
+}
+
+export async function countTraces(trx: Trx, workspaceId: string, personId: string): Promise<PersonTraces> {
+  const { rows } = await sql<PersonTraces>`
+    with mine as (select application_id from application where workspace_id = ${workspaceId} and person_id = ${personId})
+    select (select count(*) from mine)::int as applications,
+      (select count(*) from note where workspace_id = ${workspaceId} and erased_at is null
+        and application_id in (select * from mine))::int as notes,
+      (select count(*) from message m join message_letter l on l.workspace_id = m.workspace_id and l.message_id = m.message_id
+        where m.workspace_id = ${workspaceId} and l.erased_at is null and m.application_id in (select * from mine))::int as messages,
+      (select count(*) from status_link where workspace_id = ${workspaceId} and revoked_at is null
+        and application_id in (select * from mine))::int as "statusLinks",
+      (select count(*) from fact where workspace_id = ${workspaceId} and application_id in (select * from mine))::int as facts,
+      (select count(*) from standing where workspace_id = ${workspaceId} and list in ('owed', 'soon')
+        and application_id in (select * from mine))::int as open`.execute(trx);
+  return rows[0] ?? { applications: 0, notes: 0, messages: 0, statusLinks: 0, facts: 0, open: 0 };
+}
+
+/**
+ * Erases everything that tells who somebody is: name, addresses, notes, letters, links. Facts hold nothing of the kind and
+ * stay, as the proof that they were answered. The country and the clock stay, because dates were counted by them.
+ */
+export async function erasePerson(
+  trx: Trx,
+  workspaceId: string,
+  { personId, at }: { readonly personId: string; readonly at: Instant },
+): Promise<void> {
+  const mine = sql`(select application_id from application where workspace_id = ${workspaceId} and person_id = ${personId})`;
+  const here = sql`workspace_id = ${workspaceId}`;
+  const statements = [
+    sql`update person set name = 'Erased person', address = null, phone = null, agency_name = null, external_id = null, erased_at = ${at}
+      where ${here} and person_id = ${personId}`,
+    sql`update application set external_id = null where ${here} and person_id = ${personId}`,
+    sql`update note set text = '', erased_at = ${at} where ${here} and erased_at is null and application_id in ${mine}`,
+    sql`update message_letter set subject = null, text = null, to_name = null, to_address = null, answer = null, erased_at = ${at}
+      where ${here} and erased_at is null and message_id in
+        (select message_id from message where ${here} and application_id in ${mine})`,
+    sql`update caught_message set to_address = null, subject = null, source = null, erased_at = ${at}
+      where ${here} and erased_at is null and application_id in ${mine}`,
+    sql`delete from status_link where ${here} and application_id in ${mine}`,
+  ];
+  for (const statement of statements) await statement.execute(trx);
+}
