@@ -86,7 +86,7 @@ const STEP_REASONS = {
   caught: 'Taken by the catcher; nobody received it',
   hold: 'Approved, and held for a moment',
   nextMorning: 'Approved, to leave on the next working morning',
-  quietHours: 'Waits for the end of the receiver’s night',
+  quietHours: 'Waits until it is morning where they live',
   settled: 'Settled by somebody who looked',
 } as const;
 

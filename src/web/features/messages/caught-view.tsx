@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import './messages.css';
 import { MailPreview } from '../../components/mail-preview.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Loading, ProblemNotice } from '../../components/page-state.tsx';
@@ -20,7 +21,7 @@ export function CaughtView({ caughtId }: { caughtId: string }) {
   const { subject, from, to, html, text, source, applicationId, messageId } = caught.data;
   return (
     <>
-      <p className="mail-meta">
+      <p className="mail-meta mail-crumbs">
         <Link to="/catcher">{t('Catcher')}</Link>
         {applicationId && (
           <Link to="/applications/$applicationId" params={{ applicationId }}>

@@ -112,7 +112,7 @@ function Head({ message }: { message: Message }) {
   const { name, address } = message.to;
   return (
     <div className="letter-head">
-      <h2 className="record-title">{t('Mail to {{name}}', { name: name ?? t('nobody yet') })}</h2>
+      <h2 className="letter-title">{t('Mail to {{name}}', { name: name ?? t('nobody yet') })}</h2>
       <dl>
         <div>
           <dt>{t('To')}</dt>

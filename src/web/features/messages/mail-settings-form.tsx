@@ -174,7 +174,7 @@ function LeavingFields({ plan: { form } }: { plan: Plan }) {
   const hours = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: `${hour}:00` }));
   return (
     <>
-      <h2 className="block-title">{t('Before a mail leaves')}</h2>
+      <h2 className="mails-title">{t('Before a mail leaves')}</h2>
       <div className="form-pair">
         <NumberInput
           label={t('Minutes to take it back')}

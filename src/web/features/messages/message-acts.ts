@@ -46,7 +46,7 @@ export function useMessageActs(message: Pick<MessageRow, 'id' | 'applicationId'>
     if (after?.state === 'held') {
       showUndoable({
         title: t('Approved'),
-        message: after.sentence,
+        message: t('It can be taken back until it leaves.'),
         undo: async () => {
           keepMessage(queryClient, await call('delete /api/messages/{messageId}/approval', { params }));
         },

@@ -37,9 +37,9 @@ export function MessageItem({ message, isPersonShown = false }: MessageItemProps
         <span>{t('to {{receiver}}', { receiver: address ?? name ?? t('nobody yet') })}</span>
         {message.approvedBy && <span>{t('approved by {{name}}', { name: message.approvedBy.name })}</span>}
         {message.acceptedAt && <TimeText at={Date.parse(message.acceptedAt)} withTime />}
-        {message.leavesAt && <LeavingText at={message.leavesAt} />}
+        {message.leavesAt && !saysMore(message) && <LeavingText at={message.leavesAt} />}
       </p>
-      {(message.problem || SAYS_MORE.includes(message.state)) && (
+      {(message.problem || saysMore(message)) && (
         <p className="mail-sentence" data-tone={message.problem ? 'late' : 'quiet'}>
           {message.problem ?? message.sentence}
         </p>
@@ -49,7 +49,10 @@ export function MessageItem({ message, isPersonShown = false }: MessageItemProps
   );
 }
 
-const SAYS_MORE: readonly MessageRow['state'][] = ['held', 'in_doubt'];
+/** Within the hold a countdown says it all; whatever waits for something else says for what. */
+function saysMore({ state, waitsFor }: MessageRow): boolean {
+  return state === 'in_doubt' || (state === 'held' && waitsFor !== 'hold');
+}
 
 export function StateChip({ message }: { message: Pick<MessageRow, 'state' | 'isCaught' | 'problem'> }) {
   const { t } = useTranslation();

@@ -11,6 +11,7 @@ import { GateFindings } from './gate-findings.tsx';
 import { MessageButtons, StateChip } from './message-item.tsx';
 import { messageQuery } from './messages-query.ts';
 import './message-view.css';
+import './messages.css';
 
 /** One mail and its whole life: how it looks, who approved it, when it left, whether it arrived. */
 export function MessageView({ messageId }: { messageId: string }) {
@@ -26,7 +27,7 @@ export function MessageView({ messageId }: { messageId: string }) {
   if (!message) return <Loading />;
   return (
     <>
-      <p className="mail-meta">
+      <p className="mail-meta mail-crumbs">
         <Link to="/applications/$applicationId" params={{ applicationId: message.applicationId }}>
           {message.person.name}
         </Link>
@@ -79,7 +80,7 @@ function Life({ message }: { message: Message }) {
   const { t } = useTranslation();
   return (
     <section aria-label={t('Its life')}>
-      <h2 className="block-title">{t('Its life')}</h2>
+      <h2 className="mails-title">{t('Its life')}</h2>
       <ol className="mail-life">
         {message.life.map((step) => (
           <li key={`${step.at}${step.state}`}>

@@ -58,7 +58,7 @@ function Section({ title, lead, messages, action }: SectionProps) {
   return (
     <section className="mail-section" aria-label={title}>
       <div className="mail-section-head">
-        <h2 className="block-title">{title}</h2>
+        <h2 className="mails-title">{title}</h2>
         {action}
       </div>
       {lead && <p className="mail-sentence">{lead}</p>}
