@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { ContractForm } from '../lib/contract-form.ts';
 import { problemOf } from '../lib/problem.ts';
 import './contract-form-frame.css';
@@ -16,9 +16,22 @@ export function ContractFormFrame<Values>({
 }) {
   const isBesideFields = Object.keys(problemOf(plan.failure).fields).length > 0;
   return (
-    <form className="form" noValidate onSubmit={plan.onSubmit} aria-label={label}>
+    <form
+      className="form"
+      noValidate
+      onSubmit={plan.onSubmit}
+      onKeyDown={submitOnCtrlEnter}
+      aria-label={label}
+    >
       {plan.failure !== null && !isBesideFields && <ProblemNotice error={plan.failure} />}
       {children}
     </form>
   );
+}
+
+/** From anywhere in the form, also from a text of several lines. */
+function submitOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
 }

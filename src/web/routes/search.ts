@@ -1,9 +1,14 @@
+import { isObligationKind } from '../../domain/obligation/kinds.ts';
+import type { ObligationKind } from '../../domain/obligation/obligation.ts';
 import { RECORD_KINDS, type RecordKind } from '../features/applications/record-kinds.ts';
 
 /** What the address of a page may carry. Anything unknown is left out, so that an old link still opens. */
 export interface TodaySearch {
   readonly whose?: 'team' | 'everyone';
   readonly list?: 'soon' | 'waiting';
+  readonly openingId?: string;
+  readonly kind?: ObligationKind;
+  readonly late?: 'true';
 }
 
 export interface ApplicationSearch {
@@ -16,10 +21,13 @@ export interface ApplicationSearch {
 
 type Raw = Readonly<Record<string, unknown>>;
 
-export function readTodaySearch({ whose, list }: Raw): TodaySearch {
+export function readTodaySearch({ whose, list, openingId, kind, late }: Raw): TodaySearch {
   return {
     ...(whose === 'team' || whose === 'everyone' ? { whose } : {}),
     ...(list === 'soon' || list === 'waiting' ? { list } : {}),
+    ...(typeof openingId === 'string' ? { openingId } : {}),
+    ...(isObligationKind(kind) ? { kind } : {}),
+    ...(late === 'true' || late === true ? { late: 'true' as const } : {}),
   };
 }
 

@@ -33,6 +33,11 @@ export function Palette({ opened }: { opened: number }) {
     if (opened > 0) open();
   }, [opened]);
   const shown = groups.filter(({ entries }) => entries.length > 0);
+  const first = shown[0]?.entries[0]?.id;
+  // What comes in later stands above: the first is the one that Enter takes. It is drawn when this runs.
+  useEffect(() => {
+    if (first !== undefined) requestAnimationFrame(selectFirst);
+  }, [first]);
   return (
     <Spotlight.Root
       store={store}
@@ -72,14 +77,23 @@ export function Palette({ opened }: { opened: number }) {
   );
 }
 
+/** The library marks the first entry when the query changes, and not when answers come in above it. */
+function selectFirst(): void {
+  const { listId } = store.getState();
+  const list = document.getElementById(listId);
+  list?.querySelector('[data-selected]')?.removeAttribute('data-selected');
+  list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  store.updateState((state) => ({ ...state, selected: 0 }));
+}
+
 function useGroups(query: string): readonly Group[] {
   const { t } = useTranslation();
   const asked = useDeferredValue(query.trim());
   const [people, openings] = [usePeople(asked), useOpenings(asked)];
   const views = useViews();
-  const actions = listShortcuts().map(
-    ({ keys, label, run }): Entry => ({ id: `${keys} ${label}`, label, keys, run }),
-  );
+  const actions = listShortcuts()
+    .filter(({ keys }) => keys !== '/')
+    .map(({ keys, label, run }): Entry => ({ id: `${keys} ${label}`, label, keys, run }));
   const fits = ({ label }: Entry) => label.toLowerCase().includes(query.trim().toLowerCase());
   return [
     { name: t('People'), entries: people },

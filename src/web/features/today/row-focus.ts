@@ -1,20 +1,66 @@
+import type { RowAction } from './row-stage.tsx';
+
 /** Moves the real keyboard focus from row to row, so that Enter, Tab and screen readers follow along. */
 export function moveFocus(step: 1 | -1): void {
   const rows = visibleRows();
-  const active = document.activeElement;
-  const present = active instanceof HTMLElement ? rows.indexOf(active) : -1;
+  const present = rows.indexOf(currentLink() as HTMLElement);
   const next = present === -1 ? 0 : Math.min(Math.max(present + step, 0), rows.length - 1);
-  rows[next]?.focus();
-  rows[next]?.scrollIntoView({ block: 'nearest' });
+  focusLink(rows[next]);
 }
 
 /** Opens the row in focus; with none in focus, the first: the most harm comes first. */
 export function openFocused(): void {
-  const rows = visibleRows();
-  const row = rows.find((one) => one === document.activeElement) ?? rows[0];
-  row?.click();
+  (currentLink() ?? visibleRows()[0])?.click();
+}
+
+/** Does something about the row in focus, or about the first one. */
+export function actOnFocused(action: RowAction): void {
+  const link = currentLink() ?? visibleRows()[0];
+  const button = link?.closest('[data-row-id]')?.querySelector<HTMLElement>(`[data-action="${action}"]`);
+  button?.click();
+}
+
+/** The focus goes on to the next row as one leaves: the one below, or above where it was the last. */
+export function focusBeside(rowId: string): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row-id]')].filter(
+    (row) => row.offsetParent !== null && !row.hasAttribute('inert'),
+  );
+  const index = rows.findIndex((row) => row.dataset['rowId'] === rowId);
+  const next = rows[index + 1] ?? rows[index - 1];
+  const link = next?.querySelector<HTMLElement>('[data-row]');
+  if (link) focusLink(link);
+  else document.getElementById('today-owed')?.focus();
+}
+
+export function focusRow(rowId: string): void {
+  focusLink(linkOf(rowId));
+}
+
+/** A row that comes back is drawn a moment after the lists were asked for. */
+export function focusRowWhenBack(rowId: string, framesLeft = 60): void {
+  const link = linkOf(rowId);
+  if (link !== undefined && link.closest('[inert]') === null) focusLink(link);
+  else if (framesLeft > 0) requestAnimationFrame(() => focusRowWhenBack(rowId, framesLeft - 1));
+}
+
+function linkOf(rowId: string): HTMLElement | undefined {
+  const row = document.querySelector(`[data-row-id="${CSS.escape(rowId)}"]`);
+  return row?.querySelector<HTMLElement>('[data-row]') ?? undefined;
+}
+
+function focusLink(link: HTMLElement | undefined): void {
+  link?.focus();
+  link?.scrollIntoView({ block: 'nearest' });
+}
+
+/** The row that the focus is in, or on one of its buttons. */
+function currentLink(): HTMLElement | null {
+  const row = document.activeElement?.closest('[data-row-id]');
+  return row?.querySelector<HTMLElement>('[data-row]') ?? null;
 }
 
 function visibleRows(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-row]')].filter((row) => row.offsetParent !== null);
+  return [...document.querySelectorAll<HTMLElement>('[data-row]')].filter(
+    (row) => row.offsetParent !== null && row.closest('[inert]') === null,
+  );
 }

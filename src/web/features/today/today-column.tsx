@@ -1,44 +1,54 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import type { TodayAnswer, TodayItem, TodayList, TodayPage } from '../../../contract/today.ts';
-import { Empty, ProblemNotice } from '../../components/page-state.tsx';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OwnDebt, TodayAnswer, TodayItem, TodayList, TodayPage } from '../../../contract/today.ts';
+import { ProblemNotice } from '../../components/page-state.tsx';
+import { type Phrase, phrase } from '../../lib/language/phrase.ts';
 import { sayCount } from '../../lib/say-count.ts';
-import { restOfList, type Whose } from './today-query.ts';
+import { NothingHere } from './nothing-here.tsx';
+import { OwnDebts } from './own-debts.tsx';
+import { useRowStage } from './row-stage.tsx';
+import { restOfList, type TodayAsked } from './today-query.ts';
 import { TodayRow } from './today-row.tsx';
 
 interface ColumnProps {
   readonly name: TodayList;
   readonly page: TodayPage;
-  readonly whose: Whose;
+  readonly asked: TodayAsked;
   readonly isTeam: boolean;
-  readonly kept: Kept | undefined;
+  readonly kept: NonNullable<TodayAnswer['kept']>['words'] | undefined;
+  readonly own: readonly OwnDebt[];
 }
 
-type Kept = NonNullable<TodayAnswer['kept']>['words'];
-
-export function TodayColumn({ name, page, whose, isTeam, kept }: ColumnProps) {
-  const rest = useInfiniteQuery(restOfList(whose, name, page.nextCursor));
+export function TodayColumn({ name, page, asked, isTeam, kept, own }: ColumnProps) {
+  const { t } = useTranslation();
+  const rest = useInfiniteQuery(restOfList(asked, name, page.nextCursor));
   const more = rest.data?.pages.flatMap((one) => one?.items ?? []) ?? [];
-  const items = withoutRepeats([...page.items, ...more]);
+  const items = useHeldRows(name, withoutRepeats([...page.items, ...more]));
   const hasMore = rest.data ? rest.hasNextPage : page.nextCursor !== null;
   const showMore = () => void (rest.data ? rest.fetchNextPage() : rest.refetch());
+  // What is on its way needs nobody: it stands below what does.
+  const ordered = [
+    ...items.filter((item) => item.mail === null),
+    ...items.filter((item) => item.mail !== null),
+  ];
   return (
     <section className="today-column" data-name={name} aria-labelledby={`today-${name}`}>
-      <h2 id={`today-${name}`}>
-        {TITLES[name]}
+      <h2 id={`today-${name}`} tabIndex={-1}>
+        {t(TITLES[name])}
         <span className="today-count tabular">{sayCount(page.total)}</span>
       </h2>
-      {items.length === 0 ? (
-        <NothingHere name={name} whose={whose} isTeam={isTeam} kept={kept} />
+      {ordered.length === 0 ? (
+        <NothingHere name={name} asked={asked} isTeam={isTeam} kept={kept} hasOwn={own.length > 0} />
       ) : (
         <ol className="today-rows">
-          {items.map((item) => (
+          {ordered.map((item) => (
             <TodayRow
               key={item.applicationId}
               item={item}
               list={name}
-              isOwnerShown={isTeam && whose !== 'mine'}
+              isOwnerShown={isTeam && asked.whose !== 'mine'}
             />
           ))}
         </ol>
@@ -46,49 +56,33 @@ export function TodayColumn({ name, page, whose, isTeam, kept }: ColumnProps) {
       {rest.isError && <ProblemNotice error={rest.error} onRetry={showMore} />}
       {hasMore && (
         <Button variant="subtle" fullWidth mt="sm" loading={rest.isFetching} onClick={showMore}>
-          Show more
+          {t('Show more')}
         </Button>
       )}
+      <OwnDebts debts={own} />
     </section>
   );
 }
 
-const TITLES: Readonly<Record<TodayList, string>> = {
-  owed: 'Your word is owed',
-  soon: 'Due soon',
-  waiting: 'You are waiting for',
+const TITLES: Readonly<Record<TodayList, Phrase>> = {
+  owed: phrase('Your word is owed'),
+  soon: phrase('Due soon'),
+  waiting: phrase('You are waiting for'),
 };
 
-function NothingHere({ name, whose, isTeam, kept }: Omit<ColumnProps, 'page'>) {
-  switch (name) {
-    case 'owed':
-      return (
-        <Empty title="Nobody is waiting for your word.">
-          <p>{kept && kept.count > 0 ? sayKept(kept) : isTeam ? NOTHING_YET : 'Now it is their turn.'}</p>
-          {isTeam && whose === 'mine' && (
-            <p>
-              <Link to="/" search={{ whose: 'everyone' }}>
-                See everyone’s
-              </Link>
-            </p>
-          )}
-        </Empty>
-      );
-    case 'soon':
-      return <Empty title="Nothing falls due in the coming days." />;
-    case 'waiting':
-      return <Empty title="You are not waiting for anyone." />;
-    default:
-      return name satisfies never;
+/** A row that somebody works on stays in its place, even when it is on no list any more: others may have acted meanwhile. */
+function useHeldRows(list: TodayList, items: readonly TodayItem[]): readonly TodayItem[] {
+  const stage = useRowStage();
+  const before = useRef<readonly TodayItem[]>([]);
+  const ids = new Set(items.map((item) => item.applicationId));
+  const shown = [...items];
+  for (const [index, item] of before.current.entries()) {
+    const isHeld = stage.actionOf(`${list}:${item.applicationId}`) !== undefined;
+    if (isHeld && !ids.has(item.applicationId)) shown.splice(index, 0, item);
   }
+  before.current = shown;
+  return shown;
 }
-
-function sayKept(kept: Kept): string {
-  if (kept.count === 1 && !kept.isBounded) return 'In the last seven days you gave one word, in time.';
-  return `In the last seven days you gave ${sayCount(kept)} words, all of these in time.`;
-}
-
-const NOTHING_YET = 'When an interview ends, what is owed appears here, the longest wait first.';
 
 // A row may move up between two pages while they are read.
 function withoutRepeats(items: readonly TodayItem[]): TodayItem[] {
