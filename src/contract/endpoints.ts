@@ -1,6 +1,7 @@
 import { applicationEndpoints } from './application-endpoints.ts';
 import { arrangementEndpoints } from './arrangement-endpoints.ts';
 import { calendarEndpoints } from './calendar.ts';
+import { debriefEndpoints } from './debriefs.ts';
 import type { Endpoint } from './endpoint.ts';
 import { ADMINS, DECIDERS, EVERY_ROLE, RECORDERS } from './endpoint.ts';
 import { finalistsEndpoints } from './finalists.ts';
@@ -79,6 +80,7 @@ export const endpoints = {
   ...applicationEndpoints,
   ...messageEndpoints,
   ...templateEndpoints,
+  ...debriefEndpoints,
   ...policyEndpoints,
   ...memberEndpoints,
   ...settingsEndpoints,

@@ -67,6 +67,7 @@ const SHAPES = {
     isInterestClear: z.boolean().optional(),
     wishesToHearBy: day.optional(),
     noticeChannel: z.enum(['call', 'mail']).optional(),
+    search: z.enum(['looking', 'talking', 'offer']).optional(),
   },
   ScorecardFiled: {
     interviewId: ref,

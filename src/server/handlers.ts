@@ -9,6 +9,7 @@ import { applicationWordRoutes } from './routes/application-words.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { awayRoutes } from './routes/away.ts';
 import { calendarRoutes } from './routes/calendar.ts';
+import { debriefRoutes } from './routes/debriefs.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { importRoutes } from './routes/imports.ts';
 import { liveRoutes } from './routes/live.ts';
@@ -49,6 +50,7 @@ export function handlersOf(deps: ServingDeps): Handlers {
     ...memberRoutes(deps),
     ...messageRoutes(deps),
     ...templateRoutes(deps),
+    ...debriefRoutes(deps),
     ...mailSettingsRoutes(deps),
     ...policyRoutes(deps),
     ...teamRoutes(deps),

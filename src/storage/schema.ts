@@ -30,6 +30,7 @@ export interface Schema extends MessageTables {
   closed_day: ClosedDayTable;
   saved_view: SavedViewTable;
   template: TemplateTable;
+  criterion: CriterionTable;
   policy_change: PolicyChangeTable;
   invitation: InvitationTable;
   away_time: AwayTimeTable;
@@ -391,6 +392,14 @@ export interface ApiKeyTable {
   expires_at: Instant | null;
   revoked_at: Instant | null;
   last_used_at: Instant | null;
+}
+
+/** What an opening is judged by. */
+export interface CriterionTable {
+  workspace_id: string;
+  opening_id: string;
+  position: number;
+  name: string;
 }
 
 /** One version of the workspace's own wording of a letter; without a text the original holds again. */

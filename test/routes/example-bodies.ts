@@ -80,6 +80,10 @@ export const EXAMPLE_BODIES: Bodies = {
   makeStatusLink: undefined,
   getCalendar: undefined,
   getReport: undefined,
+  getDebrief: undefined,
+  endInterview: { closing: { kind: 'nothingSaid' } },
+  getCriteria: undefined,
+  setCriteria: { criteria: ['Craft'] },
   listTemplates: undefined,
   getTemplate: undefined,
   saveTemplate: {

@@ -196,7 +196,11 @@ export interface DebriefRecorded extends FactEnvelope {
   readonly isInterestClear?: boolean;
   readonly wishesToHearBy?: PlainDate;
   readonly noticeChannel?: 'call' | 'mail';
+  /** Where they are in their search: asked so that the answer comes in time, never weighed. */
+  readonly search?: SearchState;
 }
+
+export type SearchState = 'looking' | 'talking' | 'offer';
 
 export type ClosingLine =
   | { readonly kind: 'teamPromised'; readonly deadline?: Deadline }

@@ -23,7 +23,7 @@ export const GERMAN_FACTS: FactSpeech = {
       ? `${words.person} ist nicht zum Interview erschienen`
       : 'Von unserer Seite ist niemand zum Interview erschienen',
   DebriefRecorded: (fact, words) =>
-    `${memberName(fact.interviewerId, words) ?? 'Wer das Interview führte,'} hat festgehalten, was gesagt wurde: ${closingSaid(fact, words)}`,
+    `${memberName(fact.interviewerId, words) ?? 'Wer das Interview führte,'} hat festgehalten, was gesagt wurde: ${closingSaid(fact, words)}${fact.search ? `; ${SEARCHES[fact.search]}` : ''}`,
   ScorecardFiled: (fact, words) =>
     `${memberName(fact.interviewerId, words) ?? 'Wer das Interview führte,'} hat einen Bewertungsbogen abgelegt`,
   PromiseMade: (fact, words) =>
@@ -148,6 +148,12 @@ function withWhom(ids: readonly string[], words: FactWords): string {
 function byDate(deadline: Deadline | undefined, words: FactWords): string {
   return deadline === undefined ? '' : `, bis zum ${words.deadline(deadline)}`;
 }
+
+const SEARCHES = {
+  looking: 'die Suche beginnt erst',
+  talking: 'es gibt Gespräche mit anderen',
+  offer: 'es gibt ein anderes Angebot',
+} as const;
 
 function closingSaid(fact: Extract<Fact, { type: 'DebriefRecorded' }>, words: FactWords): string {
   const said =

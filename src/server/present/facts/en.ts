@@ -21,7 +21,7 @@ export const ENGLISH_FACTS: FactSpeech = {
       ? `${words.person} did not come to the interview`
       : 'The interviewer did not come',
   DebriefRecorded: (fact, words) =>
-    `${memberName(fact.interviewerId, words) ?? 'The interviewer'} recorded what was said: ${closingSaid(fact, words)}`,
+    `${memberName(fact.interviewerId, words) ?? 'The interviewer'} recorded what was said: ${closingSaid(fact, words)}${fact.search ? `; ${SEARCHES[fact.search]}` : ''}`,
   ScorecardFiled: (fact, words) =>
     `${memberName(fact.interviewerId, words) ?? 'The interviewer'} filed a scorecard`,
   PromiseMade: (fact, words) =>
@@ -122,6 +122,12 @@ function withWhom(ids: readonly string[], words: FactWords): string {
 function byDate(deadline: Deadline | undefined, words: FactWords): string {
   return deadline === undefined ? '' : ` by ${words.deadline(deadline)}`;
 }
+
+const SEARCHES = {
+  looking: 'they are only looking',
+  talking: 'they talk with others',
+  offer: 'they have another offer',
+} as const;
 
 function closingSaid(fact: Extract<Fact, { type: 'DebriefRecorded' }>, words: FactWords): string {
   const said = { ...CLOSINGS, nothingSaid: fact.toldInRoom ? 'the outcome' : CLOSINGS.nothingSaid }[

@@ -25,7 +25,7 @@ export const SPANISH_FACTS: FactSpeech = {
       ? `${words.person} no acudió a la entrevista`
       : 'Nadie de nuestro equipo acudió a la entrevista',
   DebriefRecorded: (fact, words) =>
-    `${memberName(fact.interviewerId, words) ?? 'El equipo'} anotó lo que se dijo: ${closingSaid(fact, words)}`,
+    `${memberName(fact.interviewerId, words) ?? 'El equipo'} anotó lo que se dijo: ${closingSaid(fact, words)}${fact.search ? `; ${SEARCHES[fact.search]}` : ''}`,
   ScorecardFiled: (fact, words) =>
     `${memberName(fact.interviewerId, words) ?? 'El equipo'} entregó una hoja de evaluación`,
   PromiseMade: (fact, words) =>
@@ -140,6 +140,12 @@ function withWhom(ids: readonly string[], words: FactWords): string {
 function byDate(deadline: Deadline | undefined, words: FactWords): string {
   return deadline === undefined ? '' : ` para el ${words.deadline(deadline)}`;
 }
+
+const SEARCHES = {
+  looking: 'la búsqueda acaba de empezar',
+  talking: 'hay conversaciones con otros',
+  offer: 'hay otra oferta',
+} as const;
 
 function closingSaid(fact: Extract<Fact, { type: 'DebriefRecorded' }>, words: FactWords): string {
   const said =

@@ -25,7 +25,7 @@ export const FRENCH_FACTS: FactSpeech = {
       ? `${words.person} n’a pas assisté à l’entretien`
       : 'Personne de notre équipe ne s’est présenté à l’entretien',
   DebriefRecorded: (fact, words) =>
-    `${memberName(fact.interviewerId, words) ?? 'L’équipe'} a noté ce qui s’est dit : ${closingSaid(fact, words)}`,
+    `${memberName(fact.interviewerId, words) ?? 'L’équipe'} a noté ce qui s’est dit : ${closingSaid(fact, words)}${fact.search ? `; ${SEARCHES[fact.search]}` : ''}`,
   ScorecardFiled: (fact, words) =>
     `${memberName(fact.interviewerId, words) ?? 'L’équipe'} a déposé une grille d’évaluation`,
   PromiseMade: (fact, words) =>
@@ -140,6 +140,12 @@ function withWhom(ids: readonly string[], words: FactWords): string {
 function byDate(deadline: Deadline | undefined, words: FactWords): string {
   return deadline === undefined ? '' : ` pour le ${words.deadline(deadline)}`;
 }
+
+const SEARCHES = {
+  looking: 'la recherche commence',
+  talking: 'des échanges sont en cours ailleurs',
+  offer: 'il y a une autre offre',
+} as const;
 
 function closingSaid(fact: Extract<Fact, { type: 'DebriefRecorded' }>, words: FactWords): string {
   const said =
