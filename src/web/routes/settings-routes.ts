@@ -74,7 +74,62 @@ const evidenceRoute = createRoute({
   component: lazyRouteComponent(() => import('./settings-evidence-page.tsx'), 'SettingsEvidencePage'),
 });
 
+const youRoute = createRoute({
+  getParentRoute: () => sectionsRoute,
+  path: '/settings/you',
+  component: lazyRouteComponent(() => import('./settings-you-page.tsx'), 'SettingsYouPage'),
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => sectionsRoute,
+  path: '/settings/sign-in',
+  component: lazyRouteComponent(() => import('./settings-sign-in-page.tsx'), 'SettingsSignInPage'),
+});
+
+const membersRoute = createRoute({
+  getParentRoute: () => sectionsRoute,
+  path: '/settings/members',
+  component: lazyRouteComponent(() => import('./settings-members-page.tsx'), 'SettingsMembersPage'),
+});
+
+const awayRoute = createRoute({
+  getParentRoute: () => sectionsRoute,
+  path: '/settings/away',
+  component: lazyRouteComponent(() => import('./settings-away-page.tsx'), 'SettingsAwayPage'),
+});
+
+const keysRoute = createRoute({
+  getParentRoute: () => sectionsRoute,
+  path: '/settings/keys',
+  component: lazyRouteComponent(() => import('./settings-keys-page.tsx'), 'SettingsKeysPage'),
+});
+
+const dataRoute = createRoute({
+  getParentRoute: () => sectionsRoute,
+  path: '/settings/data',
+  component: lazyRouteComponent(() => import('./settings-data-page.tsx'), 'SettingsDataPage'),
+});
+
+const workspaceRoute = createRoute({
+  getParentRoute: () => sectionsRoute,
+  path: '/settings/workspace',
+  component: lazyRouteComponent(() => import('./settings-workspace-page.tsx'), 'SettingsWorkspacePage'),
+});
+
 export const settingsRoutes = [
   settingsRoute,
-  sectionsRoute.addChildren([rulesRoute, evidenceRoute, templatesRoute, mailRoute, calendarsRoute]),
+  sectionsRoute.addChildren([
+    rulesRoute,
+    evidenceRoute,
+    templatesRoute,
+    mailRoute,
+    calendarsRoute,
+    youRoute,
+    signInRoute,
+    membersRoute,
+    awayRoute,
+    keysRoute,
+    dataRoute,
+    workspaceRoute,
+  ]),
 ] as const;

@@ -6,6 +6,7 @@ import { ContractFormFrame } from '../../components/contract-form-frame.tsx';
 import { call } from '../../lib/api.ts';
 import { useContractForm } from '../../lib/contract-form.ts';
 import { sessionQuery } from './session-query.ts';
+import { SignInLink } from './sign-in-link.tsx';
 
 /** `memberId`: whose page is open behind; another member gets a page of their own instead. */
 export function SignInFields({ memberId }: { memberId?: string }) {
@@ -39,6 +40,7 @@ export function SignInFields({ memberId }: { memberId?: string }) {
       <Button type="submit" size="md" loading={plan.isSending}>
         {t('Sign in')}
       </Button>
+      <SignInLink address={form.values.address} />
     </ContractFormFrame>
   );
 }

@@ -26,7 +26,10 @@ export function CalendarsNow() {
             </span>
           </li>
           <li>
-            <span>{t('Weekends, public holidays and your closed days count in every date.')}</span>
+            <span>
+              {t('Weekends, public holidays and your closed days count in every date.')}{' '}
+              <Link to="/settings/workspace">{t('Closed days')}</Link>
+            </span>
           </li>
         </ul>
       </section>

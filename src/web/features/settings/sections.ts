@@ -1,12 +1,31 @@
-import { IconAdjustments, IconCalendar, IconMail, IconTemplate } from '@tabler/icons-react';
+import {
+  IconAdjustments,
+  IconBeach,
+  IconBuilding,
+  IconCalendar,
+  IconDatabase,
+  IconKey,
+  IconLock,
+  IconMail,
+  IconTemplate,
+  IconUserCircle,
+  IconUsers,
+} from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import type { ComponentType } from 'react';
 
 export type SectionPath =
   | '/settings/rules'
+  | '/settings/members'
+  | '/settings/away'
   | '/settings/templates'
   | '/settings/mail'
-  | '/settings/calendars';
+  | '/settings/calendars'
+  | '/settings/keys'
+  | '/settings/sign-in'
+  | '/settings/data'
+  | '/settings/workspace'
+  | '/settings/you';
 
 export interface Section {
   readonly to: SectionPath;
@@ -21,14 +40,22 @@ export interface SectionReader {
 }
 
 /** The settings that mean something to this reader, in the order in which people look for them. */
-export function sectionsFor(_reader: SectionReader, t: TFunction): readonly Section[] {
+export function sectionsFor({ isAdmin, isTeam }: SectionReader, t: TFunction): readonly Section[] {
   return [
+    { to: '/settings/you', label: t('You'), lead: t('Your name, language and clock.'), icon: IconUserCircle },
+    {
+      to: '/settings/sign-in',
+      label: t('Sign-in'),
+      lead: t('Your password, and where you are signed in.'),
+      icon: IconLock,
+    },
     {
       to: '/settings/rules',
       label: t('Follow-up rules'),
       lead: t('Who owes a word by when, why, and what a change would do today.'),
       icon: IconAdjustments,
     },
+    ...(isTeam ? teamSections(t) : []),
     {
       to: '/settings/templates',
       label: t('Templates'),
@@ -46,6 +73,47 @@ export function sectionsFor(_reader: SectionReader, t: TFunction): readonly Sect
       label: t('Calendars'),
       lead: t('What the calendar knows of your interviews.'),
       icon: IconCalendar,
+    },
+    {
+      to: '/settings/workspace',
+      label: t('Workspace'),
+      lead: t('Its name, place, clock and closed days.'),
+      icon: IconBuilding,
+    },
+    ...(isAdmin ? adminSections(t) : []),
+  ];
+}
+
+function teamSections(t: TFunction): readonly Section[] {
+  return [
+    {
+      to: '/settings/members',
+      label: t('People and roles'),
+      lead: t('Who is here, what each holds, invitations and leaving.'),
+      icon: IconUsers,
+    },
+    {
+      to: '/settings/away',
+      label: t('Away and hand-over'),
+      lead: t('Who is away, and who stands in.'),
+      icon: IconBeach,
+    },
+  ];
+}
+
+function adminSections(t: TFunction): readonly Section[] {
+  return [
+    {
+      to: '/settings/keys',
+      label: t('API keys'),
+      lead: t('For programs that read or record here.'),
+      icon: IconKey,
+    },
+    {
+      to: '/settings/data',
+      label: t('Your data'),
+      lead: t('Take everything with you, or erase a person.'),
+      icon: IconDatabase,
     },
   ];
 }

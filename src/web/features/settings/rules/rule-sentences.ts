@@ -1,12 +1,10 @@
-import type { PolicyClock, PolicyRow, RuleSetting, Span } from '../../../../contract/policy.ts';
+import type { RuleSetting, Span } from '../../../../contract/policy.ts';
 import type { NudgeReceiver } from '../../../../domain/obligation/obligation.ts';
 import type { TimingRowId } from '../../../../domain/policy/policy.ts';
 import { type Phrase, phrase, t } from '../../../lib/language/phrase.ts';
 import { sayUnits } from '../../../lib/when.ts';
 
 type AnySpan = Span | { readonly months: number };
-type Nudge = PolicyRow['now']['nudges'][number];
-type LegalNudge = PolicyClock['now']['nudges'][number];
 
 /** "5 business days", "30 days", "the same day", "1 business day before". */
 export function saySpan(span: AnySpan): string {
@@ -19,24 +17,6 @@ export function saySpan(span: AnySpan): string {
   return days > 0
     ? t('{{count}} business days', { count: days })
     : t('{{count}} business days before', { count: -days });
-}
-
-/** When one reminder goes and to whom. */
-export function sayNudge(nudge: Nudge): string {
-  return `${t(RECEIVERS[nudge.to])}: ${sayNudgeTime(nudge)}`;
-}
-
-export function sayNudgeTime({ from, businessDays, isImmediate }: Nudge): string {
-  if (isImmediate === true) return t('at once');
-  if (from === 'cause') return t('{{count}} business days after it began', { count: businessDays });
-  if (businessDays === 0) return t('on the day it is due');
-  return businessDays < 0
-    ? t('{{count}} business days before it is due', { count: -businessDays })
-    : t('{{count}} business days late', { count: businessDays });
-}
-
-export function sayLegalNudge({ afterDays, to }: LegalNudge): string {
-  return `${t(RECEIVERS[to])}: ${t('after {{days}}', { days: sayUnits(afterDays, 'day') })}`;
 }
 
 /** What a rule was set to, for the history of it. */

@@ -7,7 +7,7 @@ import type { RuleScope } from './policy-query.ts';
 import { nudgeOf, reminderDraft } from './reminder-draft.ts';
 import { RemindersField } from './reminders-field.tsx';
 import { RuleButtons } from './rule-buttons.tsx';
-import { hasOwnTime, sayNudge, saySpan } from './rule-sentences.ts';
+import { hasOwnTime, saySpan } from './rule-sentences.ts';
 import { SpanField } from './span-field.tsx';
 import { differing, useRuleDraft } from './use-rule-draft.ts';
 
@@ -40,8 +40,9 @@ export function TimingEditor({ row, scope }: { row: PolicyRow; scope: RuleScope 
       )}
       <RemindersField value={reminders} onChange={(given) => setReminders([...given])} />
       <p className="settings-quiet">
-        {row.isSetAbove ? t('The workspace says:') : t('The default:')} {saySpan(row.otherwise.due)}.{' '}
-        {row.otherwise.nudges.map(sayNudge).join('; ')}
+        {row.isSetAbove ? t('The workspace says:') : t('The default:')}{' '}
+        {hasOwnTime(row.rule) && `${saySpan(row.otherwise.due)}, `}
+        {t('{{count}} reminders', { count: row.otherwise.nudges.length })}.
       </p>
       {draft.isTriedChanged && <EffectPanel scope={scope} rule={row.rule} setting={draft.tried} />}
       <RuleButtons
