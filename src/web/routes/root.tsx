@@ -109,6 +109,7 @@ const TITLES: Readonly<Record<string, Phrase>> = {
   applications: phrase('Application'),
   openings: phrase('Openings'),
   bench: phrase('Bench'),
+  debrief: phrase('Debrief'),
   calendar: phrase('Calendar'),
   reports: phrase('Reports'),
   people: phrase('People'),

@@ -3,6 +3,7 @@ import { applicationQuery } from '../lib/application-query.ts';
 import { queryClient } from '../lib/queries.ts';
 import { benchRoute } from './bench-route.ts';
 import { calendarRoute } from './calendar-route.ts';
+import { debriefRoute } from './debrief-route.ts';
 import { finalistsRoute } from './finalists-route.ts';
 import { messageRoutes } from './message-routes.ts';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -84,6 +85,7 @@ export const router = createRouter({
     newApplicationRoute,
     benchRoute,
     calendarRoute,
+    debriefRoute,
     finalistsRoute,
     reportsRoute,
     importsRoute,

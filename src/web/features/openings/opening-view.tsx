@@ -8,6 +8,7 @@ import type { LeftPerson } from '../../../contract/standing.ts';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Empty, Loading, ProblemNotice } from '../../components/page-state.tsx';
 import { sayPlainDate } from '../../lib/when.ts';
+import { CriteriaForm } from './criteria-form.tsx';
 import { InProcessTable } from './in-process-table.tsx';
 import { LeftList } from './left-list.tsx';
 import { OpeningActions } from './opening-actions.tsx';
@@ -32,6 +33,7 @@ export function OpeningView({ openingId }: { openingId: string }) {
         lead={<Lead opening={opening} />}
         actions={<OpeningActions opening={opening} onLeft={setLeft} />}
       />
+      <CriteriaForm openingId={openingId} />
       {left && <LeftList left={left} onClose={() => setLeft(null)} />}
       {applications.length === 0 ? (
         <Empty title={t('Nobody is in process here yet.')}>

@@ -1,4 +1,5 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationPage, Interview } from '../../../../contract/application-page.ts';
 import { debriefBody } from '../../../../contract/application-records.ts';
@@ -30,6 +31,14 @@ export function DebriefForm(props: RecordFormProps & { interviews: readonly Inte
       onCancel={onCancel}
     >
       <RoomWords applicationId={page.id} />
+      {interviews[0] && (
+        <Link
+          to="/debrief/$applicationId/$interviewId"
+          params={{ applicationId: page.id, interviewId: form.values.interviewId || interviews[0].id }}
+        >
+          {t('On a page of its own, with the scorecard, for a telephone')}
+        </Link>
+      )}
       {interviews.length > 1 && (
         <NativeSelect
           label={t('Which interview')}

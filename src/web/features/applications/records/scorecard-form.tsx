@@ -1,9 +1,11 @@
 import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { scorecardBody } from '../../../../contract/application-records.ts';
 import { NoteField } from '../../../components/note-field.tsx';
-import { Empty } from '../../../components/page-state.tsx';
+import { Empty, Loading } from '../../../components/page-state.tsx';
 import { call } from '../../../lib/api.ts';
+import { criteriaQuery } from '../../../lib/criteria-query.ts';
 import { given } from '../../../lib/field-reading.ts';
 import { t } from '../../../lib/language/phrase.ts';
 import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
@@ -20,17 +22,28 @@ export function ScorecardForm(props: RecordFormProps) {
       </Empty>
     );
   }
-  return <HeldScorecardForm {...props} />;
+  return <WithCriteria {...props} />;
 }
 
-function HeldScorecardForm(props: RecordFormProps) {
+/** The opening's own criteria stand there already; where it has none, empty rows do. */
+function WithCriteria(props: RecordFormProps) {
+  const { data, isError } = useQuery(criteriaQuery(props.page.opening.id));
+  if (!data && !isError) return <Loading rows={2} />;
+  return <HeldScorecardForm {...props} criteria={data?.criteria ?? []} />;
+}
+
+function HeldScorecardForm(props: RecordFormProps & { criteria: readonly string[] }) {
   const { t } = useTranslation();
   const { page, onCancel } = props;
   const held = page.interviews.filter((one) => one.is === 'held');
   const params = { applicationId: page.id };
   const plan = useRecordForm(props, {
     schema: scorecardBody,
-    initial: { interviewId: held[0]?.id ?? '', rows: [row(), row(), row()], note: '' },
+    initial: {
+      interviewId: held[0]?.id ?? '',
+      rows: props.criteria.length > 0 ? props.criteria.map(row) : ['', '', ''].map(row),
+      note: '',
+    },
     toBody: ({ interviewId, rows, note }) => ({
       interviewId,
       judgements: Object.fromEntries(
@@ -69,7 +82,7 @@ function HeldScorecardForm(props: RecordFormProps) {
         </div>
       ))}
       <div>
-        <Button variant="subtle" size="xs" onClick={() => form.insertListItem('rows', row())}>
+        <Button variant="subtle" size="xs" onClick={() => form.insertListItem('rows', row(''))}>
           {t('Another criterion')}
         </Button>
       </div>
@@ -80,9 +93,9 @@ function HeldScorecardForm(props: RecordFormProps) {
 
 let rowsMade = 0;
 
-function row() {
+function row(criterion: string) {
   rowsMade += 1;
-  return { key: `row-${rowsMade}`, criterion: '', judgement: '' };
+  return { key: `row-${rowsMade}`, criterion, judgement: '' };
 }
 
 function levels() {

@@ -1,0 +1,9 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from './root-route.ts';
+
+/** Opened from a link, on a telephone, when an interview ends; whoever is not signed in does so at this very address. */
+export const debriefRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/debrief/$applicationId/$interviewId',
+  component: lazyRouteComponent(() => import('./debrief-page.tsx'), 'DebriefPage'),
+});
