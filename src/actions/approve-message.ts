@@ -2,7 +2,10 @@ import { AppError } from '../domain/app-error.ts';
 import { type Leaving, leavingTime } from '../domain/gate/leaving-time.ts';
 import { ON_ITS_WAY } from '../domain/message/message-state.ts';
 import { assess } from '../domain/standing/assess.ts';
+import { dayIn, momentIn } from '../domain/wording/day-in.ts';
 import { gateWords } from '../domain/wording/gate-words.ts';
+import type { InEveryLanguage } from '../domain/wording/language.ts';
+import { unnamedAgency } from '../domain/wording/message-words.ts';
 import type { Instant } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
@@ -165,12 +168,21 @@ function howFar({ state, wake_at: wakeAt }: MessageRecord, moment: (at: Instant)
 function refuseStopped({ answer, receivers, receiver, loaded }: Gated): void {
   const [first] = answer.findings;
   if (!first) return;
-  const moment = sayMoment(loaded.history.circumstances.team.timeZone);
-  const { sentence, wayOut } = gateWords(first, {
-    candidate: receivers.candidate.name,
-    receiver: receiver?.name ?? 'the agency',
-    day: sayMoment(loaded.history.circumstances.team.timeZone, 'day'),
-    moment,
+  const { timeZone } = loaded.history.circumstances.team;
+  throw new AppError('message_stopped', (language) => {
+    const { sentence, wayOut } = gateWords(language, first, {
+      candidate: receivers.candidate.name,
+      receiver: receiver?.name ?? unnamedAgency(language),
+      day: dayIn(language, timeZone),
+      moment: momentIn(language, timeZone),
+    });
+    return `${NOT_YET[language]} ${sentence} ${wayOut}`;
   });
-  throw new AppError('message_stopped', `Cannot send this mail yet. ${sentence} ${wayOut}`);
 }
+
+const NOT_YET: InEveryLanguage<string> = {
+  en: 'Cannot send this mail yet.',
+  fr: 'Ce mail ne peut pas encore partir.',
+  de: 'Diese Mail kann noch nicht hinausgehen.',
+  es: 'Este correo aún no puede salir.',
+};

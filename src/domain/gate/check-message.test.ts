@@ -297,7 +297,7 @@ describe('the gate refuses a mail', () => {
       gate({ facts: [booked(TUESDAY, on('2026-03-06 10:00')), declined], word: no }),
     ).findings;
     if (!finding) throw new Error('Nothing was found');
-    expect(gateWords(finding, wording)).toEqual({
+    expect(gateWords('en', finding, wording)).toEqual({
       sentence: 'Ada Park has an interview on 3 March at 15:00.',
       wayOut: 'Cancel the interview first, or wait until it is over.',
     });

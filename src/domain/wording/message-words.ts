@@ -1,6 +1,12 @@
 import type { FindingKind } from '../gate/finding.ts';
 import type { WaitsFor } from '../gate/leaving-time.ts';
 import type { MessageState } from '../message/message-state.ts';
+import { GERMAN_MESSAGES } from './de/messages.ts';
+import { ENGLISH_MESSAGES } from './en/messages.ts';
+import { SPANISH_MESSAGES } from './es/messages.ts';
+import { FRENCH_MESSAGES } from './fr/messages.ts';
+import type { InEveryLanguage, Language } from './language.ts';
+import type { FailureKind, MessageSpeech, StepReason } from './message-speech.ts';
 
 /** What is known of a message when its place in its life is told. */
 export interface MessageLife {
@@ -9,139 +15,66 @@ export interface MessageLife {
   /** When it leaves, as people say it. */
   readonly leaves: string | null;
   readonly isCaught: boolean;
-  readonly receiver: string;
+  /** Nothing where the agency has no name. */
+  readonly receiver: string | null;
   readonly isStopped: boolean;
 }
 
+const SPEECHES: InEveryLanguage<MessageSpeech> = {
+  en: ENGLISH_MESSAGES,
+  fr: FRENCH_MESSAGES,
+  de: GERMAN_MESSAGES,
+  es: SPANISH_MESSAGES,
+};
+
 /** Where a message is in its life, as a whole sentence. */
-export function messageSentence({
-  state,
-  waitsFor,
-  leaves,
-  isCaught,
-  receiver,
-  isStopped,
-}: MessageLife): string {
-  switch (state) {
+export function messageSentence(language: Language, life: MessageLife): string {
+  const speech = SPEECHES[language];
+  const receiver = life.receiver ?? speech.agency;
+  switch (life.state) {
     case 'draft':
-      return isStopped
-        ? 'It was stopped before it left and is a draft again.'
-        : 'A draft that nobody has approved yet.';
+      return life.isStopped ? speech.stoppedDraft : speech.draft;
     case 'approved':
-      return 'It leaves now.';
+      return speech.approved;
     case 'held':
-      return `${WAITS[waitsFor ?? 'hold'](receiver)}${leaves === null ? '' : ` It leaves on ${leaves}.`}`;
+      return [
+        speech.waits[life.waitsFor ?? 'hold'](receiver),
+        ...(life.leaves === null ? [] : [speech.leavesOn(life.leaves)]),
+      ].join(' ');
     case 'sending':
-      return 'It is being handed to the mail server.';
+      return speech.sending;
     case 'in_doubt':
-      return 'It was handed to the mail server, and no answer came. It is not sent again until somebody looks.';
+      return speech.inDoubt;
     case 'accepted':
-      return isCaught
-        ? `The catcher took it: ${receiver} did not receive it.`
-        : 'The mail server took it. It counts as delivered unless it comes back.';
+      return life.isCaught ? speech.caught(receiver) : speech.accepted;
     case 'delivered':
-      return isCaught
-        ? `The catcher took it: ${receiver} did not receive it.`
-        : 'It was delivered and did not come back.';
+      return life.isCaught ? speech.caught(receiver) : speech.delivered;
     case 'bounced':
-      return 'It came back. The word is owed again.';
+      return speech.bounced;
     case 'failed':
-      return 'It did not leave.';
+      return speech.failed;
     case 'cancelled':
-      return 'It was discarded.';
+      return speech.cancelled;
     default:
-      return state satisfies never;
+      return life.state satisfies never;
   }
 }
 
-const WAITS: Readonly<Record<WaitsFor, (receiver: string) => string>> = {
-  hold: () => 'Approved, and still yours to take back.',
-  nextMorning: (receiver) => `Approved. It waits for the next working morning of ${receiver}.`,
-  quietHours: (receiver) => `Approved. It is night where ${receiver} lives.`,
-  retry: () => 'The mail server did not take it yet; it is tried again.',
-};
+/** What the agency is called where it has no name. */
+export function unnamedAgency(language: Language): string {
+  return SPEECHES[language].agency;
+}
 
 /** One step of a message's life, for its list. */
-export function stepSentence(state: MessageState, why: string | null): string {
-  if (why !== null && why in STEP_REASONS) return STEP_REASONS[why as keyof typeof STEP_REASONS];
-  if (why !== null && why in PROBLEMS) return `${STEPS[state]}: ${lowerFirst(problemSentence(why) ?? '')}`;
-  return STEPS[state];
+export function stepSentence(language: Language, state: MessageState, why: string | null): string {
+  const { steps, stepReasons } = SPEECHES[language];
+  if (why !== null && why in stepReasons) return stepReasons[why as StepReason];
+  const problem = problemSentence(language, why);
+  return problem === null ? steps[state] : `${steps[state]}. ${problem.replace(/\.$/, '')}`;
 }
-
-const STEPS: Readonly<Record<MessageState, string>> = {
-  draft: 'Draft',
-  approved: 'Approved, to leave at once',
-  held: 'Approved, and held',
-  sending: 'Handed to the mail server',
-  in_doubt: 'In doubt',
-  accepted: 'Accepted by the mail server',
-  delivered: 'Counts as delivered: it did not come back',
-  bounced: 'Came back',
-  failed: 'Did not leave',
-  cancelled: 'Discarded',
-};
-
-const STEP_REASONS = {
-  takenBack: 'Taken back',
-  caught: 'Taken by the catcher; nobody received it',
-  hold: 'Approved, and held for a moment',
-  nextMorning: 'Approved, to leave on the next working morning',
-  quietHours: 'Waits until it is morning where they live',
-  settled: 'Settled by somebody who looked',
-} as const;
 
 /** Why a message was stopped, failed or is in doubt; `null` for a reason that is none of ours. */
-export function problemSentence(why: string | null): string | null {
-  return why !== null && why in PROBLEMS ? PROBLEMS[why as keyof typeof PROBLEMS] : null;
-}
-
-type FailureKind =
-  | 'unreachable'
-  | 'loginRefused'
-  | 'encryptionFailed'
-  | 'busy'
-  | 'mailboxFull'
-  | 'senderRefused'
-  | 'addressUnknown'
-  | 'refused'
-  | 'dropped'
-  | 'crashed'
-  | 'neverLeft';
-
-const PROBLEMS: Readonly<Record<FindingKind | FailureKind, string>> = {
-  unreachable: 'The mail server cannot be reached.',
-  loginRefused: 'The mail server did not accept the login. Look at the mail settings.',
-  encryptionFailed: 'The connection to the mail server could not be encrypted. Look at the mail settings.',
-  busy: 'The mail server asked to try again later.',
-  mailboxFull: 'Their mailbox is full. Call, or try another address.',
-  senderRefused: 'The mail server does not let you send from this address. Look at the mail settings.',
-  addressUnknown: 'The mail server says that this address does not exist. Ask for another, or call.',
-  refused: 'The mail server refused this mail.',
-  dropped: 'The connection ended after the mail was handed over and before the server answered.',
-  crashed: 'The program ended after the mail was handed over and before the answer was written down.',
-  neverLeft: 'It was only caught: no mail server was set then, and nobody received it.',
-  subjectEmpty: 'It has no subject.',
-  textEmpty: 'It says nothing.',
-  fieldBlank: 'Something in it was left blank.',
-  addressMissing: 'No mail address is known.',
-  addressBounced: 'A mail to this address came back.',
-  mustNotMail: 'This person must not be mailed.',
-  agencyOnly: 'It is not agreed that you write to them past the agency.',
-  alreadyMet: 'The word was said in another way meanwhile.',
-  noLongerOwed: 'The word is no longer owed.',
-  alreadyTold: 'They were told in another way meanwhile.',
-  decisionMissing: 'Nobody has recorded the decision that it tells.',
-  decisionChanged: 'It was decided anew meanwhile.',
-  outcomeContradicts: 'They heard another outcome meanwhile.',
-  withdrawn: 'They withdrew meanwhile.',
-  offerIsLive: 'They have an offer from you.',
-  interviewToCome: 'They have an interview with you ahead.',
-  otherApplicationOpen: 'Another application of theirs is undecided.',
-  outcomeWaits: 'The outcome has to wait.',
-  promiseInPast: 'The date that it promises is over.',
-  needsCall: 'They were asked to wait twice already: call first.',
-};
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
+export function problemSentence(language: Language, why: string | null): string | null {
+  const { problems } = SPEECHES[language];
+  return why !== null && why in problems ? problems[why as FindingKind | FailureKind] : null;
 }

@@ -5,7 +5,12 @@ import type { Leaving } from '../../domain/gate/leaving-time.ts';
 import { dayIn, momentIn } from '../../domain/wording/day-in.ts';
 import { gateWords } from '../../domain/wording/gate-words.ts';
 import type { Language } from '../../domain/wording/language.ts';
-import { messageSentence, problemSentence, stepSentence } from '../../domain/wording/message-words.ts';
+import {
+  messageSentence,
+  problemSentence,
+  stepSentence,
+  unnamedAgency,
+} from '../../domain/wording/message-words.ts';
 import { type Instant, toIso } from '../../lib/instant.ts';
 import type { LetterRecord, MessageRecord, StepRecord } from '../../storage/queries/messages.ts';
 import type { ReceiversRow } from '../../storage/queries/receivers.ts';
@@ -60,15 +65,15 @@ export function presentMessageRow({
     waitsFor: message.waits_for,
     acceptedAt: iso(message.accepted_at),
     isCaught,
-    sentence: messageSentence({
+    sentence: messageSentence(language, {
       state,
       waitsFor: message.waits_for,
       leaves: leavesAt === null ? null : momentIn(language, timeZone)(leavesAt),
       isCaught,
-      receiver: receiver?.name ?? 'the agency',
+      receiver: receiver?.name ?? null,
       isStopped: message.stopped_why !== null,
     }),
-    problem: problemSentence(message.stopped_why),
+    problem: problemSentence(language, message.stopped_why),
   };
 }
 
@@ -95,7 +100,9 @@ export function presentMessage(whole: WholeMessage): Message {
   const isErased = letter === undefined || letter.erased_at !== null;
   const wording = {
     candidate: receivers.candidate.name,
-    receiver: (message.word.to === 'agency' ? receivers.agency : receivers.candidate)?.name ?? 'the agency',
+    receiver:
+      (message.word.to === 'agency' ? receivers.agency : receivers.candidate)?.name ??
+      unnamedAgency(language),
     day: dayIn(language, timeZone),
     moment: momentIn(language, timeZone),
   };
@@ -107,7 +114,7 @@ export function presentMessage(whole: WholeMessage): Message {
     from: mail.from.name ? `${mail.from.name} <${mail.from.address}>` : mail.from.address,
     replyTo: mail.replyTo?.address ?? null,
     missing: [...whole.blanks],
-    findings: whole.findings.map((one) => ({ kind: one.kind, ...gateWords(one, wording) })),
+    findings: whole.findings.map((one) => ({ kind: one.kind, ...gateWords(language, one, wording) })),
     quietUntil: iso(whole.quietUntil),
     leavesIfHeldAt: iso(whole.leaving?.at ?? null),
     waitsIfHeld: whole.leaving?.waitsFor ?? null,
@@ -118,7 +125,7 @@ export function presentMessage(whole: WholeMessage): Message {
       at: toIso(step.at),
       state: step.state,
       by: namedOf(members, step.member_id),
-      sentence: stepSentence(step.state, whyOf(step, message)),
+      sentence: stepSentence(language, step.state, whyOf(step, message)),
     })),
   };
 }

@@ -6,6 +6,7 @@ import { toIso } from '../../lib/instant.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import { countCaught } from '../../storage/queries/caught-messages.ts';
 import { readMailSettings } from '../../storage/queries/mail-settings.ts';
+import { askedLanguage } from '../asked-language.ts';
 import type { ServerDeps } from '../deps.ts';
 import type { HandlersOf } from '../handler.ts';
 import { whoActs } from '../who-acts.ts';
@@ -20,15 +21,22 @@ export function mailSettingsRoutes(
       await setMailSettings(deps, { ...whoActs(caller), ...body });
       return await readSettings(deps, caller.workspace.id);
     },
-    testMailSettings: async ({ caller, body }) => {
+    testMailSettings: async ({ caller, body, c }) => {
+      const language = askedLanguage(c);
       const steps = await testMailServer(deps, { ...whoActs(caller), ...body });
       const around = { ...body.server, from: body.fromAddress, to: body.to };
       return {
         works: steps.every((one) => one.fault === null),
         steps: steps.map(({ step, fault, answer }) => {
           if (fault === null)
-            return { step, works: true, sentence: worksSentence(step, around), wayOut: null, answer };
-          return { step, works: false, ...faultWords(fault, around), answer };
+            return {
+              step,
+              works: true,
+              sentence: worksSentence(language, step, around),
+              wayOut: null,
+              answer,
+            };
+          return { step, works: false, ...faultWords(language, fault, around), answer };
         }),
       };
     },
