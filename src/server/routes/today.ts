@@ -4,14 +4,7 @@ import { DAY, type Instant, toIso } from '../../lib/instant.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import { listOpenObligations } from '../../storage/queries/obligations.ts';
 import { listOwnDebts } from '../../storage/queries/own-debts.ts';
-import {
-  countToday,
-  listToday,
-  type TodayAsked,
-  type TodayCursor,
-  type TodayRow,
-  type Whose,
-} from '../../storage/queries/today.ts';
+import { countToday, listTodayPages, type Whose } from '../../storage/queries/today.ts';
 import type { TodayFilter } from '../../storage/queries/today-filter.ts';
 import { listMailsOnTheirWay } from '../../storage/queries/today-mails.ts';
 import { countKept } from '../../storage/queries/turns.ts';
@@ -45,11 +38,9 @@ export function todayRoutes({ database, clock }: ServerDeps): HandlersOf<'getTod
       return await inWorkspace(database, workspaceId, async (trx) => {
         const filter = filterOf(query, caller, now);
         const total = await countToday(trx, workspaceId, { whose, filter, bound: BOUND });
-        const pages: { list: TodayList; rows: TodayRow[]; next: TodayCursor | null }[] = [];
-        for (const list of query.list ? [query.list] : LISTS) {
-          const asked: TodayAsked = { list, whose, filter, after, most: query.limit };
-          pages.push({ list, ...(await listToday(trx, workspaceId, asked)) });
-        }
+        const lists = query.list ? [query.list] : LISTS;
+        const asked = { lists, whose, filter, after, most: query.limit };
+        const pages = await listTodayPages(trx, workspaceId, asked);
         const ids = pages.flatMap(({ rows }) => rows.map((row) => row.applicationId));
         const open = ids.length === 0 ? [] : await listOpenObligations(trx, workspaceId, ids);
         const openOf = Map.groupBy(open, (owed) => owed.applicationId);

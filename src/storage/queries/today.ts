@@ -1,6 +1,5 @@
 import { type AliasedExpression, type Expression, type Selectable, type SqlBool, sql } from 'kysely';
-import type { DueFrom, ObligationKind } from '../../domain/obligation/obligation.ts';
-import type { Party, TurnParty } from '../../domain/party.ts';
+import type { TurnParty } from '../../domain/party.ts';
 import type { Attention, Phase } from '../../domain/standing/standing.ts';
 import type { Instant } from '../../lib/instant.ts';
 import type { Trx } from '../database.ts';
@@ -45,33 +44,40 @@ export interface TodayRow {
   readonly since: Instant;
   readonly untoldSince: Instant | null;
   readonly promiseDueAt: Instant | null;
-  readonly obligation: TodayObligation | null;
 }
 
-/** The word that the turn is about. */
-export interface TodayObligation {
-  readonly key: string;
-  readonly kind: ObligationKind;
-  readonly owedBy: Party;
-  readonly owedTo: Party;
-  readonly ownerId: string | null;
-  readonly becauseAt: Instant;
-  readonly rule: string;
-  readonly dueAt: Instant;
-  readonly dueFrom: DueFrom;
+export interface TodayPage {
+  readonly list: TodayList;
+  readonly rows: readonly TodayRow[];
+  readonly next: TodayCursor | null;
 }
 
 /** One page of a list, the greatest harm first (R28), and where the next one starts. Reads an index, however many there are. */
-export async function listToday(
+export async function listToday(trx: Trx, workspaceId: string, asked: TodayAsked): Promise<TodayPage> {
+  const { list } = asked;
+  const [page] = await listTodayPages(trx, workspaceId, { ...asked, lists: [list] });
+  return page ?? { list, rows: [], next: null };
+}
+
+/** A page of each list, with one question to the database for all of them. */
+export async function listTodayPages(
   trx: Trx,
   workspaceId: string,
-  asked: TodayAsked,
-): Promise<{ readonly rows: TodayRow[]; readonly next: TodayCursor | null }> {
-  const found = await withNames(trx, workspaceId, asked);
-  const rows = found.slice(0, asked.most);
-  const last = found.length > asked.most ? rows.at(-1) : undefined;
+  { lists, ...asked }: Omit<TodayAsked, 'list'> & { readonly lists: readonly TodayList[] },
+): Promise<TodayPage[]> {
+  const keys = lists.map((list) => keysOf(trx, workspaceId, { ...asked, list }));
+  const found = await withNames(trx, workspaceId, keys);
+  return lists.map((list) => pageOf(list, { found: found.filter((row) => row.list === list), ...asked }));
+}
+
+function pageOf(
+  list: TodayList,
+  { found, most }: { readonly found: readonly NamedRow[]; readonly most: number },
+): TodayPage {
+  const rows = found.slice(0, most);
+  const last = found.length > most ? rows.at(-1) : undefined;
   const next = last && { urgency: last.urgency, since: last.since, applicationId: last.applicationId };
-  return { rows: rows.map(todayRowOf), next: next ?? null };
+  return { list, rows: rows.map(todayRowOf), next: next ?? null };
 }
 
 /** How many rows each list has; never counted beyond the bound. */
@@ -114,13 +120,13 @@ function someOf(trx: Trx, workspaceId: string, asked: TodayAsked): AliasedExpres
  * One more row than asked for, which tells whether there is a next page. For the openings of a team, a page of each is
  * read from its index and the best are kept.
  */
-function keysOf(trx: Trx, workspaceId: string, asked: TodayAsked): AliasedExpression<Key, 's'> {
+function keysOf(trx: Trx, workspaceId: string, asked: TodayAsked): Expression<Key> {
   const { whose } = asked;
   switch (whose.kind) {
     case 'everyone':
-      return inOrder(trx, workspaceId, asked).as('s');
+      return inOrder(trx, workspaceId, asked);
     case 'mine':
-      return inOrder(trx, workspaceId, asked).where('owner_id', '=', whose.memberId).as('s');
+      return inOrder(trx, workspaceId, asked).where('owner_id', '=', whose.memberId);
     case 'team':
       return trx
         .selectFrom(openingsOf(trx, workspaceId, whose.memberId).as('mine'))
@@ -134,20 +140,19 @@ function keysOf(trx: Trx, workspaceId: string, asked: TodayAsked): AliasedExpres
         .orderBy('each.urgency')
         .orderBy('each.attention_since')
         .orderBy('each.application_id')
-        .limit(sql.lit(asked.most + 1))
-        .as('s');
+        .limit(sql.lit(asked.most + 1));
     default:
       return whose satisfies never;
   }
 }
 
 const KEY = [
+  'list',
   'application_id',
   'opening_id',
   'owner_id',
   'phase',
   'turn',
-  'turn_key',
   'urgency',
   'attention_since',
   'untold_since',
@@ -192,10 +197,10 @@ function openingsOf(trx: Trx, workspaceId: string, memberId: string) {
 
 const LADDER = ['owner_id', 'lead_id', 'manager_id', 'head_of_hiring_id', 'compliance_owner_id'] as const;
 
-/** The rows of a page with what people call them; only as many lookups as the page has rows. */
-async function withNames(trx: Trx, workspaceId: string, asked: TodayAsked) {
+/** The rows of some pages with what people call them; only as many lookups as the pages have rows. */
+async function withNames(trx: Trx, workspaceId: string, keys: readonly Expression<Key>[]) {
   return await trx
-    .selectFrom(keysOf(trx, workspaceId, asked))
+    .selectFrom(sql<Key>`(${sql.join(keys, sql` union all `)})`.as('s'))
     .innerJoin('application as a', (join) =>
       join.on('a.workspace_id', '=', workspaceId).onRef('a.application_id', '=', 's.application_id'),
     )
@@ -208,22 +213,14 @@ async function withNames(trx: Trx, workspaceId: string, asked: TodayAsked) {
     .leftJoin('member as m', (join) =>
       join.on('m.workspace_id', '=', workspaceId).onRef('m.member_id', '=', 's.owner_id'),
     )
-    .leftJoin('obligation as d', (join) =>
-      join
-        .on('d.workspace_id', '=', workspaceId)
-        .onRef('d.application_id', '=', 's.application_id')
-        .onRef('d.key', '=', 's.turn_key'),
-    )
     .select(['s.application_id as applicationId', 'a.person_id as personId', 'p.name as personName'])
     .select(['s.opening_id as openingId', 'o.title as openingTitle', 's.owner_id as ownerId'])
-    .select(['m.name as ownerName', 'a.channel', 's.phase', 's.turn', 's.urgency'])
+    .select(['m.name as ownerName', 'a.channel', 's.list', 's.phase', 's.turn', 's.urgency'])
     .select([
       's.attention_since as since',
       's.untold_since as untoldSince',
       's.promise_due_at as promiseDueAt',
     ])
-    .select(['d.key', 'd.kind', 'd.owed_by as owedBy', 'd.owed_to as owedTo', 'd.owner_id as dutyOwnerId'])
-    .select(['d.because_at as becauseAt', 'd.rule', 'd.due_at as dueAt', 'd.due_from as dueFrom'])
     .orderBy('s.urgency')
     .orderBy('s.attention_since')
     .orderBy('s.application_id')
@@ -232,15 +229,6 @@ async function withNames(trx: Trx, workspaceId: string, asked: TodayAsked) {
 
 type NamedRow = Awaited<ReturnType<typeof withNames>>[number];
 
-function todayRowOf(row: NamedRow): TodayRow {
-  const { key, kind, owedBy, owedTo, dutyOwnerId, becauseAt, rule, dueAt, dueFrom, urgency, ...rest } = row;
-  return { ...rest, urgency: URGENCIES[urgency] ?? 'wait', obligation: obligationOf(row) };
-}
-
-/** All columns of the joined row are missing together or not at all; the checks are for the compiler. */
-function obligationOf(row: NamedRow): TodayObligation | null {
-  const { key, kind, owedBy, owedTo, dutyOwnerId: ownerId, becauseAt, rule, dueAt, dueFrom } = row;
-  if (key === null || kind === null || owedBy === null || owedTo === null) return null;
-  if (becauseAt === null || rule === null || dueAt === null || dueFrom === null) return null;
-  return { key, kind, owedBy, owedTo, ownerId, becauseAt, rule, dueAt, dueFrom };
+function todayRowOf({ list, urgency, ...row }: NamedRow): TodayRow {
+  return { ...row, urgency: URGENCIES[urgency] ?? 'wait' };
 }
