@@ -12,6 +12,8 @@ import { recordOutcomes, type Sent } from './record-outcomes.ts';
 export interface SendOptions {
   /** How many mails one sender has in hand at once: so many are in doubt when it is killed. */
   readonly batchSize: number;
+  /** How many batches are in hand at once; the embedded database has one connection and does one. */
+  readonly senders?: number;
   /** How long a sender has for what it took in hand; whoever is not heard of by then leaves it in doubt. */
   readonly leaseMs?: number;
   /** Ends after the batch in hand. */
@@ -29,7 +31,19 @@ const LEASE_MS = 10 * MINUTE;
  * Sends every mail whose time has come, each once. Several senders share the work. A mail is marked as being sent, and that
  * is committed, before the server hears of it; so a crash around the server's answer leaves it in doubt, never sent again.
  */
-export async function sendMessages(deps: MessageDeps, options: SendOptions): Promise<SentCounts> {
+export async function sendMessages(
+  deps: MessageDeps,
+  { senders = 1, ...options }: SendOptions,
+): Promise<SentCounts> {
+  const count = deps.database.kind === 'pglite' ? 1 : senders;
+  const all = await Promise.all(Array.from({ length: count }, () => sendAlone(deps, options)));
+  return {
+    accepted: all.reduce((sum, one) => sum + one.accepted, 0),
+    other: all.reduce((sum, one) => sum + one.other, 0),
+  };
+}
+
+async function sendAlone(deps: MessageDeps, options: Omit<SendOptions, 'senders'>): Promise<SentCounts> {
   const counts = { accepted: 0, other: 0 };
   const until = deps.clock.now();
   for (let wasIdle = false; !wasIdle && !options.signal?.aborted; ) {

@@ -6,6 +6,8 @@ import { SCHEDULE } from './schedule.ts';
 
 /** So many mails one sender has in hand at once; when it is killed, so many are in doubt. */
 const BATCH_SIZE = 50;
+/** While one batch is at the mail server, another is written down. */
+const SENDERS = 2;
 /** How soon the next mail is looked for when nobody rings. */
 const ROUND_SECONDS = 15;
 
@@ -16,7 +18,7 @@ export async function startSending(boss: PgBoss, deps: MessageDeps): Promise<() 
   await boss.createQueue(queue, { policy: 'short', retryLimit: 0, deleteAfterSeconds: 3600 });
   await boss.work(queue, { pollingIntervalSeconds: 1 }, async ([job]) => {
     try {
-      await handleSend(deps, { batchSize: BATCH_SIZE, ...(job && { signal: job.signal }) });
+      await handleSend(deps, { batchSize: BATCH_SIZE, senders: SENDERS, ...(job && { signal: job.signal }) });
     } finally {
       await boss.send(queue, {}, { startAfter: ROUND_SECONDS });
     }

@@ -253,8 +253,14 @@ export async function lockMessages(
     .execute();
 }
 
-/** How many messages senders took in hand since an instant: for the most in a minute. */
+/** How many messages senders took in hand since an instant, for the most in a minute; one sender counts at a time. */
 export async function countClaimedSince(trx: Trx, workspaceId: string, since: Instant): Promise<number> {
+  await trx
+    .selectFrom('mail_settings')
+    .select('workspace_id')
+    .where('workspace_id', '=', workspaceId)
+    .forUpdate()
+    .execute();
   const { count } = await trx
     .selectFrom('message')
     .select(sql<number>`count(*)::int`.as('count'))
