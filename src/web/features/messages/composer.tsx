@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { Message } from '../../../contract/messages.ts';
 import { Loading, ProblemNotice } from '../../components/page-state.tsx';
 import { call } from '../../lib/api.ts';
 import { newId } from '../../lib/new-id.ts';
-import { LetterForm } from './letter-form.tsx';
+import { LetterForm, type Opened } from './letter-form.tsx';
 import { keepMessage } from './messages-query.ts';
 
 interface ComposerProps {
@@ -42,12 +41,6 @@ export function Composer({ applicationId, what, onOpened, onClose }: ComposerPro
   if (error) return <ProblemNotice error={error} onRetry={() => setAttempt(attempt + 1)} />;
   if (!opened) return <Loading rows={3} />;
   return <LetterForm key={opened.message.id} opened={opened} onClose={onClose} />;
-}
-
-export interface Opened {
-  readonly message: Message;
-  /** Begun just now: it is thrown away when nothing was written. */
-  readonly isNew: boolean;
 }
 
 interface Asked {

@@ -10,7 +10,6 @@ import { TimeText } from '../../components/time-text.tsx';
 import { WordsFindings } from '../../components/words-findings.tsx';
 import { useWordsCheck, withBetterWords } from '../../lib/check-words.ts';
 import { CatchingNotice } from './catching-notice.tsx';
-import type { Opened } from './composer.tsx';
 import { GateFindings } from './gate-findings.tsx';
 import '../../components/contract-form-frame.css';
 import './letter-form.css';
@@ -18,6 +17,12 @@ import { MailPreview } from '../../components/mail-preview.tsx';
 import { useMessageActs } from './message-acts.ts';
 import { PersonalLine } from './personal-line.tsx';
 import { useLetter } from './use-letter.ts';
+
+export interface Opened {
+  readonly message: Message;
+  /** Begun just now: it is thrown away when nothing was written. */
+  readonly isNew: boolean;
+}
 
 /** A mail being written: words, whom it goes to, what stands in the way, how it looks on a telephone, and sending it. */
 export function LetterForm({ opened, onClose }: { opened: Opened; onClose: () => void }) {

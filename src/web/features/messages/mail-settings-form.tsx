@@ -9,7 +9,7 @@ import { call } from '../../lib/api.ts';
 import { useContractForm } from '../../lib/contract-form.ts';
 import { useMember } from '../../lib/workspace.ts';
 import './mail-settings.css';
-import { MAIL_SETTINGS } from './mail-settings-view.tsx';
+import { mailSettingsQuery } from './mail-settings-query.ts';
 import { MailTestSteps } from './mail-test-steps.tsx';
 
 type Values = ReturnType<typeof valuesOf>;
@@ -26,7 +26,7 @@ export function MailSettingsForm({ settings }: { settings: MailSettings }) {
     fieldNames: FIELD_NAMES,
     send: async (body) => {
       const after = await call('put /api/mail-settings', { body });
-      queryClient.setQueryData([...MAIL_SETTINGS], after);
+      queryClient.setQueryData(mailSettingsQuery.queryKey, after);
       void queryClient.invalidateQueries({ queryKey: ['outbox'] });
       notifications.show({
         title: t('Saved'),

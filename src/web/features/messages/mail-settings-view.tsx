@@ -5,23 +5,16 @@ import type { MailSettings } from '../../../contract/mail-settings.ts';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Empty, Loading, ProblemNotice } from '../../components/page-state.tsx';
 import { TimeText } from '../../components/time-text.tsx';
-import { call } from '../../lib/api.ts';
 import { useMember } from '../../lib/workspace.ts';
 import { MailSettingsForm } from './mail-settings-form.tsx';
+import { mailSettingsQuery } from './mail-settings-query.ts';
 import './messages.css';
-
-export const MAIL_SETTINGS = ['mail-settings'] as const;
 
 /** How mail leaves: through which server, from whom, after which wait; until a server is set, not at all. */
 export function MailSettingsPage() {
   const { t } = useTranslation();
   const isAdmin = useMember().role === 'admin';
-  const settings = useQuery({
-    queryKey: MAIL_SETTINGS,
-    queryFn: ({ signal }) => call('get /api/mail-settings', {}, { signal }),
-    enabled: isAdmin,
-    refetchOnWindowFocus: false,
-  });
+  const settings = useQuery({ ...mailSettingsQuery, enabled: isAdmin });
   return (
     <>
       <PageHeader title={t('Mail')} lead={t('How words leave, and from which address.')} />
