@@ -1,97 +1,22 @@
-import { ActionIcon, Menu, Tooltip, UnstyledButton } from '@mantine/core';
-import {
-  IconArmchair,
-  IconBriefcase,
-  IconCalendar,
-  IconChartBar,
-  IconDots,
-  IconFileImport,
-  IconKeyboard,
-  IconMail,
-  IconSearch,
-  IconSettings,
-  IconSun,
-  IconUsers,
-} from '@tabler/icons-react';
+import { ActionIcon, UnstyledButton } from '@mantine/core';
+import { IconKeyboard, IconSearch } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type ComponentType, type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Phrase, phrase } from '../lib/language/phrase.ts';
 import { openPalette } from '../lib/open-palette.ts';
 import { useShortcuts } from '../lib/shortcuts.ts';
 import { ColourSchemeButton } from './colour-scheme-button.tsx';
 import { Mark } from './mark.tsx';
-import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { MoreButton } from './more-button.tsx';
+import { PLACES, UNDER_THE_THUMB } from './places-to-go.ts';
 import { undoLast } from './undoable.tsx';
 import './shell.css';
 
-interface Place {
-  readonly to:
-    | '/'
-    | '/outbox'
-    | '/openings'
-    | '/calendar'
-    | '/people'
-    | '/bench'
-    | '/reports'
-    | '/imports'
-    | '/settings';
-  readonly label: Phrase;
-  readonly goes: Phrase;
-  readonly key: string;
-  readonly icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
-}
-
-const PLACES: readonly Place[] = [
-  { to: '/', label: phrase('Today'), goes: phrase('Go to Today'), key: 't', icon: IconSun },
-  {
-    to: '/outbox',
-    label: phrase('Outbox'),
-    goes: phrase('Go to the outbox'),
-    key: 'm',
-    icon: IconMail,
-  },
-  {
-    to: '/openings',
-    label: phrase('Openings'),
-    goes: phrase('Go to the openings'),
-    key: 'o',
-    icon: IconBriefcase,
-  },
-  {
-    to: '/calendar',
-    label: phrase('Calendar'),
-    goes: phrase('Go to the calendar'),
-    key: 'c',
-    icon: IconCalendar,
-  },
-  { to: '/people', label: phrase('People'), goes: phrase('Go to the people'), key: 'p', icon: IconUsers },
-  { to: '/bench', label: phrase('Bench'), goes: phrase('Go to the bench'), key: 'b', icon: IconArmchair },
-  {
-    to: '/reports',
-    label: phrase('Reports'),
-    goes: phrase('Go to the reports'),
-    key: 'r',
-    icon: IconChartBar,
-  },
-  {
-    to: '/imports',
-    label: phrase('Import'),
-    goes: phrase('Go to the imports'),
-    key: 'i',
-    icon: IconFileImport,
-  },
-  {
-    to: '/settings',
-    label: phrase('Settings'),
-    goes: phrase('Go to the settings'),
-    key: 's',
-    icon: IconSettings,
-  },
-];
-
-/** On a phone these stand under the thumb, and the others one tap further. */
-const UNDER_THE_THUMB = 4;
+// Menus and dialogs are fetched once the page stands: nobody opens one before that.
+const MorePlaces = lazy(() => import('./more-places.tsx').then((module) => ({ default: module.MorePlaces })));
+const ShortcutsDialog = lazy(() =>
+  import('./shortcuts-dialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
+);
 
 interface ShellProps {
   readonly member: ReactNode;
@@ -134,22 +59,23 @@ export function Shell({ member, palette, children }: ShellProps) {
               <span>{t(place.label)}</span>
             </Link>
           ))}
-          <MorePlaces />
+          <Suspense fallback={<MoreButton />}>
+            <MorePlaces />
+          </Suspense>
         </nav>
         <div className="shell-foot">
           <div className="shell-tools">
-            <Tooltip label={t('Keyboard shortcuts (?)')}>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                size={32}
-                className="shell-keys"
-                aria-label={t('Keyboard shortcuts')}
-                onClick={() => setHelpOpen(true)}
-              >
-                <IconKeyboard size={18} stroke={1.6} />
-              </ActionIcon>
-            </Tooltip>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size={32}
+              className="shell-keys"
+              aria-label={t('Keyboard shortcuts')}
+              title={t('Keyboard shortcuts (?)')}
+              onClick={() => setHelpOpen(true)}
+            >
+              <IconKeyboard size={18} stroke={1.6} />
+            </ActionIcon>
             <ActionIcon
               variant="subtle"
               color="gray"
@@ -168,7 +94,11 @@ export function Shell({ member, palette, children }: ShellProps) {
       <main id="page" className="shell-page" tabIndex={-1}>
         {children}
       </main>
-      <ShortcutsDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      {isHelpOpen && (
+        <Suspense>
+          <ShortcutsDialog isOpen onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      )}
       {palette}
     </div>
   );
@@ -188,30 +118,4 @@ function useShellShortcuts(onHelp: () => void): void {
       run: () => void navigate({ to: place.to }),
     })),
   ]);
-}
-
-function MorePlaces() {
-  const { t } = useTranslation();
-  return (
-    <Menu position="top-end" width={220} shadow="md">
-      <Menu.Target>
-        <UnstyledButton className="shell-link shell-more">
-          <IconDots size={19} stroke={1.6} aria-hidden />
-          <span>{t('More')}</span>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {PLACES.slice(UNDER_THE_THUMB).map((place) => (
-          <Menu.Item
-            key={place.to}
-            component={Link}
-            to={place.to}
-            leftSection={<place.icon size={17} stroke={1.6} aria-hidden />}
-          >
-            {t(place.label)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
 }

@@ -7,7 +7,7 @@ import { ConnectionBanner } from '../components/connection-banner.tsx';
 import { Loading, ProblemNotice } from '../components/page-state.tsx';
 import { Shell } from '../components/shell.tsx';
 import { PaletteDoor } from '../features/palette/palette-door.tsx';
-import { MemberMenu } from '../features/session/member-menu.tsx';
+import { MemberButton } from '../features/session/member-button.tsx';
 import { sessionQuery } from '../features/session/session-query.ts';
 import { ReaderClockProvider } from '../lib/clock.tsx';
 import { speak } from '../lib/language/language.ts';
@@ -15,6 +15,10 @@ import { type Phrase, phrase } from '../lib/language/phrase.ts';
 import { followLive } from '../lib/live.ts';
 import { type SignedIn, SignedInContext } from '../lib/workspace.ts';
 
+// A menu is fetched once the page stands; until then its button is there, in its place.
+const MemberMenu = lazy(() =>
+  import('../features/session/member-menu.tsx').then((module) => ({ default: module.MemberMenu })),
+);
 const SignInForm = lazy(() =>
   import('../features/session/sign-in-form.tsx').then((module) => ({ default: module.SignInForm })),
 );
@@ -57,7 +61,14 @@ function Framed(signedIn: SignedIn) {
   const queryClient = useQueryClient();
   useEffect(() => followLive(queryClient), [queryClient]);
   return (
-    <Shell member={<MemberMenu {...signedIn} />} palette={<PaletteDoor />}>
+    <Shell
+      member={
+        <Suspense fallback={<MemberButton {...signedIn} />}>
+          <MemberMenu {...signedIn} />
+        </Suspense>
+      }
+      palette={<PaletteDoor />}
+    >
       <ConnectionBanner />
       <Suspense fallback={<Loading />}>
         <Outlet />
