@@ -246,7 +246,7 @@ async function call(
 /** Ids that nobody has, and the same ones as no ids at all. */
 function nobodysIds() {
   const names = ['applicationId', 'openingId', 'importId', 'viewId', 'memberId', 'personId'];
-  const others = ['invitationId', 'awayTimeId', 'apiKeyId'];
+  const others = ['invitationId', 'awayTimeId', 'apiKeyId', 'messageId', 'caughtId'];
   return Object.fromEntries([...names, ...others].map((name) => [name, v7()]));
 }
 

@@ -1,6 +1,7 @@
 import { hashPassword } from 'better-auth/crypto';
 import { v7 } from 'uuid';
 import { addMember } from '../../src/actions/add-member.ts';
+import { type StartMessage, startMessage } from '../../src/actions/start-message.ts';
 import { endpoints } from '../../src/contract/endpoints.ts';
 import type { Role } from '../../src/contract/vocabulary.ts';
 import type { Browser, TestServer } from '../../src/server/testing/test-server.ts';
@@ -8,6 +9,7 @@ import type { Trx } from '../../src/storage/database.ts';
 import { inWorkspace } from '../../src/storage/in-workspace.ts';
 import { insertApiKey } from '../../src/storage/queries/api-keys.ts';
 import { insertAwayTime } from '../../src/storage/queries/away-times.ts';
+import { saveCaught } from '../../src/storage/queries/caught-messages.ts';
 import { saveImportRun } from '../../src/storage/queries/import-runs.ts';
 import { insertInvitation } from '../../src/storage/queries/invitations.ts';
 import { saveView } from '../../src/storage/queries/saved-views.ts';
@@ -50,7 +52,8 @@ export async function inhabit(server: TestServer): Promise<Inhabited> {
     openingId,
     importId,
     interviewId: 'i1',
-    messageId: 'm1',
+    messageId: await writeMail(server, { workspaceId, memberId, applicationId: application.applicationId }),
+    caughtId: await catchMail(server, workspaceId),
     offerId: 'o1',
     wordId: 'w1',
     obligationKey: 'answer:f1',
@@ -81,6 +84,31 @@ async function saveTestSettings(trx: Trx, { workspaceId, memberId }: TestWorkspa
   await insertApiKey(trx, workspaceId, { ...key, madeAt: createdAt, expiresAt, keyHash: ids.apiKeyId });
   return ids;
 }
+
+async function writeMail(server: TestServer, ids: Omit<StartMessage, 'messageId'>): Promise<string> {
+  const letter = { messageId: v7(), subject: 'Thank you', text: 'Thank you for today.' };
+  await startMessage(server.deps, { ...ids, ...letter });
+  return letter.messageId;
+}
+
+async function catchMail({ deps: { database } }: TestServer, workspaceId: string): Promise<string> {
+  const caughtId = v7();
+  await inWorkspace(database, workspaceId, (trx) =>
+    saveCaught(trx, [{ ...CAUGHT, workspace_id: workspaceId, caught_message_id: caughtId }]),
+  );
+  return caughtId;
+}
+
+const CAUGHT = {
+  message_id: null,
+  application_id: null,
+  caught_at: Date.UTC(2026, 10, 1),
+  from_address: 'robin@example.com',
+  to_address: 'ada@example.com',
+  subject: 'Thank you',
+  source: 'Subject: Thank you\r\n\r\nThank you for today.',
+  erased_at: null,
+} as const;
 
 const IMPORT = {
   startedBy: null,
