@@ -75,13 +75,39 @@ export async function listOtherNames(
   return rows.map((row) => row.name);
 }
 
-/** Applications to try a wording on: those that somebody works on now first, then the newest; by part of a name. */
+export interface LetterExample {
+  readonly applicationId: string;
+  readonly person: string;
+  readonly opening: string;
+}
+
+const LISTS = ['owed', 'soon', 'waiting'] as const;
+
+/** Applications to try a wording on: by part of a name, else those that are owed a word first. */
 export async function listLetterExamples(
   trx: Trx,
   workspaceId: string,
   { words, most }: { readonly words: string; readonly most: number },
-) {
-  let query = trx
+): Promise<LetterExample[]> {
+  if (words !== '') {
+    const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+    return await examples(trx, workspaceId, most).where('p.name', 'ilike', pattern).execute();
+  }
+  const found: LetterExample[] = [];
+  // List by list, as the index of Today has them: nothing is sorted, however many there are.
+  for (const list of LISTS) {
+    if (found.length >= most) break;
+    found.push(
+      ...(await examples(trx, workspaceId, most - found.length)
+        .where('s.list', '=', list)
+        .execute()),
+    );
+  }
+  return found;
+}
+
+function examples(trx: Trx, workspaceId: string, most: number) {
+  return trx
     .selectFrom('standing as s')
     .innerJoin('application as a', (join) =>
       join.onRef('a.workspace_id', '=', 's.workspace_id').onRef('a.application_id', '=', 's.application_id'),
@@ -94,14 +120,9 @@ export async function listLetterExamples(
     )
     .select(['a.application_id as applicationId', 'p.name as person', 'o.title as opening'])
     .where('s.workspace_id', '=', workspaceId)
-    .where('p.erased_at', 'is', null);
-  // Without a question the index of Today answers: nothing is sorted, however many there are.
-  if (words === '') query = query.where('s.list', '=', 'owed');
-  else query = query.where('p.name', 'ilike', `%${words.replace(/[\\%_]/g, '\\$&')}%`);
-  return await query
+    .where('p.erased_at', 'is', null)
     .orderBy('s.urgency')
     .orderBy('s.attention_since')
     .orderBy('s.application_id')
-    .limit(most)
-    .execute();
+    .limit(most);
 }
