@@ -18,7 +18,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
   },
-  server: { proxy: { '/api': server, '/s': server } },
+  server: { proxy: { '/api': server, '^/(s|join|sign-in)/': server } },
 });
 
 /** Writes each text file compressed beside itself, so that the server never compresses while somebody waits. */

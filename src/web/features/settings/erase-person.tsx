@@ -89,7 +89,7 @@ function Erasing({ personId, onClose }: { personId: string; onClose: () => void 
       <Preview erasure={preview.data} />
       {erase.error !== null && <ProblemNotice error={erase.error} />}
       <div className="form-actions">
-        <Button color="wax" loading={erase.isPending} onClick={() => erase.mutate()}>
+        <Button color="wax" autoContrast loading={erase.isPending} onClick={() => erase.mutate()}>
           {t('Erase {{name}} for good', { name: preview.data.person.name })}
         </Button>
         <Button variant="subtle" color="gray" onClick={onClose}>

@@ -18,7 +18,12 @@ export function EffectPanel(props: { scope: RuleScope; rule: RuleId; setting: Ru
     placeholderData: (previous: EffectAnswer | undefined) => previous,
   });
   return (
-    <section className="effect" aria-live="polite" aria-busy={effect.isFetching}>
+    <section
+      className="effect"
+      aria-label={t('What this would change today')}
+      aria-live="polite"
+      aria-busy={effect.isFetching}
+    >
       <h4>{t('What this would change today')}</h4>
       {effect.error !== null && <ProblemNotice error={effect.error} onRetry={() => void effect.refetch()} />}
       {!effect.data && effect.isFetching && <p className="settings-quiet">{t('Working it out.')}</p>}

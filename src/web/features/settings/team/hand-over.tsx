@@ -93,7 +93,13 @@ function Plan({ holdings, leaving, members, onClose }: HandOverProps & { holding
       )}
       {leave.error !== null && <ProblemNotice error={leave.error} />}
       <div className="form-actions">
-        <Button type="submit" color="wax" disabled={!holdsNothing && toId === ''} loading={leave.isPending}>
+        <Button
+          type="submit"
+          color="wax"
+          autoContrast
+          disabled={!holdsNothing && toId === ''}
+          loading={leave.isPending}
+        >
           {isYou ? t('Hand over and leave') : t('Hand over and remove')}
         </Button>
         <Button variant="subtle" color="gray" onClick={onClose}>
