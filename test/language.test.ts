@@ -102,6 +102,7 @@ describe('the guard of unspoken text', () => {
     ["<Field label={t('Name')} hint={isTeam ? 'theirs' : t('yours')} />", 'theirs'],
     ["({ value: 'mine', label: 'Mine' })", 'Mine'],
     ["['Nobody owes a word']", 'Nobody owes a word'],
+    ["show({ message: 'Saved' })", 'Saved'],
   ])('fires on %s', (code, words) => {
     expect(findUnspoken(readModule('web/x.tsx', `const x = ${code};`))).toEqual([`web/x.tsx:1 "${words}"`]);
   });
@@ -113,6 +114,8 @@ describe('the guard of unspoken text', () => {
     "({ value: 'mine', label: phrase('Mine') })",
     "new Error('A page for members is shown to nobody in particular')",
     '<h1>Heardback</h1>',
+    "({ message: 'writes' })",
+    '<input placeholder="jobs@example.com" />',
   ])('is quiet about %s', (code) => {
     expect(findUnspoken(readModule('web/x.tsx', `const x = ${code};`))).toEqual([]);
   });

@@ -38,7 +38,7 @@ export function findSentences({ path, text, program }: Module): Found {
 
   new Visitor({
     CallExpression: ({ callee, arguments: given }) => {
-      if (!['t', 'phrase'].includes(nameOf(callee)) || given[0] === undefined) return;
+      if (!['t', 'say', 'phrase'].includes(nameOf(callee)) || given[0] === undefined) return;
       add(given[0], { hasCount: hasProperty(given[1], 'count'), context: contextOf(given[1]) });
     },
     JSXOpeningElement: ({ name, attributes }) => {

@@ -6,7 +6,8 @@ export function findUnspoken({ path, text, program }: Module): string[] {
   if (LISTS_OF_NAMES.has(path)) return found;
   walk(program as unknown as Shape, [], (node, above) => {
     const written = wordsOf(node);
-    if (written === null || !LETTERS.test(written) || ALLOWED.has(written.trim())) return;
+    if (written === null || !LETTERS.test(written)) return;
+    if (ALLOWED.has(written.trim()) || EXAMPLES.test(written)) return;
     if (isShown(node, above))
       found.push(`${path}:${lineOf(text, node.start)} "${written.trim().replace(/\s+/g, ' ')}"`);
   });
@@ -14,16 +15,20 @@ export function findUnspoken({ path, text, program }: Module): string[] {
 }
 
 /** Names, keys of the keyboard, and examples that are the same in every language. */
-const ALLOWED = new Set(['Heardback', 'UTC', 'Enter', 'Esc', 'Ctrl', 'smtp.example.com']);
+const ALLOWED = new Set(['Heardback', 'UTC', 'Enter', 'Esc', 'Ctrl', 'smtp.example.com', 'Mac OS X']);
+/** An address, and the marks of a template. */
+const EXAMPLES = /^\S+@\S+$|^\{%/;
 /** Names of places, which are no sentences of ours. */
 const LISTS_OF_NAMES = new Set(['web/lib/places.ts']);
 const LETTERS = /\p{L}{2,}/u;
 /** Reads like a sentence: a capital, and more than one word. */
 const SENTENCE = /^\p{Lu}[\p{L}’']* \S*\p{L}/u;
 const SHOWN_BY_NAME =
-  /^(aria-label|aria-description|aria-roledescription|title|placeholder|label|description|hint|lead|alt|verb|nothing|message|error)$/;
+  /^(aria-label|aria-description|aria-roledescription|title|placeholder|label|description|hint|lead|alt|verb|nothing|error)$/;
+/** A toast's text; a table of ours may have an entry of that name. */
+const SHOWN_WITH_A_CAPITAL = /^message$/;
 /** What is said through the catalogues, and what only those who mend the program read. */
-const SAYS = /^(t|phrase|Trans)$/;
+const SAYS = /^(t|say|phrase|Trans)$/;
 const TELLS_DEVELOPERS = /^(\w*Error|console|warn|error|log)$/;
 
 type Shape = { readonly type: string; readonly start: number } & Readonly<Record<string, unknown>>;
@@ -35,7 +40,9 @@ function isShown(node: Shape, above: readonly Shape[]): boolean {
   if (holder?.type === 'JSXElement' || holder?.type === 'JSXFragment') return true;
   if (holder?.type === 'Property' && holder['key'] === node) return false;
   const name = holder?.type === 'JSXAttribute' || holder?.type === 'Property' ? keyOf(holder) : '';
-  return SHOWN_BY_NAME.test(name) || SENTENCE.test(wordsOf(node) ?? '');
+  const words = wordsOf(node) ?? '';
+  if (SHOWN_WITH_A_CAPITAL.test(name)) return /^\p{Lu}/u.test(words);
+  return SHOWN_BY_NAME.test(name) || SENTENCE.test(words);
 }
 
 /** Between a literal and what it is for: a choice, a fallback, a bracket. */
