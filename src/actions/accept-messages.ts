@@ -48,12 +48,12 @@ export async function acceptMessages(
   await recordFactsInBulk(trx, { workspaceId, facts }, deps);
 }
 
-/** Its id comes from the message, so that the same mail is never told twice. */
+/** Its id comes from the message and its step, so that one acceptance is one fact, and a mail sent again another. */
 function sentFact({ message, at }: Accepted, recordedAt: Instant): MessageSent {
   const { message_id: messageId, approved_by: approvedBy, word } = message;
   return {
     type: 'MessageSent',
-    id: sentFactId(messageId),
+    id: `sent:${messageId}:${message.number}`,
     at,
     recordedAt,
     actor: approvedBy === null ? { kind: 'system' } : { kind: 'member', id: approvedBy },
@@ -61,8 +61,4 @@ function sentFact({ message, at }: Accepted, recordedAt: Instant): MessageSent {
     from: 'team',
     ...word,
   };
-}
-
-export function sentFactId(messageId: string): string {
-  return `sent:${messageId}`;
 }

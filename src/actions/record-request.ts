@@ -14,6 +14,7 @@ import { getPerson } from '../storage/queries/people.ts';
 import { lockStandings } from '../storage/queries/standings.ts';
 import type { ActionDeps } from './deps.ts';
 import { loadHistory, type OneApplication } from './load-history.ts';
+import { noteBounces } from './note-bounces.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 import { recordFacts } from './save-standing.ts';
 import { tellReserves } from './tell-reserves.ts';
@@ -59,6 +60,7 @@ export async function recordRequestWithin(
     { workspaceId, applicationId, facts: decided.facts },
     { policies: deps.policies, now },
   );
+  await noteBounces(trx, { workspaceId, facts: decided.facts });
   await saveNote(trx, recording, { fact: decided.facts.at(-1), id: deps.newId(), now });
   if (losesFirstChoice(decided.facts, history)) {
     await tellReserves(trx, { workspaceId, openingId: application.openingId, lost: applicationId }, deps);

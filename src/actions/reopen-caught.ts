@@ -1,6 +1,6 @@
 import type { Fact } from '../domain/fact/fact.ts';
 import type { Trx } from '../storage/database.ts';
-import { listCaughtWords, saveMessages } from '../storage/queries/messages.ts';
+import { listCaughtWords, type MessageRecord, saveMessages } from '../storage/queries/messages.ts';
 import { lockStandings } from '../storage/queries/standings.ts';
 import type { Acting } from './acting.ts';
 import type { MessageDeps } from './message-deps.ts';
@@ -34,14 +34,10 @@ export async function reopenCaught(
   if (bounces.size > 0) await recordFactsInBulk(trx, { workspaceId, facts: bounces }, { policies, now });
 }
 
-function bounceOf(
-  { message_id: messageId }: { readonly message_id: string },
-  at: number,
-  memberId: string,
-): Fact {
+function bounceOf({ message_id: messageId, number }: MessageRecord, at: number, memberId: string): Fact {
   return {
     type: 'MessageBounced',
-    id: `neverLeft:${messageId}`,
+    id: `neverLeft:${messageId}:${number}`,
     at,
     recordedAt: at,
     actor: { kind: 'member', id: memberId },

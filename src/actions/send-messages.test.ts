@@ -1,9 +1,11 @@
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Manners, openMailSink } from '../delivery/mail/testing/mail-sink.ts';
+import type { Fact } from '../domain/fact/fact.ts';
 import { DAY, HOUR, MINUTE } from '../lib/instant.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import { openTestDatabase } from '../storage/testing/test-database.ts';
 import { approveMessage } from './approve-message.ts';
+import { recordRequest } from './record-request.ts';
 import { sendMessages } from './send-messages.ts';
 import { setMailSettings } from './set-mail-settings.ts';
 import { settleMessage } from './settle-message.ts';
@@ -11,6 +13,7 @@ import { cancelMessage, takeBackApproval, takeBackMany } from './stop-messages.t
 import {
   draft,
   dutiesOf,
+  factAt,
   interviewed,
   leaveThrough,
   lifeOf,
@@ -92,6 +95,13 @@ describe('before a mail server is set', () => {
     const [settings] = await inWorkspace(database, out.workspaceId, (trx) =>
       trx.selectFrom('mail_settings').selectAll().execute(),
     );
+    await inWorkspace(database, out.workspaceId, (trx) =>
+      trx.updateTable('mail_settings').set({ host: null }).execute(),
+    );
+    out.clock.advance(MINUTE);
+    await approve(out, messageId);
+    await send(out);
+    expect(await dutiesOf(out, ada)).toMatchObject({ thankYou: 'met' });
     expect(JSON.stringify(settings)).not.toContain('hush');
     expect(out.deps.mail.keys.open(settings?.sealed_password ?? '')).toBe('hush');
   });
@@ -306,6 +316,31 @@ describe('a real mail server', () => {
     const { workspaceId, memberId } = out;
     await settleMessage(out.deps, { workspaceId, memberId, messageId, hasArrived: true });
     expect(await dutiesOf(out, ada)).toMatchObject({ thankYou: 'met' });
+  });
+
+  test('a bounce that somebody records is in the life of the mail, and the address gets no other', async () => {
+    const out = await wordsOut(database, NOW);
+    await sinkFor(out);
+    const ada = await interviewed(out);
+    const messageId = await draft(out, ada);
+    await approve(out, messageId);
+    await send(out);
+    out.clock.advance(HOUR);
+    const bounced = { type: 'MessageBounced', messageId, isHard: true } as const;
+    const fact = factAt(out.clock.now(), bounced) as Extract<Fact, { type: 'MessageBounced' }>;
+    const { workspaceId } = out;
+    const request = { kind: 'record', fact } as const;
+    await recordRequest(out.deps, { workspaceId, applicationId: ada, request, authorId: null });
+    expect(await lifeOf(out, messageId)).toEqual([
+      'draft',
+      'approved',
+      'sending',
+      'accepted',
+      'bounced (addressUnknown)',
+    ]);
+    expect(await dutiesOf(out, ada)).toMatchObject({ thankYou: 'open' });
+    const again = await draft(out, ada);
+    await expect(approve(out, again)).rejects.toThrow('A mail to this address came back');
   });
 
   test('that nobody reaches is no reason to lose or to doubt a mail', async () => {

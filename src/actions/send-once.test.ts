@@ -117,8 +117,10 @@ async function expectOnce(options: Options, { workspaceId, mailIds, taken }: Tol
     'what counts as sent was taken',
   ).toEqual([]);
   expect(taken.filter((id) => !accepted.includes(id) && !inDoubt.includes(id))).toEqual([]);
-  const told = messages.filter((one) => one.state === 'accepted').map((one) => `sent:${one.message_id}`);
-  expect(facts.map((fact) => fact.fact_id).sort(), 'a fact for each, and for no other').toEqual(told.sort());
+  const told = messages.filter((one) => one.state === 'accepted').map((one) => one.message_id);
+  expect(facts.map((fact) => fact.fact_id.split(':')[1]).sort(), 'a fact for each, and for no other').toEqual(
+    told.sort(),
+  );
   process.stdout.write(
     `${JSON.stringify({ engine: testEngine, mails: mailIds.length, accepted: accepted.length, inDoubt: inDoubt.length, inDoubtButTaken: taken.length - accepted.length, taken: taken.length })}\n`,
   );

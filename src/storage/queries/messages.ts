@@ -23,6 +23,18 @@ export async function getMessage(
   return row;
 }
 
+/** The message, locked; none for an id that is none of ours. */
+export async function findMessage(
+  trx: Trx,
+  workspaceId: string,
+  messageId: string,
+): Promise<MessageRecord | undefined> {
+  return await messages(trx, workspaceId)
+    .where('message_id', '=', uuidOr(messageId))
+    .forUpdate()
+    .executeTakeFirst();
+}
+
 /** No message has this id, so that text which is no id at all finds nothing either. */
 const NOBODYS = '00000000-0000-0000-0000-000000000000';
 
