@@ -157,7 +157,7 @@ describe('the wording of letters', () => {
 
   test('fits a telephone, and another language stands beside it', async () => {
     await page.setViewportSize(PHONE);
-    await page.getByText('Beside another language').click();
+    await page.getByRole('switch', { name: 'Beside another language' }).check({ force: true });
     await page.getByRole('region', { name: 'Français' }).waitFor();
     expect(await overflowOf(page)).toBe(0);
     await shoot(page, 'template-editor-390');
