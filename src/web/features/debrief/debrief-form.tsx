@@ -65,11 +65,9 @@ export function DebriefForm({ sheet, onRecorded }: DebriefFormProps) {
         <DayField label={t('They asked to hear by')} isOptional {...plan.field('wishesToHearBy')} />
         <NoteField {...plan.form.getInputProps('note')} />
       </details>
-      <div className="debrief-send">
-        <Button type="submit" fullWidth size="md" loading={plan.isSending}>
-          {t('Record it')}
-        </Button>
-      </div>
+      <Button type="submit" fullWidth size="md" loading={plan.isSending}>
+        {t('Record it')}
+      </Button>
     </ContractFormFrame>
   );
 }

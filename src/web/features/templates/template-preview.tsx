@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { type ComboboxItem, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -46,22 +46,29 @@ const SAMPLE = 'sample';
 function Whose({ preview: { applicationId, choose } }: { preview: ReturnType<typeof usePreview> }) {
   const { t } = useTranslation();
   const [words, setWords] = useState('');
+  const [found, setFound] = useState<ComboboxItem>();
   const { data } = useQuery(examplesQuery(words));
-  const people = (data?.examples ?? []).map(({ applicationId: value, person, opening }) => ({
+  const listed = (data?.examples ?? []).map(({ applicationId: value, person, opening }) => ({
     value,
     label: `${person}, ${opening}`,
   }));
+  // Whoever was found by name stays to be chosen, also when the name is no longer asked for.
+  const people = found && !listed.some(({ value }) => value === found.value) ? [found, ...listed] : listed;
+  const options = [{ value: SAMPLE, label: t('Somebody made up') }, ...people];
   return (
     <Select
       size="xs"
       label={t('As it reads for')}
       searchable
       allowDeselect={false}
-      filter={({ options }) => options}
-      data={[{ value: SAMPLE, label: t('Somebody made up') }, ...people]}
+      filter={({ options: all }) => all}
+      data={options}
       value={applicationId ?? SAMPLE}
-      onSearchChange={(typed) => setWords(people.some(({ label }) => label === typed) ? '' : typed)}
-      onChange={(value) => choose(value === SAMPLE ? null : value)}
+      onSearchChange={(typed) => setWords(options.some(({ label }) => label === typed) ? '' : typed)}
+      onChange={(value, option) => {
+        choose(value === SAMPLE ? null : value);
+        setFound(value === SAMPLE ? undefined : option);
+      }}
     />
   );
 }
