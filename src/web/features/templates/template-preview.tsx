@@ -67,7 +67,7 @@ function Whose({ preview: { applicationId, choose } }: { preview: ReturnType<typ
       onSearchChange={(typed) => setWords(options.some(({ label }) => label === typed) ? '' : typed)}
       onChange={(value, option) => {
         choose(value === SAMPLE ? null : value);
-        setFound(value === SAMPLE ? undefined : option);
+        setFound(value === SAMPLE ? undefined : (option ?? undefined));
       }}
     />
   );
