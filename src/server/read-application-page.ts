@@ -1,5 +1,5 @@
 import { loadHistory, type OneApplication } from '../actions/load-history.ts';
-import { stageOf } from '../actions/save-standing-rows.ts';
+import { memberOrNull, stageOf } from '../actions/save-standing-rows.ts';
 import type { ApplicationPage } from '../contract/application-page.ts';
 import { assess } from '../domain/standing/assess.ts';
 import type { Language } from '../domain/wording/language.ts';
@@ -26,14 +26,17 @@ export async function readApplicationPage(
     const { history, policy } = await loadHistory(trx, one, policies);
     const now = clock.now();
     const { agencyPersonId } = application;
-    const memberIds = memberIdsIn(history, application.ownerId);
+    const standing = assess(history, policy, now);
+    // Whoever stands in for somebody is named by no fact.
+    const holders = standing.obligations.flatMap((owed) => memberOrNull(owed.ownerId) ?? []);
+    const memberIds = [...new Set([...memberIdsIn(history, application.ownerId), ...holders])];
     return presentApplicationPage({
       language: one.language,
       application,
       history,
       policy,
       now,
-      standing: assess(history, policy, now),
+      standing,
       stage: stageOf(history),
       person: await getPerson(trx, workspaceId, application.personId),
       agency: agencyPersonId === null ? undefined : await findPerson(trx, workspaceId, agencyPersonId),

@@ -248,6 +248,10 @@ describe('somebody who is away', () => {
     };
     expect(await at('2026-11-09')).toEqual([['Flo Ray'], []]);
     expect(await at('2026-11-10')).toEqual([[], ['Flo Ray']]);
+    const page = (await mia.call(endpoints.getApplication, { params: { applicationId } })).body;
+    expect(page.obligations.find((one: { kind: string }) => one.kind === 'answer').owner.name).toBe(
+      'Hal Wood',
+    );
     const team = (await mia.call(endpoints.getTeam)).body.members as { name: string; away: unknown }[];
     expect(team.find((one) => one.name === 'Gus Hart')?.away).toMatchObject({ until: '2026-11-13' });
     expect(await at('2026-11-13')).toEqual([[], ['Flo Ray']]);

@@ -1,6 +1,7 @@
 import { Button, Menu, Modal } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpeningPage } from '../../../contract/openings.ts';
@@ -25,6 +26,7 @@ interface ActionsProps {
 export function OpeningActions({ opening, onLeft }: ActionsProps) {
   const { t } = useTranslation();
   const [step, setStep] = useState<Step | null>(null);
+  const navigate = useNavigate();
   const changed = useChanged(onLeft, () => setStep(null));
   const params = { openingId: opening.id };
   const thaw = useMutation({
@@ -50,6 +52,11 @@ export function OpeningActions({ opening, onLeft }: ActionsProps) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item
+            onClick={() => void navigate({ to: '/settings/rules', search: { opening: opening.id } })}
+          >
+            {t('Its follow-up rules')}
+          </Menu.Item>
           <Menu.Item onClick={() => left.mutate()}>{t('Who is still owed a last word')}</Menu.Item>
           {opening.state === 'open' && (
             <Menu.Item onClick={() => setStep('freeze')}>{t('Freeze it')}</Menu.Item>

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
-import { IconLogout } from '@tabler/icons-react';
+import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../lib/api.ts';
 import type { SignedIn } from '../../lib/workspace.ts';
@@ -19,6 +20,13 @@ export function MemberMenu(signedIn: SignedIn) {
         <MemberButton {...signedIn} />
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item
+          component={Link}
+          to="/settings/you"
+          leftSection={<IconUserCircle size={16} stroke={1.6} />}
+        >
+          {t('Your settings')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} />} onClick={() => void signOut()}>
           {t('Sign out')}
         </Menu.Item>
