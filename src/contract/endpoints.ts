@@ -160,7 +160,7 @@ export const endpoints = {
   listPeople: {
     method: 'get',
     path: '/api/people',
-    summary: 'People by part of a name or an address.',
+    summary: 'People by part of a name, an address, a number, an opening or a note.',
     access: EVERY_ROLE,
     query: peopleQuery,
     status: 200,

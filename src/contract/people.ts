@@ -20,6 +20,14 @@ export const personRow = z
     name,
     kind: personKind,
     address: address.nullable(),
+    phone: z.string().nullable(),
+    foundIn: z
+      .array(z.enum(['name', 'address', 'phone', 'opening', 'note']))
+      .meta({ description: 'Where a word of the search stands; empty when nothing was asked for.' }),
+    note: z
+      .object({ applicationId: id, text: z.string() })
+      .nullable()
+      .meta({ description: 'The part of a note in which the words stand.' }),
     applications: z.array(z.object({ id, opening: named })),
   })
   .meta({ id: 'PersonRow' });

@@ -6,7 +6,7 @@ import { copyIn } from './copy-in.ts';
 import type { StoredRow } from './in-bulk.ts';
 import { inWorkspace } from './in-workspace.ts';
 import { openDatabase } from './open-database.ts';
-import { searchPeople } from './queries/people.ts';
+import { searchPeople } from './queries/people-search.ts';
 import { databaseOn, runOnServer } from './testing/on-server.ts';
 import { openDatabaseForTest, testEngine } from './testing/test-database.ts';
 import { saveTestApplication, saveTestWorkspace } from './testing/test-workspace.ts';

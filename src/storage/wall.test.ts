@@ -109,7 +109,7 @@ test('the role and the workspace end with the transaction', async () => {
 
 test('the search for people keeps the wall itself', async () => {
   const { rows } = await inWorkspace(database, ours, (trx) =>
-    sql<{ id: string }>`select person_id as id from search_people('%ada%', 10)`.execute(trx),
+    sql<{ id: string }>`select person_id as id from search_people(array['%ada%'], '', 10)`.execute(trx),
   );
   expect(rows).toHaveLength(1);
 });

@@ -4,7 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inWorkspace } from '../in-workspace.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
 import { saveTestApplication, saveTestWorkspace } from '../testing/test-workspace.ts';
-import { findPersonByAddress, searchPeople } from './people.ts';
+import { insertNote } from './notes.ts';
+import { findPersonByAddress } from './people.ts';
+import { searchPeople } from './people-search.ts';
 
 const { database, close } = await openTestDatabase();
 afterAll(close);
@@ -20,6 +22,27 @@ beforeAll(async () => {
   await inWorkspace(database, ours, async (trx) => {
     const workspace = await saveTestWorkspace(trx, ours);
     for (const [name, address] of people) await saveTestApplication(trx, workspace, { name, address });
+    await trx
+      .updateTable('person')
+      .set({ phone: '+1 (416) 555-0199' })
+      .where('name', '=', 'Ada Park')
+      .execute();
+    const ben = await trx
+      .selectFrom('application as a')
+      .innerJoin('person as p', 'p.person_id', 'a.person_id')
+      .select('a.application_id')
+      .where('p.name', 'like', 'Ben%')
+      .executeTakeFirstOrThrow();
+    await insertNote(trx, {
+      id: v7(),
+      workspaceId: ours,
+      applicationId: ben.application_id,
+      factId: null,
+      kind: 'debrief',
+      text: 'Asked about the Night shift twice.',
+      authorId: null,
+      writtenAt: 1,
+    });
   });
   await inWorkspace(database, theirs, async (trx) => {
     const workspace = await saveTestWorkspace(trx, theirs);
@@ -34,6 +57,11 @@ test.for([
   ['two words that both occur', 'sure ben', ['Ben 100% Sure']],
   ['two words of which one does not occur', 'ada sure', []],
   ['letters beyond ASCII', 'álv', ['Zoë Álvarez']],
+  ['the beginning of a word, when it is short', 'pa', ['Ada Park']],
+  ['a telephone number, however it is written', '416-555.0199', ['Ada Park']],
+  ['the opening they applied for', 'nurs', ['Ada Park', 'Ben 100% Sure', 'Zoë Álvarez']],
+  ['the opening and the name together', 'nurse zo', ['Zoë Álvarez']],
+  ['a note about them', 'night shift', ['Ben 100% Sure']],
   ['nothing in particular', '  ', ['Ada Park', 'Ben 100% Sure', 'Zoë Álvarez']],
   ['a sign that stands for anything in SQL, as itself', '100%', ['Ben 100% Sure']],
   ['another such sign', 'n_s', ['Ben 100% Sure']],
@@ -60,21 +88,36 @@ test('the search reads its index, which row-level security would otherwise forbi
     );
   });
   await sql`vacuum analyze person`.execute(database.db);
-  const body = await bodyOfSearch();
   const plan = await database.db.transaction().execute(async (trx) => {
     await sql`select set_config('heardback.workspace_id', ${crowd}, true)`.execute(trx);
-    const { rows } = await sql<{ 'QUERY PLAN': string }>`explain ${sql.raw(body)}`.execute(trx);
+    const { rows: asked } = await sql<{ text: string }>`
+      select people_question(array['%abc1%'], '', 10) as text`.execute(trx);
+    const question = asked[0]?.text ?? '';
+    const { rows } = await sql<{ 'QUERY PLAN': string }>`explain ${sql.raw(question)}`.execute(trx);
     return rows.map((row) => row['QUERY PLAN']).join('\n');
   });
   expect(plan).toContain('person_search');
 });
 
-/** What the function of the search asks, which runs as the owner of the tables, as this test does. */
-async function bodyOfSearch(): Promise<string> {
-  const { rows } = await sql<{ body: string; isDefiner: boolean }>`
-    select prosrc as body, prosecdef as "isDefiner" from pg_proc where proname = 'search_people'`.execute(
-    database.db,
-  );
-  expect(rows[0]?.isDefiner).toBe(true);
-  return (rows[0]?.body ?? '').replace('like pattern', "like '%abc1%'").replace('limit most', 'limit 10');
-}
+test.for([
+  ['ada', ['name', 'address'], null],
+  ['5550199', ['phone'], null],
+  ['zoë nurse', ['name', 'opening'], null],
+  ['shift twice', ['note'], 'Asked about the Night shift twice.'],
+] as const)('the search for %s says where it was found', async ([words, foundIn, note]) => {
+  const [person] = await inWorkspace(database, ours, (trx) => searchPeople(trx, ours, { words, most: 20 }));
+  expect(person?.foundIn).toEqual(foundIn);
+  expect(person?.note?.text ?? null).toBe(note);
+  expect(person?.applications.map(({ openingTitle }) => openingTitle)).toEqual(['Nurse']);
+});
+
+test('whoever is called by what is typed comes before those in whom it is somewhere', async () => {
+  const id = v7();
+  await inWorkspace(database, id, async (trx) => {
+    const workspace = await saveTestWorkspace(trx, id);
+    for (const name of ['Lee Ann', 'Ann Lee', 'Joanna Ro'])
+      await saveTestApplication(trx, workspace, { name });
+  });
+  const found = await inWorkspace(database, id, (trx) => searchPeople(trx, id, { words: 'ann', most: 2 }));
+  expect(found.map(({ name }) => name)).toEqual(['Ann Lee', 'Joanna Ro']);
+});

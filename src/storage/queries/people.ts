@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import { AppError } from '../../domain/app-error.ts';
 import type { Instant } from '../../lib/instant.ts';
 import type { Trx } from '../database.ts';
 import { insertInBulk, type StoredRow } from '../in-bulk.ts';
+import { listPeopleKnownAs } from './import-lookups.ts';
 
 export interface PersonRow {
   readonly personId: string;
@@ -37,43 +37,12 @@ export async function findPersonByAddress(
   workspaceId: string,
   address: string,
 ): Promise<PersonRow | undefined> {
-  const wanted = address.toLowerCase();
-  return await people(trx, workspaceId)
-    .where(sql`lower(address)`, '=', wanted)
-    .orderBy('created_at')
-    .executeTakeFirst();
-}
-
-/**
- * People by any part of their name or address, in the order of their names; the first ones when nothing is asked for.
- * Each word of the question must occur.
- */
-export async function searchPeople(
-  trx: Trx,
-  workspaceId: string,
-  { words, most }: { readonly words: string; readonly most: number },
-): Promise<PersonRow[]> {
-  const parts = words.toLowerCase().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
-  // The longest word finds the fewest people; the others only sift what it found.
-  const longest = parts.toSorted((a, b) => b.length - a.length)[0];
-  let query = people(trx, workspaceId);
-  if (longest !== undefined) {
-    const found = sql<string>`(select person_id from search_people(${pattern(longest)}, ${MOST_FOUND}))`;
-    query = query.where('person_id', 'in', found);
-  }
-  for (const part of parts) {
-    if (part === longest) continue;
-    query = query.where(sql`lower(name || ' ' || coalesce(address, ''))`, 'like', pattern(part));
-  }
-  return await query.orderBy('name').orderBy('person_id').limit(most).execute();
-}
-
-const MOST_WORDS = 5;
-/** Nobody reads more; a question that finds more than this wants another letter, not another page. */
-const MOST_FOUND = 500;
-
-function pattern(part: string): string {
-  return `%${part.replace(/[\\%_]/g, '\\$&')}%`;
+  const [known] = await listPeopleKnownAs(trx, {
+    personIds: [],
+    externalIds: [],
+    addresses: [address.toLowerCase()],
+  });
+  return known && (await findPerson(trx, workspaceId, known.personId));
 }
 
 /** Adds people who are not there yet; answers how many were new. */
