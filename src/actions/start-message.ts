@@ -2,20 +2,25 @@ import { AppError } from '../domain/app-error.ts';
 import type { Deadline, TeamWord } from '../domain/fact/fact.ts';
 import type { OutgoingWord } from '../domain/gate/outgoing.ts';
 import type { History } from '../domain/history/history.ts';
+import { ON_ITS_WAY } from '../domain/message/message-state.ts';
+import { assess } from '../domain/standing/assess.ts';
+import type { InEveryLanguage } from '../domain/wording/language.ts';
 import { defined } from '../lib/defined.ts';
+import type { Instant } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import {
   getMessage,
   insertMessage,
   type LetterRecord,
+  listMessagesOf,
   type MessageRecord,
 } from '../storage/queries/messages.ts';
 import { listReceivers } from '../storage/queries/receivers.ts';
 import { lockStandings } from '../storage/queries/standings.ts';
 import type { Acting } from './acting.ts';
 import { draftMessageWithin } from './draft-message.ts';
-import { loadHistory } from './load-history.ts';
+import { type LoadedHistory, loadHistory } from './load-history.ts';
 import type { MessageDeps } from './message-deps.ts';
 
 export interface StartMessage extends Acting {
@@ -23,6 +28,8 @@ export interface StartMessage extends Acting {
   /** The same for a repeated request, so that it starts one message. */
   readonly messageId: string;
   readonly fulfils?: string | undefined;
+  /** For the outcome that is owed; the mail that somebody began for it is taken up again. */
+  readonly forOutcome?: boolean | undefined;
   readonly to?: OutgoingWord['to'] | undefined;
   /** What the draft says when left out. */
   readonly subject?: string | undefined;
@@ -39,16 +46,47 @@ export async function startMessage(deps: MessageDeps, input: StartMessage): Prom
   const { workspaceId, messageId } = input;
   return await inWorkspace(deps.database, workspaceId, async (trx) => {
     await lockStandings(trx, workspaceId, [input.applicationId]);
+    const begun = input.forOutcome ? await findBegun(trx, input) : undefined;
+    if (begun) return begun;
     const made = await newMessage(trx, input, deps);
     const isNew = await insertMessage(trx, made);
     return isNew ? made.message : await getMessage(trx, workspaceId, messageId);
   });
 }
 
-async function newMessage(trx: Trx, input: StartMessage, deps: MessageDeps) {
-  const { workspaceId, applicationId, messageId, memberId } = input;
+/** A mail that tells the outcome and was begun, or is on its way: two members who close an opening make one. */
+async function findBegun(
+  trx: Trx,
+  { workspaceId, applicationId }: StartMessage,
+): Promise<MessageRecord | undefined> {
+  const messages = await listMessagesOf(trx, workspaceId, applicationId);
+  return messages.find(
+    ({ state, outcome }) =>
+      outcome !== null && (state === 'draft' || (ON_ITS_WAY as readonly string[]).includes(state)),
+  );
+}
+
+/** The duty to tell the outcome, where there is one. */
+function outcomeDuty({ history, policy }: LoadedHistory, now: Instant): string {
+  const open = assess(history, policy, now).obligations.filter(({ state }) => state.is === 'open');
+  const duty = open.find((one) => one.kind === 'outcome');
+  if (duty) return duty.key;
+  throw new AppError('message_stopped', (language) => NO_OUTCOME[language]);
+}
+
+const NO_OUTCOME: InEveryLanguage<string> = {
+  en: 'Nobody has decided yet. Record the decision first, then the mail can tell it',
+  fr: 'Personne n’a encore décidé. Enregistrez d’abord la décision ; le mail pourra alors l’annoncer',
+  de: 'Noch hat niemand entschieden. Halten Sie erst die Entscheidung fest; dann kann die Mail sie sagen',
+  es: 'Nadie ha decidido todavía. Registre primero la decisión; después el correo puede comunicarla',
+};
+
+async function newMessage(trx: Trx, asked: StartMessage, deps: MessageDeps) {
+  const { workspaceId, applicationId, messageId, memberId } = asked;
   const now = deps.clock.now();
-  const { history } = await loadHistory(trx, input, deps.policies);
+  const loaded = await loadHistory(trx, asked, deps.policies);
+  const { history } = loaded;
+  const input = asked.forOutcome ? { ...asked, fulfils: outcomeDuty(loaded, now) } : asked;
   if (history.circumstances.workspace === 'seeker') throw notForSeekers();
   const draft = await draftMessageWithin(
     trx,

@@ -61,6 +61,9 @@ const meaning = {
 export const draftBody = z
   .object({
     fulfils: z.string().max(300).optional().meta({ description: 'The key of the duty that it is for.' }),
+    forOutcome: z.boolean().default(false).meta({
+      description: 'For the last word that is owed, such as when an opening closes; refused where none is.',
+    }),
     to: z.enum(['candidate', 'agency']).optional(),
     subject: subject.optional(),
     text: text.optional(),

@@ -25,5 +25,11 @@ const messageRoute = createRoute({
   component: lazyRouteComponent(() => import('./message-page.tsx'), 'MessagePage'),
 });
 
+const answersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/openings/$openingId/answers',
+  component: lazyRouteComponent(() => import('./answers-page.tsx'), 'AnswersPage'),
+});
+
 /** Words out: what waits, what was caught, and one mail with its life. */
-export const messageRoutes = [outboxRoute, catcherRoute, caughtRoute, messageRoute] as const;
+export const messageRoutes = [outboxRoute, catcherRoute, caughtRoute, messageRoute, answersRoute] as const;

@@ -2,12 +2,19 @@ import { CloseButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { LeftPerson } from '../../../contract/standing.ts';
+import { ButtonLink } from '../../components/button-link.tsx';
 import { TimeText } from '../../components/time-text.tsx';
 import { useReaderClock } from '../../lib/clock.tsx';
 import { t } from '../../lib/language/phrase.ts';
 
+interface LeftListProps {
+  readonly openingId: string;
+  readonly left: readonly LeftPerson[];
+  readonly onClose: () => void;
+}
+
 /** Everyone who is still owed a last word, those who were interviewed first. */
-export function LeftList({ left, onClose }: { left: readonly LeftPerson[]; onClose: () => void }) {
+export function LeftList({ openingId, left, onClose }: LeftListProps) {
   const { t } = useTranslation();
   const { now } = useReaderClock();
   const interviewed = left.filter((one) => one.wasInterviewed).length;
@@ -26,6 +33,11 @@ export function LeftList({ left, onClose }: { left: readonly LeftPerson[]; onClo
             </p>
           )}
         </div>
+        {left.length > 0 && (
+          <ButtonLink to="/openings/$openingId/answers" params={{ openingId }} size="sm">
+            {t('Answer everyone left')}
+          </ButtonLink>
+        )}
         <CloseButton aria-label={t('Put the list away')} onClick={onClose} />
       </div>
       <ul>

@@ -34,7 +34,7 @@ export function OpeningView({ openingId }: { openingId: string }) {
         actions={<OpeningActions opening={opening} onLeft={setLeft} />}
       />
       <CriteriaForm openingId={openingId} />
-      {left && <LeftList left={left} onClose={() => setLeft(null)} />}
+      {left && <LeftList openingId={openingId} left={left} onClose={() => setLeft(null)} />}
       {applications.length === 0 ? (
         <Empty title={t('Nobody is in process here yet.')}>
           <Trans
