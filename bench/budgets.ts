@@ -12,6 +12,8 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'sweep', must: 'ratio >= 0.2', isMet: ({ ratio }) => ratio >= 0.2 },
   { name: 'today', must: 'p95 <= 15 ms', isMet: ({ p95 = Number.POSITIVE_INFINITY }) => p95 <= 15 },
   { name: 'live', must: 'p95 <= 250 ms', isMet: ({ p95 = Number.POSITIVE_INFINITY }) => p95 <= 250 },
+  { name: 'page', must: 'p95 <= 10 ms', isMet: ({ p95 = Number.POSITIVE_INFINITY }) => p95 <= 10 },
+  { name: 'search', must: 'p95 <= 40 ms', isMet: ({ p95 = Number.POSITIVE_INFINITY }) => p95 <= 40 },
   { name: 'import', must: 'ratio >= 0.25', isMet: ({ ratio }) => ratio >= 0.25 },
   {
     name: 'audit',
