@@ -92,7 +92,7 @@ it.each(EVERY_PAGE)('$name fits when the writing goes from right to left', async
 async function open(one: PageOfApp): Promise<void> {
   await page.goto(addressOf(one, shown));
   await page.locator('h1').first().waitFor();
-  await page.waitForFunction(`document.querySelector('.loading') === null`);
+  await page.locator('.loading').first().waitFor({ state: 'detached' });
 }
 
 /** What people read, without what somebody typed: names, notes, letters, and choices by name. */
@@ -109,6 +109,9 @@ async function shownText(): Promise<string> {
 
 const TYPED = 'script, style, select, input, textarea, pre, iframe, [lang], .entry-note';
 
+/** A column of the imported file, and the subject of the letter that was sent in English. */
+const OWN = /^(Answer promised by|Thank you for our conversation)/;
+
 function englishIn(text: string): string[] {
-  return text.split('\n').filter((line) => ENGLISH.test(line));
+  return text.split('\n').filter((line) => ENGLISH.test(line) && !OWN.test(line));
 }
