@@ -5,6 +5,7 @@ import {
   examplesAnswer,
   examplesQuery,
   findingsAnswer,
+  letterLanguageBody,
   previewAnswer,
   previewBody,
   roomWordsAnswer,
@@ -70,6 +71,14 @@ export const templateEndpoints = {
     body: wordsBody,
     status: 200,
     answer: findingsAnswer,
+  },
+  setLetterLanguage: {
+    method: 'put',
+    path: '/api/applications/{applicationId}/letter-language',
+    summary: 'In which language the candidate is written to and called from now on.',
+    access: RECORDERS,
+    body: letterLanguageBody,
+    status: 204,
   },
   getCallSheet: {
     method: 'get',

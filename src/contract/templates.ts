@@ -125,6 +125,10 @@ export const examplesAnswer = z.object({
   examples: z.array(z.object({ applicationId: id, person: name, opening: z.string() })),
 });
 
+export const letterLanguageBody = z
+  .object({ language: letterLanguage })
+  .meta({ id: 'LetterLanguageChoice', description: 'In which language the candidate is written to.' });
+
 const spokenQuery = z.object({ language: letterLanguage.optional() });
 
 export const callSheetQuery = spokenQuery.extend({

@@ -149,7 +149,7 @@ describe('the wording of letters', () => {
       'Dear {{ first_name }},\n\nWe have decided not to offer you the position. {{ personal_line }}\n\n{{ sender_name }}',
     );
     await page.getByRole('button', { name: 'Keep this wording' }).click();
-    await page.getByText('1 version', { exact: false }).waitFor();
+    await page.getByText('One version').waitFor();
     await page.getByRole('button', { name: 'Restore the original' }).click();
     await page.getByText('2 versions').waitFor();
     expect(await text.inputValue()).toContain('Thank you for the interview');

@@ -95,6 +95,7 @@ export const EXAMPLE_BODIES: Bodies = {
   previewTemplate: { kind: 'letter', language: 'en', subject: 'Hello', body: '{{ name }}' },
   listTemplateExamples: undefined,
   checkWords: { text: 'Dear Ada,' },
+  setLetterLanguage: { language: 'fr' },
   getCallSheet: undefined,
   getRoomWords: undefined,
   listOpenings: undefined,

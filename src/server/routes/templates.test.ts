@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inhabit } from '../../../test/routes/two-workspaces.ts';
 import { endpoints } from '../../contract/endpoints.ts';
-import { inWorkspace } from '../../storage/in-workspace.ts';
 import { startTestServer } from '../testing/test-server.ts';
 
 const server = await startTestServer(Date.parse('2026-11-02T14:00:00Z'));
@@ -178,13 +177,11 @@ describe('spoken words', () => {
 });
 
 it('a language that somebody chose for a person is the one they are written to in', async () => {
-  await inWorkspace(server.deps.database, (await workspaceOf()) as string, async (trx) => {
-    await trx.updateTable('person').set({ language: 'fr' }).where('person_id', '=', ours.personId).execute();
+  const set = await recruiter.call(endpoints.setLetterLanguage, {
+    params: { applicationId },
+    body: { language: 'fr' },
   });
+  expect(set.status).toBe(204);
   const { body } = await recruiter.call(endpoints.getRoomWords, { params: { applicationId } });
   expect(body.language).toBe('fr');
 });
-
-async function workspaceOf(): Promise<string> {
-  return (await recruiter.call(endpoints.getSession)).body.workspace.id;
-}

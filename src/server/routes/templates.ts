@@ -3,6 +3,7 @@ import { previewTemplate } from '../../actions/preview-template.ts';
 import { readCallSheet, readRoomWords } from '../../actions/read-spoken-words.ts';
 import { readTemplate } from '../../actions/read-template.ts';
 import { saveTemplate } from '../../actions/save-template.ts';
+import { setLetterLanguage } from '../../actions/set-letter-language.ts';
 import type { TemplateView } from '../../contract/templates.ts';
 import { DRAFT_KINDS, type DraftKind } from '../../domain/draft/draft-kind.ts';
 import { toIso } from '../../lib/instant.ts';
@@ -21,6 +22,7 @@ type Templates =
   | 'previewTemplate'
   | 'listTemplateExamples'
   | 'checkWords'
+  | 'setLetterLanguage'
   | 'getCallSheet'
   | 'getRoomWords';
 
@@ -71,6 +73,10 @@ export function templateRoutes(deps: ServerDeps): HandlersOf<Templates> {
       const { workspaceId } = whoActs(caller);
       const asked = { workspaceId, applicationId: params.applicationId, ...body };
       return { findings: [...(await checkMessageWords(deps, asked))] };
+    },
+    setLetterLanguage: async ({ caller, params, body }) => {
+      await setLetterLanguage(deps, { ...whoActs(caller), applicationId: params.applicationId, ...body });
+      return undefined;
     },
     getCallSheet: async ({ caller, params, query }) => {
       const { workspaceId, memberId } = whoActs(caller);
