@@ -101,9 +101,10 @@ function addDuty(digest: Digest, { state, ...owed }: Obligation): void {
   }
 }
 
-/** The member who holds the word that has the turn, or else the application. */
-function holderOf({ turn, obligations }: Standing, { ladder }: Circumstances): string | null {
-  const word = obligations.find((owed) => owed.key === turn.obligationKey);
+/** The member who holds the word that Today speaks of, or the one that has the turn, or else the application. */
+function holderOf({ attention, turn, obligations }: Standing, { ladder }: Circumstances): string | null {
+  const key = attention.obligationKey ?? turn.obligationKey;
+  const word = obligations.find((owed) => owed.key === key);
   return memberOrNull(word?.ownerId ?? ladder.owner);
 }
 
