@@ -35,7 +35,7 @@ export interface TouchedApplication extends NonNullable<ComparedStanding['differ
 
 export type TryRule = Omit<SetRule, 'memberId'>;
 
-/** Those in the greatest need come first, so that what is left out is what matters least today. */
+/** Those whom the rule is about come first, so that what is left out is what it touches least. */
 const MOST = 2000;
 const BATCH = 100;
 /** Nobody waits longer for a number; what was worked out until then is told as "at least". */
@@ -51,7 +51,12 @@ export async function tryRule(deps: ActionDeps, input: TryRule): Promise<RuleEff
   const { ids, instead } = await inWorkspace(deps.database, workspaceId, async (trx) => {
     await refuseRule(trx, input);
     const openingId = scope.scope === 'opening' ? scope.scopeKey : undefined;
-    const found = await listOpenApplicationIds(trx, workspaceId, { openingId, most: MOST + 1 });
+    const found = await listOpenApplicationIds(trx, workspaceId, {
+      openingId,
+      rule: input.rule,
+      now: at,
+      most: MOST + 1,
+    });
     return { ids: found, instead: await changedOverride(trx, input) };
   });
   const started = performance.now();

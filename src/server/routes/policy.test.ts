@@ -135,9 +135,9 @@ async function lateNow(): Promise<string[]> {
       .innerJoin('application', 'application.application_id', 'obligation.application_id')
       .innerJoin('person', 'person.person_id', 'application.person_id')
       .select('person.name')
-      .where('kind', '=', 'answer')
-      .where('state', '=', 'open')
-      .where('due_at', '<=', server.clock.now())
+      .where('obligation.kind', '=', 'answer')
+      .where('obligation.state', '=', 'open')
+      .where('obligation.due_at', '<=', server.clock.now())
       .orderBy('person.name')
       .execute();
     return rows.map((row) => row.name);

@@ -14,8 +14,32 @@ export async function wakeOpenStandings(trx: Trx, workspaceId: string, at: Insta
     .execute();
 }
 
-/** Everybody who is owed a word or owes one, those in the greatest need first. */
+interface OpenAsked {
+  readonly openingId?: string | undefined;
+  /** Those whose open words rest on this rule come first, the ones that are due about now before the others. */
+  readonly rule: string;
+  readonly now: Instant;
+  readonly most: number;
+}
+
+/** Everybody who is owed a word or owes one: those whom a rule is about first, then those in the greatest need. */
 export async function listOpenApplicationIds(
+  trx: Trx,
+  workspaceId: string,
+  { openingId, rule, now, most }: OpenAsked,
+): Promise<string[]> {
+  const inOpening = openingId === undefined ? sql`` : sql` and s.opening_id = ${openingId}`;
+  const { rows } = await sql<{ id: string }>`
+    select d.application_id as id from obligation d
+    join standing s on s.workspace_id = d.workspace_id and s.application_id = d.application_id
+    where d.workspace_id = ${workspaceId} and d.state = 'open' and d.rule = ${rule}${inOpening}
+    order by abs(d.due_at - ${now}), d.application_id limit ${most}`.execute(trx);
+  const neediest = await listNeediest(trx, workspaceId, { openingId, most });
+  return [...new Set([...rows.map((row) => row.id), ...neediest])].slice(0, most);
+}
+
+/** From an index, those in the greatest need first. */
+async function listNeediest(
   trx: Trx,
   workspaceId: string,
   { openingId, most }: { readonly openingId?: string | undefined; readonly most: number },

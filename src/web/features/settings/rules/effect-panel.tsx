@@ -65,7 +65,7 @@ function Effect({ effect, isOld }: { effect: EffectAnswer; isOld: boolean }) {
         {effect.isAll
           ? t('Worked out for all {{count}} open applications.', { count: effect.checked })
           : t(
-              'Worked out for the {{count}} open applications in the greatest need; there are more, so each number is “at least”.',
+              'Worked out for the {{count}} open applications that it is most about; there are more, so each number is “at least”.',
               {
                 count: effect.checked,
               },
