@@ -66,7 +66,9 @@ function Review({ left }: { left: readonly LeftPerson[] }) {
           disabled={ready.length === 0 || run !== null}
           onClick={() => void answers.approve()}
         >
-          {t('Approve {{count}} mails', { count: ready.length })}
+          {ready.length === 0
+            ? t('Approve those that you have read')
+            : t('Approve {{count}} mails', { count: ready.length })}
         </Button>
         {approved.length > 0 && (
           <Button variant="default" disabled={run !== null} onClick={() => void answers.takeBack()}>
