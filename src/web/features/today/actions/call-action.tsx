@@ -12,7 +12,7 @@ import { useContractForm } from '../../../lib/contract-form.ts';
 import { given, useFieldReading } from '../../../lib/field-reading.ts';
 import { newId } from '../../../lib/new-id.ts';
 import { ActionForm } from './action-form.tsx';
-import type { ActionProps } from './chosen-action.tsx';
+import type { ActionProps } from './action-props.ts';
 import { firstWords, likelyWords, useSides } from './sides.ts';
 import { useFirstFocus } from './use-first-focus.ts';
 import { useRowSend } from './use-row-send.ts';

@@ -1,7 +1,7 @@
 import type { ApplicationPage } from '../../../../contract/application-page.ts';
-import type { Obligation } from '../../../../contract/standing.ts';
 import type { RowAction } from '../row-stage.tsx';
 import type { RowSubject } from '../row-subject.ts';
+import type { ActionProps } from './action-props.ts';
 import { CallAction } from './call-action.tsx';
 import { DateAction } from './date-action.tsx';
 import { HandOverAction } from './hand-over-action.tsx';
@@ -10,13 +10,6 @@ import { RoomAction } from './room-action.tsx';
 import { SnoozeAction } from './snooze-action.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
 import { WhyOwed } from './why-owed.tsx';
-
-export interface ActionProps {
-  readonly subject: RowSubject;
-  readonly page: ApplicationPage;
-  /** The duty that the row speaks of, while it is owed. */
-  readonly duty: Obligation | undefined;
-}
 
 /** What was chosen for a row. The first thing to fill in takes the focus. */
 export function ChosenAction({

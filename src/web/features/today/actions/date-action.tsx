@@ -12,7 +12,7 @@ import { useContractForm } from '../../../lib/contract-form.ts';
 import { given } from '../../../lib/field-reading.ts';
 import { phrase, said } from '../../../lib/language/phrase.ts';
 import { ActionForm } from './action-form.tsx';
-import type { ActionProps } from './chosen-action.tsx';
+import type { ActionProps } from './action-props.ts';
 import { Letter } from './mail-action.tsx';
 import { useSides } from './sides.ts';
 import { useRowSend } from './use-row-send.ts';

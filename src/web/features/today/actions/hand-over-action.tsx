@@ -8,7 +8,7 @@ import { useContractForm } from '../../../lib/contract-form.ts';
 import { given } from '../../../lib/field-reading.ts';
 import { membersQuery } from '../../../lib/members-query.ts';
 import { ActionForm } from './action-form.tsx';
-import type { ActionProps } from './chosen-action.tsx';
+import type { ActionProps } from './action-props.ts';
 import { useRowSend } from './use-row-send.ts';
 
 /** This one duty passes to a colleague; the rest of the application stays where it is. */

@@ -11,7 +11,7 @@ import { focusBeside, focusRowWhenBack } from '../row-focus.ts';
 import { useRowStage } from '../row-stage.tsx';
 import type { RowSubject } from '../row-subject.ts';
 import { CancelButton } from './action-form.tsx';
-import type { ActionProps } from './chosen-action.tsx';
+import type { ActionProps } from './action-props.ts';
 import { useFirstFocus } from './use-first-focus.ts';
 
 /** The draft that is ready for a duty: read it, change what is not yours, send it. */

@@ -7,7 +7,7 @@ import { call } from '../../../lib/api.ts';
 import { useContractForm } from '../../../lib/contract-form.ts';
 import { given, useFieldReading } from '../../../lib/field-reading.ts';
 import { ActionForm } from './action-form.tsx';
-import type { ActionProps } from './chosen-action.tsx';
+import type { ActionProps } from './action-props.ts';
 import { firstWords, likelyWords, useSides } from './sides.ts';
 import { useRowSend } from './use-row-send.ts';
 

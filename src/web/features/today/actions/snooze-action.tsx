@@ -13,7 +13,7 @@ import { dayIn } from '../../../lib/when.ts';
 import { useWorkspace } from '../../../lib/workspace.ts';
 import { useRowStage } from '../row-stage.tsx';
 import { ActionForm, CancelButton } from './action-form.tsx';
-import type { ActionProps } from './chosen-action.tsx';
+import type { ActionProps } from './action-props.ts';
 import { useRowSend } from './use-row-send.ts';
 
 const REASONS: readonly { readonly value: SnoozeReason; readonly label: Phrase }[] = [

@@ -7,7 +7,7 @@ import { asSentence } from '../../../lib/as-sentence.ts';
 import { evidenceQuery } from '../../../lib/evidence.ts';
 import { sayPlainDate } from '../../../lib/when.ts';
 import { CancelButton } from './action-form.tsx';
-import type { ActionProps } from './chosen-action.tsx';
+import type { ActionProps } from './action-props.ts';
 
 /** The rule in words, where it comes from and when that was last read, and the fact that caused it. */
 export function WhyOwed({ subject, page, duty }: ActionProps) {
