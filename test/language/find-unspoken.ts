@@ -19,7 +19,7 @@ const ALLOWED = new Set(['Heardback', 'UTC', 'Enter', 'Esc', 'Ctrl', 'smtp.examp
 /** An address, and the marks of a template. */
 const EXAMPLES = /^\S+@\S+$|^\{%/;
 /** Names of places, which are no sentences of ours. */
-const LISTS_OF_NAMES = new Set(['web/lib/places.ts']);
+const LISTS_OF_NAMES = new Set(['web/lib/places.ts', 'web/lib/region-names.ts']);
 const LETTERS = /\p{L}{2,}/u;
 /** Reads like a sentence: a capital, and more than one word. */
 const SENTENCE = /^\p{Lu}[\p{L}’']* \S*\p{L}/u;

@@ -1,4 +1,6 @@
 import { type Language, localeOf } from '../../domain/wording/language.ts';
+import { currentLanguage } from './language/language.ts';
+import { regionName } from './region-names.ts';
 
 // ISO 3166-1 alpha-2, without the territories that share another country's law and holidays.
 const COUNTRY_CODES =
@@ -34,7 +36,8 @@ export function regionChoices(country: string): readonly Choice[] {
   const listed = REGIONS[country]?.split('|') ?? [];
   return listed.map((entry) => {
     const space = entry.indexOf(' ');
-    return { value: entry.slice(0, space), label: entry.slice(space + 1) };
+    const value = entry.slice(0, space);
+    return { value, label: regionName(currentLanguage(), country, value, entry.slice(space + 1)) };
   });
 }
 
