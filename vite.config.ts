@@ -9,7 +9,7 @@ const server = process.env['HEARDBACK_URL'] ?? 'http://127.0.0.1:4321';
 
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), compressed()],
+  plugins: [react(), evidence(), compressed()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
@@ -20,6 +20,18 @@ export default defineConfig({
   },
   server: { proxy: { '/api': server, '^/(s|join|sign-in)/': server } },
 });
+
+/** The studies and laws behind each rule, for whoever asks why a word is owed. */
+function evidence(): Plugin {
+  return {
+    name: 'evidence',
+    apply: 'build',
+    async generateBundle() {
+      const source = await readFile('docs/evidence.md', 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'evidence.md', source });
+    },
+  };
+}
 
 /** Writes each text file compressed beside itself, so that the server never compresses while somebody waits. */
 function compressed(): Plugin {

@@ -3,7 +3,7 @@ import type { Stopping } from '../runtime/stop.ts';
 import type { FindCaller } from './auth/caller.ts';
 import type { Auth } from './auth/create-auth.ts';
 import type { createKeyLimit } from './auth/key-limit.ts';
-import type { Live } from './live/live.ts';
+import type { Live } from './live/live-reader.ts';
 
 /** What the server is built from. */
 export interface ServerDeps extends MessageDeps {

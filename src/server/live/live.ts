@@ -1,26 +1,10 @@
-import type { LiveEvent, Present } from '../../contract/live.ts';
+import type { LiveEvent } from '../../contract/live.ts';
 import { SECOND } from '../../lib/instant.ts';
 import { CHANGES, readChange } from '../../storage/queries/changes.ts';
 import { PRESENCE, readSighting, type Sighting } from '../../storage/queries/presence.ts';
 import type { ServerDeps } from '../deps.ts';
+import type { Live, LiveReader } from './live-reader.ts';
 import { createPresenceBook, type Place } from './presence.ts';
-
-/** What happens, as it happens: one listener at the database for the whole process, fanned out to whoever reads along. */
-export interface Live {
-  /** Resolves once nothing that is committed from now on can be missed; answers with the way to leave. */
-  readonly join: (reader: LiveReader) => Promise<() => void>;
-  readonly see: (sighting: Sighting) => Present[];
-  /** Has every reader of a user look whether they may still read. */
-  readonly lookAgain: (userId: string) => void;
-}
-
-export interface LiveReader {
-  readonly workspaceId: string;
-  readonly memberId: string;
-  readonly userId: string;
-  readonly hear: (event: LiveEvent) => void;
-  readonly lookAgain: () => void;
-}
 
 type Deps = Pick<ServerDeps, 'database' | 'clock' | 'stopping'>;
 

@@ -11,10 +11,10 @@ export interface EvidencePoint {
   readonly links: readonly { readonly name: string; readonly href: string }[];
 }
 
-/** The text comes with the app, as it was when it was built, and is fetched when somebody asks why for the first time. */
+/** The text lies beside the app, as it was when that was built; it is fetched when somebody asks why for the first time. */
 export const evidenceQuery = queryOptions({
   queryKey: ['evidence'],
-  queryFn: async () => readEvidence((await import('../../../docs/evidence.md?raw')).default),
+  queryFn: async ({ signal }) => readEvidence(await (await fetch('/evidence.md', { signal })).text()),
   staleTime: Number.POSITIVE_INFINITY,
 });
 

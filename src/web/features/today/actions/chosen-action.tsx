@@ -1,6 +1,4 @@
-import type { ApplicationPage } from '../../../../contract/application-page.ts';
 import type { RowAction } from '../row-stage.tsx';
-import type { RowSubject } from '../row-subject.ts';
 import type { ActionProps } from './action-props.ts';
 import { CallAction } from './call-action.tsx';
 import { DateAction } from './date-action.tsx';
