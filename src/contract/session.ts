@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../domain/wording/language.ts';
 import { address, country, id, name, region, timeZone } from './scalars.ts';
 import { role } from './vocabulary.ts';
 
@@ -6,7 +7,7 @@ export const workspaceKind = z.enum(['team', 'seeker']).meta({ id: 'WorkspaceKin
 
 export const member = z.object({ id, name, address: address.nullable(), role }).meta({ id: 'Member' });
 
-export const language = z.enum(['en', 'fr', 'de', 'es']).meta({ id: 'Language' });
+export const language = z.enum(LANGUAGES).meta({ id: 'Language' });
 
 /** The member who is looking, with how they read the app; `null` leaves it to the browser and to the workspace. */
 export const ownMember = member
