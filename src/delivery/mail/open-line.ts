@@ -35,7 +35,12 @@ export async function openLine(server: MailServer): Promise<Line> {
   connection.on('error', () => {
     isOpen = false;
   });
-  await signIn(connection, server);
+  try {
+    await signIn(connection, server);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
   return {
     isOpen: () => isOpen,
     close: () => (isOpen ? connection.quit() : connection.close()),
