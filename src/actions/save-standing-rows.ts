@@ -87,6 +87,7 @@ function addDuty(digest: Digest, { state, ...owed }: Obligation): void {
   digest.add(owed.dueAt);
   digest.add(owed.legal?.lawAt);
   digest.add(owed.because.at);
+  digest.add(owed.snooze?.until);
   digest.add(state.is);
   switch (state.is) {
     case 'open':

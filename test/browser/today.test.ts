@@ -139,23 +139,34 @@ describe('the most frequent tasks, by the keyboard alone', () => {
     await page.locator('.today-column[data-name="soon"] .today-person', { hasText: 'Tariq Farah' }).waitFor();
   });
 
-  test('putting off asks for a reason, keeps what was typed when the day is too late, and moves the word to “due soon”', async () => {
-    await walkTo('Jin Zhao');
+  test('what is late beyond any putting off is offered a new date instead', async () => {
+    await walkTo('Pia Adler');
     await page.keyboard.press('z');
-    const panel = panelOf('Jin Zhao');
-    await panel
-      .getByText(/cannot wait any longer|It comes back on/)
-      .first()
-      .waitFor();
-    if (await panel.getByText('cannot wait any longer').isVisible()) {
-      await panel.getByRole('button', { name: 'Give a new date' }).waitFor();
-      await page.keyboard.press('Escape');
-      return;
-    }
+    await panelOf('Pia Adler').getByText('cannot wait any longer').waitFor();
+    await page.keyboard.press('Enter');
+    await panelOf('Pia Adler').getByText('They hear again by').waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  test('putting off asks for a day and a reason, and a refusal keeps what was typed', async () => {
+    await addInterviewed('Nora Blum');
+    await page.reload();
+    await rowOf('Nora Blum').waitFor();
+    await walkTo('Nora Blum');
+    await page.keyboard.press('z');
+    const day = panelOf('Nora Blum').locator('input[type="date"]');
+    await day.waitFor();
     await page.keyboard.type(inDays(40));
+    await tabTo(panelOf('Nora Blum'), 'It was agreed with them');
+    await page.keyboard.press('Space');
     await page.keyboard.press('Control+Enter');
-    await panel.getByRole('alert').or(panel.locator('[aria-invalid="true"]')).first().waitFor();
-    expect(await panel.locator('input[type="date"]').inputValue()).not.toBe('');
+    await panelOf('Nora Blum').getByRole('alert').getByText('can be put off until').waitFor();
+    expect(await day.inputValue()).toBe(isoDay(40));
+    await day.focus();
+    await page.keyboard.type(inDays(3));
+    await page.keyboard.press('Control+Enter');
+    await toast('Put off').waitFor();
+    await rowOf('Nora Blum').getByText('put off until').waitFor();
   });
 
   test('handing over to a colleague', async () => {
@@ -328,11 +339,7 @@ function rows(list: 'owed' | 'soon' | 'waiting') {
 }
 
 function rowOf(name: string) {
-  return page
-    .locator('.today-column[data-name="owed"] .today-row', {
-      has: page.locator('.today-person', { hasText: name }),
-    })
-    .first();
+  return page.locator('.today-row', { has: page.locator('.today-person', { hasText: name }) }).first();
 }
 
 function panelOf(name: string) {
@@ -374,9 +381,26 @@ async function tabTo(inside: ReturnType<Page['locator']>, name: string | RegExp)
 
 /** As it is typed into a field for a day in this locale: month, day, year. */
 function inDays(days: number): string {
-  const day = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-  const [year = '', month = '', date = ''] = day.split('-');
+  const [year = '', month = '', date = ''] = isoDay(days).split('-');
   return `${month}${date}${year}`;
+}
+
+function isoDay(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Somebody who was met two hours ago: no date of theirs has passed yet. */
+async function addInterviewed(name: string): Promise<void> {
+  const headers = { origin: server.url };
+  const { openings } = await (await grace.request.get('/api/openings')).json();
+  const data = { openingId: openings[0].id, person: { name } };
+  const { id } = await (await grace.request.post('/api/applications', { data, headers })).json();
+  const [startsAt, endsAt] = [3, 2].map((hours) => new Date(Date.now() - hours * 3_600_000).toISOString());
+  const answer = await grace.request.post(`/api/applications/${id}/interviews`, {
+    data: { stage: 'First interview', startsAt, endsAt, interviewers: [], wasHeld: true },
+    headers,
+  });
+  expect(answer.status()).toBe(201);
 }
 
 async function addMember(name: string, address: string): Promise<void> {

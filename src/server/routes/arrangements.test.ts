@@ -84,6 +84,16 @@ describe('arrangements of those who owe', () => {
       snoozeLimit: '2026-11-16T00:00:00.000Z',
     });
     expect(body.timeline[0]).toMatchObject({ note: 'Board meets' });
+    const thanks = { applicationId, obligationKey: keyOf('thankYou') };
+    await mia.call(endpoints.snoozeDuty, {
+      params: thanks,
+      body: { until: '2026-11-06', reason: 'agreedWithPerson' },
+    });
+    const { body: today } = await mia.call(endpoints.getToday, { query: { whose: 'everyone' } });
+    const row = today.soon.items.find(
+      (one: { applicationId: string }) => one.applicationId === applicationId,
+    );
+    expect(row).toMatchObject({ kind: 'thankYou', snoozedUntil: '2026-11-06T00:00:00.000Z' });
   });
 
   it('what was recorded by mistake is taken back with all that came with it, and stays struck through', async () => {

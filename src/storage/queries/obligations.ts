@@ -90,7 +90,6 @@ export async function saveObligations(
       because_fact_id = excluded.because_fact_id, because_at = excluded.because_at, rule = excluded.rule,
       due_at = excluded.due_at, due_from = excluded.due_from,
       law_clock = excluded.law_clock, law_at = excluded.law_at, state = excluded.state, ended_at = excluded.ended_at,
-      ended_how = excluded.ended_how, ended_fact_id = excluded.ended_fact_id, was_late = excluded.was_late`.execute(
-    trx,
-  );
+      ended_how = excluded.ended_how, ended_fact_id = excluded.ended_fact_id, was_late = excluded.was_late,
+      snoozed_until = excluded.snoozed_until`.execute(trx);
 }
