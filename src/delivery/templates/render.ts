@@ -11,8 +11,8 @@ export interface Rendered {
   readonly missing: readonly string[];
 }
 
-/** A template never brings in files, nor works longer than any letter needs. */
-export const LIMITS = { templates: {}, parseLimit: 20_000, renderLimit: 200, memoryLimit: 500_000 } as const;
+/** A template never brings in files, nor works longer than any letter needs on the slowest machine; in milliseconds. */
+export const LIMITS = { templates: {}, parseLimit: 20_000, renderLimit: 2000, memoryLimit: 500_000 } as const;
 
 /**
  * Fills a template. A field that is known to be empty is false in a condition and shows as a blank where it is printed;
