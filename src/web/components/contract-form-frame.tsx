@@ -1,7 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ContractForm } from '../lib/contract-form.ts';
 import { problemOf } from '../lib/problem.ts';
-import './contract-form-frame.css';
 import { ProblemNotice } from './page-state.tsx';
 
 /** The form element itself, with a refusal on top unless it already stands beside a field. */
