@@ -11,7 +11,6 @@ import { WordsFindings } from '../../components/words-findings.tsx';
 import { useWordsCheck, withBetterWords } from '../../lib/check-words.ts';
 import { CatchingNotice } from './catching-notice.tsx';
 import { GateFindings } from './gate-findings.tsx';
-import '../../components/contract-form-frame.css';
 import './letter-form.css';
 import { MailPreview } from '../../components/mail-preview.tsx';
 import { useMessageActs } from './message-acts.ts';
