@@ -24,6 +24,7 @@ export const EVERY_PAGE: readonly PageOfApp[] = [
   { name: 'debrief', route: '/debrief/$applicationId/$interviewId' },
   { name: 'openings', route: '/openings' },
   { name: 'opening', route: '/openings/$openingId' },
+  { name: 'answers', route: '/openings/$openingId/answers' },
   { name: 'finalists', route: '/openings/$openingId/finalists' },
   { name: 'calendar', route: '/calendar', search: '?whose=everyone' },
   { name: 'people', route: '/people', search: '?q=park' },

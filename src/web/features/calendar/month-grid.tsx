@@ -79,7 +79,7 @@ function DayCell({ day, isOutside, entries, onOpen }: CellProps) {
       {left > 0 && (
         <Button
           variant="subtle"
-          size="compact-xs"
+          size="compact-sm"
           onClick={onOpen}
           aria-label={t('Show all {{count}} of {{day}}', { count: entries.length, day: sayPlainDate(day) })}
         >
