@@ -165,13 +165,16 @@ function Fields({ letter, message }: { letter: ReturnType<typeof useLetter>; mes
         onChange={(event) => change({ text: event.currentTarget.value })}
       />
       <Questioned letter={letter} message={message} area={area} />
-      <DayField
-        label={t('Our next word is promised for')}
-        description={t('It becomes a promise when the mail leaves. The text should name the same day.')}
-        isOptional
-        value={fields.promise}
-        onChange={(promise) => change({ promise })}
-      />
+      {/* After a no there is no next word to promise. */}
+      {message.tells !== 'decline' && (
+        <DayField
+          label={t('Our next word is promised for')}
+          description={t('It becomes a promise when the mail leaves. The text should name the same day.')}
+          isOptional
+          value={fields.promise}
+          onChange={(promise) => change({ promise })}
+        />
+      )}
     </div>
   );
 }
