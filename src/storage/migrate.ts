@@ -39,7 +39,7 @@ export function readMigrations(): Migration[] {
   }));
 }
 
-/** Two processes may both find it missing; the one that comes second is told so, in one of two ways. */
+/** Two processes may both find it missing; the one that comes second is told so, in one of three ways. */
 async function ensureJournal(session: Session): Promise<void> {
   try {
     await session.run(
@@ -50,7 +50,7 @@ async function ensureJournal(session: Session): Promise<void> {
   }
 }
 
-const ALREADY_THERE = ['42P07', '23505'];
+const ALREADY_THERE = ['42P07', '42710', '23505'];
 
 async function lastApplied(session: Session): Promise<number> {
   const [row] = await session.run('select coalesce(max(number), 0) as last from migration');
