@@ -18,8 +18,8 @@ import { readSettings, type Settings } from './runtime/settings.ts';
 import { createStopping, type Stopping, stopOnSignals } from './runtime/stop.ts';
 import { createAuth } from './server/auth/create-auth.ts';
 import { createApp } from './server/create-app.ts';
-import { mailSignInLink } from './server/mail-links.ts';
 import { listen } from './server/listen.ts';
+import { mailSignInLink } from './server/mail-links.ts';
 import { openDatabase } from './storage/open-database.ts';
 
 const SAMPLE_FOLDER = fileURLToPath(new URL('../samples', import.meta.url));

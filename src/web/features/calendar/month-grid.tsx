@@ -64,8 +64,9 @@ function DayCell({ day, isOutside, entries, onOpen }: CellProps) {
   const left = entries.length - shown.length;
   return (
     <td data-outside={isOutside || undefined} aria-current={isToday ? 'date' : undefined}>
-      <time className="calendar-day" dateTime={day} aria-label={sayPlainDate(day)}>
-        {Number(day.slice(8))}
+      <time className="calendar-day" dateTime={day}>
+        <span aria-hidden>{Number(day.slice(8))}</span>
+        <span className="visually-hidden">{sayPlainDate(day)}</span>
       </time>
       {shown.length > 0 && (
         <ul>

@@ -12,7 +12,7 @@ export function FinalistChoice({ answer: { finalists, others } }: { answer: Fina
   const show = (next: readonly string[]) => void navigate({ search: { with: next.join() }, replace: true });
   if (finalists.length + others.length < 2) return null;
   return (
-    <div className="finalists-choice" role="group" aria-label={t('Who stands side by side')}>
+    <fieldset className="finalists-choice" aria-label={t('Who stands side by side')}>
       {finalists.map(({ applicationId, person }) => (
         <Button
           key={applicationId}
@@ -39,6 +39,6 @@ export function FinalistChoice({ answer: { finalists, others } }: { answer: Fina
           {person.name}
         </Button>
       ))}
-    </div>
+    </fieldset>
   );
 }
