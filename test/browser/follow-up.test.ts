@@ -204,7 +204,7 @@ describe('what a member relies on', () => {
 
   test('“?” lists the keys, and a search finds a person as you type', async () => {
     await page.keyboard.press('?');
-    await page.getByRole('dialog').getByText('Go to People').waitFor();
+    await page.getByRole('dialog').getByText('Go to the people').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('g');
