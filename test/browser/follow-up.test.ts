@@ -106,7 +106,7 @@ describe('the closing line decides the turn', () => {
     await page.getByRole('button', { name: 'Record the debrief' }).click();
     await page.getByText('Your promise').waitFor();
     expect(await turn()).toMatch(/^Yours/);
-    await page.getByText('Strong on interlocking.').waitFor();
+    await page.locator('.entry-note', { hasText: 'Strong on interlocking.' }).waitFor();
   });
 
   test('a task that they took on makes it their turn once the team has said its word', async () => {
