@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { startServer } from '../scripts/start-server.ts';
 import { newBrowser, type Signed } from './live-member.ts';
-import { type Bench, percentile, rounded, rssMb } from './result.ts';
+import { type Bench, latencies } from './result.ts';
 import { withBenchDatabase } from './storage/bench-database.ts';
 
 const ROUNDS = 100;
@@ -24,17 +24,7 @@ export const run: Bench = async ({ size = 100 }) =>
       const windows = await Promise.all(Array.from({ length: size }, () => omar.openLive()));
       const ours = await measure(mia, applicationId, windows);
       const yardstick = await measureNotify(databaseUrl);
-      return {
-        bench: 'live',
-        size,
-        ours: rounded(percentile(ours, 95)),
-        unit: 'ms',
-        yardstick: { name: 'LISTEN/NOTIFY', value: rounded(percentile(yardstick, 95)) },
-        ratio: rounded(percentile(ours, 95) / percentile(yardstick, 95)),
-        rssMb: rssMb(),
-        p50: rounded(percentile(ours, 50)),
-        p95: rounded(percentile(ours, 95)),
-      };
+      return { bench: 'live', size, ...latencies(ours, { name: 'LISTEN/NOTIFY', samples: yardstick }) };
     } finally {
       await server.stop();
     }

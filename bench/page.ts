@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
-import { type Bench, percentile, rounded, rssMb } from './result.ts';
+import { type Bench, latencies } from './result.ts';
 import { fillTo, measure, type Served, withServedApp } from './storage/served-app.ts';
 
 const FACTS = 60;
@@ -14,17 +14,7 @@ export const run: Bench = async ({ size = 100_000 }) =>
     await fillTo(served.database, served.workspaceId, { from: 1, to: size });
     const ours = await measure(served.ask, [`/api/applications/${await applicationWithFacts(served)}`]);
     const yardstick = await measure(served.ask, ['/api/session']);
-    return {
-      bench: 'page',
-      size,
-      ours: rounded(percentile(ours, 95)),
-      unit: 'ms',
-      yardstick: { name: 'GET /api/session', value: rounded(percentile(yardstick, 95)) },
-      ratio: rounded(percentile(ours, 95) / percentile(yardstick, 95)),
-      rssMb: rssMb(),
-      p50: rounded(percentile(ours, 50)),
-      p95: rounded(percentile(ours, 95)),
-    };
+    return { bench: 'page', size, ...latencies(ours, { name: 'GET /api/session', samples: yardstick }) };
   });
 
 /** Its arrival, and then letters to and fro, one each day. */

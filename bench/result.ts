@@ -31,6 +31,23 @@ export function percentile(samples: readonly number[], percent: number): number 
   return sorted[Math.min(sorted.length - 1, Math.ceil((percent / 100) * sorted.length) - 1)] ?? Number.NaN;
 }
 
+/** How long requests took, in milliseconds, beside the yardstick's: the 95th of a hundred is what counts. */
+export function latencies(
+  ours: readonly number[],
+  yardstick: { readonly name: string; readonly samples: readonly number[] },
+): Omit<BenchResult, 'bench' | 'size'> {
+  const [p95, least] = [percentile(ours, 95), percentile(yardstick.samples, 95)];
+  return {
+    ours: rounded(p95),
+    unit: 'ms',
+    yardstick: { name: yardstick.name, value: rounded(least) },
+    ratio: rounded(p95 / least),
+    rssMb: rssMb(),
+    p50: rounded(percentile(ours, 50)),
+    p95: rounded(p95),
+  };
+}
+
 /** Three figures are all that a noisy machine can say. */
 export function rounded(value: number): number {
   return Number(value.toPrecision(3));

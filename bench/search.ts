@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Bench, percentile, rounded, rssMb } from './result.ts';
+import { type Bench, latencies } from './result.ts';
 import { fillTo, measure, type Served, withServedApp } from './storage/served-app.ts';
 
 const ASKED = 40;
@@ -15,17 +15,7 @@ export const run: Bench = async ({ size = 1_000_000 }) =>
     const paths = (await wordsToAsk(served)).map((q) => `/api/people?q=${encodeURIComponent(q)}`);
     const ours = await measure(served.ask, paths);
     const yardstick = await measure(served.ask, ['/api/session']);
-    return {
-      bench: 'search',
-      size,
-      ours: rounded(percentile(ours, 95)),
-      unit: 'ms',
-      yardstick: { name: 'GET /api/session', value: rounded(percentile(yardstick, 95)) },
-      ratio: rounded(percentile(ours, 95) / percentile(yardstick, 95)),
-      rssMb: rssMb(),
-      p50: rounded(percentile(ours, 50)),
-      p95: rounded(percentile(ours, 95)),
-    };
+    return { bench: 'search', size, ...latencies(ours, { name: 'GET /api/session', samples: yardstick }) };
   });
 
 async function wordsToAsk({ database }: Served): Promise<string[]> {

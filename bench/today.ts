@@ -1,4 +1,4 @@
-import { type Bench, percentile, rounded, rssMb } from './result.ts';
+import { type Bench, latencies, percentile } from './result.ts';
 import { fillTo, measure, withServedApp } from './storage/served-app.ts';
 
 const PATHS = ['/api/today?whose=mine', '/api/today?whose=team', '/api/today?whose=everyone'];
@@ -17,15 +17,5 @@ export const run: Bench = async ({ size = 1_000_000 }) =>
     const yardstick = await measure(ask, ['/api/session']);
     const growth = percentile(ours, 95) / percentile(small, 95);
     console.error(`p95 among ${size} is ${growth.toFixed(2)} times that among ${size / 100}`);
-    return {
-      bench: 'today',
-      size,
-      ours: rounded(percentile(ours, 95)),
-      unit: 'ms',
-      yardstick: { name: 'GET /api/session', value: rounded(percentile(yardstick, 95)) },
-      ratio: rounded(percentile(ours, 95) / percentile(yardstick, 95)),
-      rssMb: rssMb(),
-      p50: rounded(percentile(ours, 50)),
-      p95: rounded(percentile(ours, 95)),
-    };
+    return { bench: 'today', size, ...latencies(ours, { name: 'GET /api/session', samples: yardstick }) };
   });

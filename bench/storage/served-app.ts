@@ -9,9 +9,12 @@ import { idOf, saveFrame, saveRows } from './fill.ts';
 const ROUNDS = 300;
 
 export interface Served {
+  readonly url: string;
   readonly database: Database;
   readonly workspaceId: string;
   readonly ask: Ask;
+  /** The cookies by which the first member is known, as `name=value`. */
+  readonly cookies: readonly string[];
 }
 
 /** Heardback in a process of its own on a PostgreSQL of its own, with its first member signed in, and nobody else yet. */
@@ -19,8 +22,8 @@ export async function withServedApp<T>(work: (served: Served) => Promise<T>): Pr
   return await withBenchDatabase(async (database, databaseUrl) => {
     const server = await startServer({ DATABASE_URL: databaseUrl, PROCESS_MODE: 'web', LOG_LEVEL: 'warn' });
     try {
-      const ask = await signIn(server.url);
-      return await work({ database, ask, workspaceId: await fillFrame(database) });
+      const signedIn = await signIn(server.url);
+      return await work({ ...signedIn, url: server.url, database, workspaceId: await fillFrame(database) });
     } finally {
       await server.stop();
     }
@@ -31,18 +34,19 @@ export async function withServedApp<T>(work: (served: Served) => Promise<T>): Pr
 export type Ask = (path: string) => Promise<void>;
 
 /** Sets Heardback up and answers with a way to ask as its first member. */
-async function signIn(url: string): Promise<Ask> {
+async function signIn(url: string): Promise<Pick<Served, 'ask' | 'cookies'>> {
   const workspace = { name: 'Bench', kind: 'team', country: 'CA', region: 'ON', timeZone: 'America/Toronto' };
   const body = { name: 'Robin Vale', address: 'robin@example.com', password: 'a long password', workspace };
   const headers = { 'content-type': 'application/json', origin: url };
   const answer = await fetch(`${url}/api/setup`, { method: 'POST', headers, body: JSON.stringify(body) });
   if (!answer.ok) throw new Error(`Setting up answered ${answer.status}: ${await answer.text()}`);
-  const cookie = answer.headers.getSetCookie().map((set) => set.split(';')[0]);
-  return async (path) => {
-    const page = await fetch(`${url}${path}`, { headers: { cookie: cookie.join('; ') } });
+  const cookies = answer.headers.getSetCookie().map((set) => set.split(';')[0] ?? '');
+  const ask: Ask = async (path) => {
+    const page = await fetch(`${url}${path}`, { headers: { cookie: cookies.join('; ') } });
     if (!page.ok) throw new Error(`${path} answered ${page.status}: ${await page.text()}`);
     await page.arrayBuffer();
   };
+  return { ask, cookies };
 }
 
 /** The members and openings beside the first member, who holds five of the two hundred openings. */

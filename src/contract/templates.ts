@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CheckRule, Finding } from '../domain/checker/finding.ts';
+import { CHECK_RULES, type Finding } from '../domain/checker/finding.ts';
 import { DRAFT_KINDS } from '../domain/draft/draft-kind.ts';
 import { CALL_SITUATIONS, ROOM_SITUATIONS } from '../domain/spoken/spoken-words.ts';
 import { LANGUAGES } from '../domain/wording/language.ts';
@@ -10,25 +10,7 @@ import { teamWord } from './vocabulary.ts';
 export const draftKind = z.enum(DRAFT_KINDS).meta({ id: 'DraftKind', description: 'What a letter is for.' });
 export const letterLanguage = z.enum(LANGUAGES).meta({ id: 'LetterLanguage' });
 
-const checkRule = oneOf<CheckRule>()([
-  'blank',
-  'wrongName',
-  'otherPerson',
-  'noMissing',
-  'noLate',
-  'dateMissing',
-  'followUpReason',
-  'unsafe',
-  'vagueReason',
-  'reasonDiffers',
-  'reasonUnrecorded',
-  'comparison',
-  'falsePromise',
-  'falseHope',
-  'blame',
-  'checkingIn',
-  'promotion',
-]).meta({ id: 'CheckRule' });
+const checkRule = z.enum(CHECK_RULES).meta({ id: 'CheckRule' });
 
 export const wordsFinding = z
   .object({

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/wording/language.ts';
+import { escapeHtml } from '../../lib/escape-html.ts';
 
 /**
  * A letter's plain text as HTML that reads everywhere: one column at the width of a phone, the reader's own light or dark,
@@ -14,7 +15,7 @@ export function asHtml(
     `<html lang="${language}" dir="ltr"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">',
-    `<title>${escaped(title)}</title>`,
+    `<title>${escapeHtml(title)}</title>`,
     `<style>:root{color-scheme:light dark}${DARK}</style></head>`,
     `<body style="${BODY}"><div class="letter" style="${LETTER}">`,
     ...blocks.map(blockHtml),
@@ -51,10 +52,10 @@ function inline(line: string): string {
 }
 
 function wordHtml(word: string): string {
-  if (!word.startsWith('https://') && !word.startsWith('http://')) return escaped(word);
+  if (!word.startsWith('https://') && !word.startsWith('http://')) return escapeHtml(word);
   const end = lengthOfAddress(word);
-  const address = escaped(word.slice(0, end));
-  return `<a href="${address}" style="${LINK}">${address}</a>${escaped(word.slice(end))}`;
+  const address = escapeHtml(word.slice(0, end));
+  return `<a href="${address}" style="${LINK}">${address}</a>${escapeHtml(word.slice(end))}`;
 }
 
 /** The stop after an address is no part of it. */
@@ -62,16 +63,4 @@ function lengthOfAddress(word: string): number {
   let end = word.length;
   while (end > 0 && '.,;:!?)'.includes(word[end - 1] ?? '')) end -= 1;
   return end;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

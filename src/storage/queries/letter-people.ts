@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/wording/language.ts';
 import type { Trx } from '../database.ts';
+import { searchPeople } from './people-search.ts';
 
 /** What a letter to somebody must know of them. */
 export interface LetterPerson {
@@ -83,15 +84,18 @@ export interface LetterExample {
 
 const LISTS = ['owed', 'soon', 'waiting'] as const;
 
-/** Applications to try a wording on: by part of a name, else those that are owed a word first. */
+/** Applications to try a wording on: as people are searched, else those that are owed a word first. */
 export async function listLetterExamples(
   trx: Trx,
   workspaceId: string,
   { words, most }: { readonly words: string; readonly most: number },
 ): Promise<LetterExample[]> {
   if (words !== '') {
-    const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
-    return await examples(trx, workspaceId, most).where('p.name', 'ilike', pattern).execute();
+    const people = await searchPeople(trx, workspaceId, { words, most });
+    const ids = people.map((person) => person.personId);
+    return await examples(trx, workspaceId, most)
+      .where(({ eb, fn, val }) => eb('a.person_id', '=', fn.any(val(ids))))
+      .execute();
   }
   const found: LetterExample[] = [];
   // List by list, as the index of Today has them: nothing is sorted, however many there are.
