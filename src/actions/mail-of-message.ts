@@ -33,7 +33,7 @@ export function mailOfMessage(
 ): Mail {
   const { language, word, workspace_id: workspaceId, message_id: messageId } = message;
   const isToCandidate = word.to === 'candidate';
-  const statusUrl = isToCandidate ? `${baseUrl}/status/${keys.statusTokenOf(workspaceId, messageId)}` : null;
+  const statusUrl = isToCandidate ? `${baseUrl}/s/${keys.statusTokenOf(workspaceId, messageId)}` : null;
   const text = withFooter(letter.text ?? '', { language, statusUrl });
   const subject = letter.subject ?? '';
   const from = senderOf(settings, writer);

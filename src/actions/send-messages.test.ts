@@ -68,7 +68,7 @@ describe('before a mail server is set', () => {
     expect(caught?.source).toContain('Auto-Submitted: no');
     expect(caught?.source).toContain(`Message-ID: <${messageId}@example.com>`);
     expect(caught?.source).toContain('From: "Robin Vale, Northwind Hiring" <robin@example.com>');
-    expect(caught?.source?.replaceAll('=\r\n', '')).toContain('https://hiring.example.com/status/');
+    expect(caught?.source?.replaceAll('=\r\n', '')).toContain('https://hiring.example.com/s/');
   });
 
   test('once a server is set, words that were only caught are owed again', async () => {
