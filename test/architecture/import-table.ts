@@ -36,7 +36,7 @@ export const IMPORT_TABLE: readonly Row[] = [
     of: 'intake/*',
     ours: [...PURE, 'intake/*'],
     typesOf: ['runtime/*'],
-    thirdParty: ['papaparse', 'date-holidays', 'uuid', ...MAIL],
+    thirdParty: ['papaparse', 'date-holidays', 'uuid', 'htmlparser2', ...MAIL],
     isNode: true,
   },
   {

@@ -1,0 +1,28 @@
+import type { ReadContext, ReadMail } from './mail.ts';
+import { parseMime } from './parse/parse-mime.ts';
+import { readEnvelope } from './parse/read-envelope.ts';
+import { readAttachments, readCalendarParts } from './parse/read-parts.ts';
+
+/**
+ * Reads one mail as it came over the wire (RFC 5322, MIME): who wrote what to whom, in answer to what, and what kind of mail it
+ * is. Pure but for the decoding of characters; never throws, whatever the bytes.
+ */
+export async function readMail(raw: Uint8Array, _context: ReadContext): Promise<ReadMail> {
+  const mail = await parseMime(raw);
+  if ('isReadable' in mail) return mail;
+  const text = mail.text ?? '';
+  return {
+    isReadable: true,
+    envelope: readEnvelope(mail),
+    subject: mail.subject ?? '',
+    text,
+    html: mail.html ?? '',
+    words: text,
+    kind: { kind: 'person' },
+    says: null,
+    promises: [],
+    calendarParts: readCalendarParts(mail),
+    forwarded: null,
+    attachments: readAttachments(mail),
+  };
+}
