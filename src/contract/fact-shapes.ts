@@ -119,6 +119,7 @@ const SHAPES = {
   FirstChoiceLost: {},
   AbsenceStated: { party, memberId: ref.optional(), from: day, until: day },
   CandidateWithdrew: {},
+  SilenceReported: {},
   ClosureWaived: { waivedBy: ref },
   ApplicationClosed: {},
   ApplicationReopened: { reopenedBy: ref },

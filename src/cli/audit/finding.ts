@@ -101,6 +101,7 @@ function pressesMore(one: Obligation, other: Obligation, standing: Standing): bo
 const COURTESY: ReadonlySet<ObligationKind> = new Set<ObligationKind>([
   'thankYou',
   'withdrawalThanks',
+  'silenceReply',
   'offerDeclinedThanks',
 ]);
 const IN_TIME = 10;

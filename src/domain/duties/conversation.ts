@@ -5,11 +5,12 @@ import { append, NO_DUTIES } from '../obligation/append.ts';
 import type { Obligation, ObligationState } from '../obligation/obligation.ts';
 import { BLANK, owe } from '../obligation/owe.ts';
 import { deadlineEnd, type View } from '../standing/view.ts';
+import { silenceReports } from './silence-reports.ts';
 
 /** Policy rows 16, 17 and 24: what the other side writes is acknowledged, their deadlines are answered in time. */
 export function conversationDuties(view: View): readonly Obligation[] {
   if (view.history.circumstances.workspace === 'seeker') return NO_DUTIES;
-  return append(acknowledgements(view), competingOffers(view), feedbackAsked(view));
+  return append(acknowledgements(view), competingOffers(view), feedbackAsked(view), silenceReports(view));
 }
 
 /** R14: thanks and confirmations need no answer; all else does, and in doubt it does. */

@@ -46,6 +46,7 @@ export type Fact =
   | FirstChoiceLost
   | AbsenceStated
   | CandidateWithdrew
+  | SilenceReported
   | ClosureWaived
   | ApplicationClosed
   | ApplicationReopened
@@ -245,6 +246,8 @@ export interface DecisionMade extends FactEnvelope {
   readonly decidedBy: string;
   /** For `hold`: a runner-up kept as reserve, on a dated hold (R5). */
   readonly holdUntil?: Deadline;
+  /** What of the opening's criteria decided it, by name; why in words stands in a note. */
+  readonly criteria?: readonly string[];
 }
 
 export type Outcome = 'advance' | 'decline' | 'hold' | 'offer';
@@ -406,6 +409,11 @@ export interface AbsenceStated extends FactEnvelope {
 
 export interface CandidateWithdrew extends FactEnvelope {
   readonly type: 'CandidateWithdrew';
+}
+
+/** "I never got an answer": said by the person, on their page; it goes to a member above whoever owed the word. */
+export interface SilenceReported extends FactEnvelope {
+  readonly type: 'SilenceReported';
 }
 
 /** A named member's written reason for closing without a word: allowed, attributed, never evidence (R11). */

@@ -46,6 +46,7 @@ export function emptyDraft(circumstances: Circumstances, { holding, takenBack }:
     isOpeningFilled: false,
     firstChoiceLost: null,
     withdrawn: null,
+    silenceReports: [],
     waived: null,
     closed: null,
     reopened: null,

@@ -122,6 +122,9 @@ function apply(draft: Draft, fact: Fact): void {
     case 'CandidateWithdrew':
       draft.withdrawn = markOf(fact);
       return;
+    case 'SilenceReported':
+      draft.silenceReports.push(markOf(fact));
+      return;
     case 'ClosureWaived':
       draft.waived = markOf(fact);
       return;

@@ -33,6 +33,8 @@ export interface History {
   readonly isOpeningFilled: boolean;
   readonly firstChoiceLost: Mark | null;
   readonly withdrawn: Mark | null;
+  /** When the person said that they never got an answer. */
+  readonly silenceReports: readonly Mark[];
   readonly waived: Mark | null;
   readonly closed: Mark | null;
   readonly reopened: Mark | null;

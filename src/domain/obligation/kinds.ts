@@ -28,6 +28,7 @@ const KINDS: Readonly<Record<ObligationKind, true>> = {
   freezeNotice: true,
   reengagement: true,
   withdrawalThanks: true,
+  silenceReply: true,
   interestQuestion: true,
   feedback: true,
   agencyCheck: true,

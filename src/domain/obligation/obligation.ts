@@ -76,6 +76,7 @@ export type ObligationKind =
   | 'freezeNotice'
   | 'reengagement'
   | 'withdrawalThanks'
+  | 'silenceReply'
   | 'interestQuestion'
   | 'feedback'
   | 'agencyCheck'

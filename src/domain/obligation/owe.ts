@@ -121,6 +121,7 @@ const OUTLIVES: ReadonlySet<ObligationKind> = new Set<ObligationKind>([
   'withdrawalThanks',
   'offerDeclinedThanks',
   'acknowledgement',
+  'silenceReply',
   'passOn',
   'agencyCheck',
   'feedback',

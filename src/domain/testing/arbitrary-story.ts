@@ -175,6 +175,7 @@ const bodies: fc.Arbitrary<Body> = fc.oneof(
   bodyOf(fc.record({ type: type('OfferDeclined'), offerId: id('o') })),
   bodyOf(fc.record({ type: type('OfferQuestioned'), offerId: id('o') })),
   bodyOf(fc.record({ type: type('CompetingOfferShared'), deadline })),
+  bodyOf(fc.record({ type: type('SilenceReported') })),
   bodyOf(
     fc.record({
       type: type('AbsenceStated'),

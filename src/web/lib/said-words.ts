@@ -70,6 +70,7 @@ const USUAL_WORDS: Readonly<Partial<Record<ObligationKind, readonly Says[]>>> = 
   freezeNotice: ['freezeNotice'],
   reengagement: ['reengagement'],
   withdrawalThanks: ['thanks'],
+  silenceReply: ['statusNotice'],
   interestQuestion: ['interestQuestion'],
   feedback: ['feedback'],
   agencyCheck: ['reminder'],

@@ -25,6 +25,7 @@ export const GERMAN_STANDING: StandingSpeech = {
     freezeNotice: 'eine Rückmeldung zum Einstellungsstopp',
     reengagement: 'die Rückmeldung, dass es weitergeht',
     withdrawalThanks: 'einen Dank für die Absage',
+    silenceReply: 'eine Antwort, weil nie eine kam',
     interestQuestion: 'die Frage, ob weiterhin Interesse besteht',
     feedback: 'das erbetene Feedback',
     agencyCheck: 'die Frage, ob die Rückmeldung weitergegeben wurde',

@@ -25,6 +25,7 @@ export const ENGLISH_STANDING: StandingSpeech = {
     freezeNotice: 'a word about the hiring freeze',
     reengagement: 'a word that the freeze has ended',
     withdrawalThanks: 'thanks for letting us know',
+    silenceReply: 'an answer, because none ever came',
     interestQuestion: 'the question whether they are still interested',
     feedback: 'the feedback they asked for',
     agencyCheck: 'a question whether the word was passed on',

@@ -25,6 +25,7 @@ export const SPANISH_STANDING: StandingSpeech = {
     freezeNotice: 'noticias sobre la suspensión del proceso',
     reengagement: 'noticias de que la suspensión ha terminado',
     withdrawalThanks: 'un agradecimiento por haber avisado',
+    silenceReply: 'una respuesta, porque nunca llegó ninguna',
     interestQuestion: 'la pregunta de si sigue habiendo interés',
     feedback: 'los comentarios pedidos',
     agencyCheck: 'la pregunta de si se han transmitido las noticias',

@@ -25,6 +25,7 @@ export const FRENCH_STANDING: StandingSpeech = {
     freezeNotice: 'un retour sur la suspension du recrutement',
     reengagement: 'un retour sur la fin de la suspension',
     withdrawalThanks: 'un remerciement pour avoir prévenu',
+    silenceReply: 'une réponse, car aucune n’est jamais venue',
     interestQuestion: 'la question de savoir si le poste intéresse toujours',
     feedback: 'les commentaires demandés',
     agencyCheck: 'la question de savoir si le retour a été transmis',

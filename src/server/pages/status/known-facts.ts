@@ -37,6 +37,7 @@ function isKnown(history: History, fact: Fact): boolean {
     case 'FirstDayConfirmed':
     case 'StatusPageRead':
     case 'CandidateWithdrew':
+    case 'SilenceReported':
       return true;
     case 'DebriefRecorded':
       return fact.closing.kind !== 'agencyActs';

@@ -90,6 +90,7 @@ export const GERMAN_FACTS: FactSpeech = {
   AbsenceStated: (fact, words) =>
     `${memberName(fact.memberId, words) ?? subjectOf(fact.party, words)} ist abwesend bis zum ${words.deadline({ on: fact.until })}`,
   CandidateWithdrew: (_, words) => `${words.person} hat die Bewerbung zurückgezogen`,
+  SilenceReported: (_, words) => `${words.person} sagt, dass nie eine Antwort kam`,
   ClosureWaived: (fact, words) =>
     `${memberName(fact.waivedBy, words) ?? 'Ein Mitglied'} hat ohne Rückmeldung abgeschlossen, mit schriftlicher Begründung`,
   ApplicationClosed: () => 'Die Bewerbung wurde abgeschlossen',

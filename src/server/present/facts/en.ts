@@ -85,6 +85,7 @@ export const ENGLISH_FACTS: FactSpeech = {
   AbsenceStated: (fact, words) =>
     `${memberName(fact.memberId, words) ?? subjectOf(fact.party, words)} is away until ${words.deadline({ on: fact.until })}`,
   CandidateWithdrew: (_, words) => `${words.person} withdrew`,
+  SilenceReported: (_, words) => `${words.person} says that no answer ever came`,
   ClosureWaived: (fact, words) =>
     `${memberName(fact.waivedBy, words) ?? 'A member'} closed without a word, for a written reason`,
   ApplicationClosed: () => 'The application was closed',

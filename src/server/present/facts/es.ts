@@ -91,6 +91,7 @@ export const SPANISH_FACTS: FactSpeech = {
   AbsenceStated: (fact, words) =>
     `${memberName(fact.memberId, words) ?? subjectOf(fact.party, words)}: ausencia hasta el ${words.deadline({ on: fact.until })}`,
   CandidateWithdrew: (_, words) => `${words.person} retiró su candidatura`,
+  SilenceReported: (_, words) => `${words.person} dice que nunca llegó una respuesta`,
   ClosureWaived: (fact, words) =>
     `${memberName(fact.waivedBy, words) ?? 'Un miembro'} cerró sin noticias, por un motivo escrito`,
   ApplicationClosed: () => 'La candidatura se cerró',

@@ -91,6 +91,7 @@ export const FRENCH_FACTS: FactSpeech = {
   AbsenceStated: (fact, words) =>
     `${memberName(fact.memberId, words) ?? subjectOf(fact.party, words)} : absence jusqu’au ${words.deadline({ on: fact.until })}`,
   CandidateWithdrew: (_, words) => `${words.person} a retiré sa candidature`,
+  SilenceReported: (_, words) => `${words.person} dit n’avoir jamais reçu de réponse`,
   ClosureWaived: (fact, words) =>
     `${memberName(fact.waivedBy, words) ?? 'Un membre'} a clos sans retour, avec un motif écrit`,
   ApplicationClosed: () => 'La candidature a été close',

@@ -46,6 +46,7 @@ export const GERMAN_PAGE: PageSpeech = {
     freezeNotice: 'eine Rückmeldung dazu, dass die Stelle ausgesetzt ist',
     reengagement: 'den neuen Zeitplan, nachdem es weitergeht',
     withdrawalThanks: 'einen Dank',
+    silenceReply: 'eine Antwort, weil keine kam',
     feedback: 'das Feedback, um das Sie gebeten haben',
     candidateReply: 'Ihre Antwort',
     candidateTask: 'was Sie schicken wollten',

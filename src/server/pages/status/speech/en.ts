@@ -45,6 +45,7 @@ export const ENGLISH_PAGE: PageSpeech = {
     freezeNotice: 'a word about the pause',
     reengagement: 'the new timeline after the pause',
     withdrawalThanks: 'a word of thanks',
+    silenceReply: 'an answer, because none came',
     feedback: 'the feedback that you asked for',
     candidateReply: 'your reply',
     candidateTask: 'what you agreed to send',

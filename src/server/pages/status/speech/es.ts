@@ -45,6 +45,7 @@ export const SPANISH_PAGE: PageSpeech = {
     freezeNotice: 'noticias sobre la suspensión',
     reengagement: 'el nuevo calendario tras la suspensión',
     withdrawalThanks: 'un agradecimiento',
+    silenceReply: 'una respuesta, porque no llegó ninguna',
     feedback: 'los comentarios que pidió',
     candidateReply: 'su respuesta',
     candidateTask: 'lo que acordó enviar',

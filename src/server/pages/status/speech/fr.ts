@@ -45,6 +45,7 @@ export const FRENCH_PAGE: PageSpeech = {
     freezeNotice: 'un retour sur la suspension',
     reengagement: 'le nouveau calendrier après la suspension',
     withdrawalThanks: 'un remerciement',
+    silenceReply: 'une réponse, puisqu’aucune n’est venue',
     feedback: 'les commentaires que vous avez demandés',
     candidateReply: 'votre réponse',
     candidateTask: 'ce que vous aviez convenu d’envoyer',
