@@ -188,6 +188,7 @@ function notForSeekers(): AppError {
 const BLANK = {
   state: 'draft',
   mail_id: null,
+  return_mark: null,
   transport: null,
   number: 1,
   approved_by: null,

@@ -5,6 +5,7 @@ import {
   type ExportedPage,
   listExportedRows,
   listExportedTables,
+  listKeptLettersOfApplications,
   listLettersOfApplications,
   listPersonRows,
   listRowsOfApplications,
@@ -57,7 +58,12 @@ export async function* personLines(
       all.push(...rows.map((row) => rowLine(name, row)));
     }
     const letters = await listLettersOfApplications(trx, workspaceId, applicationIds);
-    return [...all, ...letters.map((row) => rowLine('message_letter', row))];
+    const kept = await listKeptLettersOfApplications(trx, workspaceId, applicationIds);
+    return [
+      ...all,
+      ...letters.map((row) => rowLine('message_letter', row)),
+      ...kept.map((row) => rowLine('kept_mail_letter', row)),
+    ];
   });
   yield lines.join('');
 }

@@ -52,6 +52,20 @@ export async function listWorkspacesWithMail(
   });
 }
 
+/** The workspaces in which there is a mailbox to read. */
+export async function listWorkspacesWithMailboxes(database: Database): Promise<string[]> {
+  return await through(database, { 'heardback.door': 'sweep' }, async (trx) => {
+    const rows = await trx
+      .selectFrom('mailbox')
+      .select('workspace_id')
+      .distinct()
+      .where('way', '=', 'imap')
+      .where('is_paused', '=', false)
+      .execute();
+    return rows.map((row) => row.workspace_id);
+  });
+}
+
 /** The workspaces in which an away time begins or is over. */
 export async function listWorkspacesAwayDue(database: Database, now: Instant): Promise<string[]> {
   return await through(database, { 'heardback.door': 'sweep' }, async (trx) => {

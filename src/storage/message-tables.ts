@@ -36,6 +36,8 @@ export interface MessageTable {
   conversation: string;
   /** Its Message-ID, decided before it is first sent and never changed. */
   mail_id: string | null;
+  /** The part after the plus of its return path, once it has left by a server that takes bounces. */
+  return_mark: string | null;
   transport: 'catcher' | 'smtp' | null;
   number: Generated<number>;
   written_by: string | null;

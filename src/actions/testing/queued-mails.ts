@@ -72,6 +72,7 @@ function messageFor(applicationId: string, { workspaceId, memberId, now }: Made)
     language: 'en',
     conversation: applicationId,
     mail_id: `<${messageId}@northwind.example>`,
+    return_mark: null,
     transport: null,
     number: 1,
     written_by: memberId,

@@ -19,7 +19,9 @@ export async function countTraces(trx: Trx, workspaceId: string, personId: strin
       (select count(*) from note where workspace_id = ${workspaceId} and erased_at is null
         and application_id in (select * from mine))::int as notes,
       (select count(*) from message m join message_letter l on l.workspace_id = m.workspace_id and l.message_id = m.message_id
-        where m.workspace_id = ${workspaceId} and l.erased_at is null and m.application_id in (select * from mine))::int as messages,
+        where m.workspace_id = ${workspaceId} and l.erased_at is null and m.application_id in (select * from mine))::int
+        + (select count(*) from kept_mail k join kept_mail_letter l on l.workspace_id = k.workspace_id and l.kept_mail_id = k.kept_mail_id
+        where k.workspace_id = ${workspaceId} and l.erased_at is null and k.application_id in (select * from mine))::int as messages,
       (select count(*) from status_link where workspace_id = ${workspaceId} and revoked_at is null
         and application_id in (select * from mine))::int as "statusLinks",
       (select count(*) from fact where workspace_id = ${workspaceId} and application_id in (select * from mine))::int as facts,
@@ -39,6 +41,9 @@ export async function erasePerson(
 ): Promise<void> {
   const mine = sql`(select application_id from application where workspace_id = ${workspaceId} and person_id = ${personId})`;
   const here = sql`workspace_id = ${workspaceId}`;
+  // A mail that may be theirs is not kept on the chance that it is not.
+  const theirs = sql`(select k.kept_mail_id from kept_mail k where k.workspace_id = ${workspaceId}
+    and (k.application_id in ${mine} or k.suspects ?| (select array_agg(application_id::text) from ${mine} as m)))`;
   const statements = [
     sql`update person set name = 'Erased person', address = null, phone = null, agency_name = null, external_id = null, erased_at = ${at}
       where ${here} and person_id = ${personId}`,
@@ -49,6 +54,13 @@ export async function erasePerson(
         (select message_id from message where ${here} and application_id in ${mine})`,
     sql`update caught_message set to_address = null, subject = null, source = null, erased_at = ${at}
       where ${here} and erased_at is null and application_id in ${mine}`,
+    sql`delete from kept_mail_source where ${here} and kept_mail_id in ${theirs}`,
+    sql`update kept_mail_letter set from_name = null, from_address = null, to_line = null, subject = null, text = null, stand_in = null,
+      erased_at = ${at} where ${here} and erased_at is null and kept_mail_id in ${theirs}`,
+    sql`update proposal set quote = null where ${here} and kept_mail_id in ${theirs}`,
+    sql`update kept_mail set state = 'leftAlone', settled_at = ${at} where ${here} and state in ('unsure', 'unreadable')
+      and kept_mail_id in ${theirs}`,
+    sql`update kept_mail set mail_id = null where ${here} and kept_mail_id in ${theirs}`,
     sql`delete from status_link where ${here} and application_id in ${mine}`,
   ];
   for (const statement of statements) await statement.execute(trx);

@@ -24,7 +24,7 @@ export async function listExportedTables(trx: Trx): Promise<ExportedTable[]> {
 }
 
 /** What opens something, or would let somebody in, is nobody's to take along. */
-const SECRETS = ['token_hash', 'key_hash', 'sealed_password', 'user_id', 'claim', 'digest', 'duties_digest'];
+const SECRETS = ['token_hash', 'key_hash', 'sealed_password', 'sealed_source', 'mail_key', 'user_id', 'claim', 'digest', 'duties_digest'];
 
 export interface ExportedPage {
   readonly table: ExportedTable;
@@ -82,6 +82,19 @@ export async function listLettersOfApplications(
     select to_jsonb(l)::text as row from message_letter l
     join message m on m.workspace_id = l.workspace_id and m.message_id = l.message_id
     where l.workspace_id = ${workspaceId} and m.application_id = any(${[...applicationIds]})`.execute(trx);
+  return rows.map((one) => one.row);
+}
+
+/** What was written in mails that came in about these applications. */
+export async function listKeptLettersOfApplications(
+  trx: Trx,
+  workspaceId: string,
+  applicationIds: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ row: string }>`
+    select to_jsonb(l)::text as row from kept_mail_letter l
+    join kept_mail k on k.workspace_id = l.workspace_id and k.kept_mail_id = l.kept_mail_id
+    where l.workspace_id = ${workspaceId} and k.application_id = any(${[...applicationIds]})`.execute(trx);
   return rows.map((one) => one.row);
 }
 

@@ -83,6 +83,7 @@ const CHANGING: readonly (keyof MessageRecord)[] = [
   'outcome',
   'obligation_key',
   'mail_id',
+  'return_mark',
   'transport',
   'number',
   'approved_by',
