@@ -62,6 +62,7 @@ export async function erasePerson(
       and kept_mail_id in ${theirs}`,
     sql`update kept_mail set mail_id = null where ${here} and kept_mail_id in ${theirs}`,
     sql`delete from status_link where ${here} and application_id in ${mine}`,
+    sql`delete from status_code where ${here} and application_id in ${mine}`,
   ];
   for (const statement of statements) await statement.execute(trx);
 }

@@ -131,8 +131,24 @@ function rowOf(
 type FactRow = Omit<FactTable, 'workspace_id' | 'application_id' | 'seq' | 'data'> & { data: object };
 
 /** What was recorded is trusted to be a fact: the table is append-only and only facts are ever written to it. */
-function factOf(row: FactRow): Fact {
+export function factOf(row: FactRow): Fact {
   const actor = row.actor_id === null ? { kind: row.actor_kind } : { kind: row.actor_kind, id: row.actor_id };
   const envelope = { id: row.fact_id, at: row.at, recordedAt: row.recorded_at, actor, type: row.type };
   return { ...envelope, ...row.data } as Fact;
+}
+
+/** How much a person recorded on their page since an instant, so that no link can flood a team. */
+export async function countFactsOfPerson(
+  trx: Trx,
+  { workspaceId, applicationId, since }: { workspaceId: string; applicationId: string; since: Instant },
+): Promise<number> {
+  const row = await trx
+    .selectFrom('fact')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('workspace_id', '=', workspaceId)
+    .where('application_id', '=', applicationId)
+    .where('actor_kind', '=', 'person')
+    .where('recorded_at', '>=', since)
+    .executeTakeFirst();
+  return Number(row?.count ?? 0);
 }

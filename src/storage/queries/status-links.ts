@@ -6,13 +6,7 @@ export async function replaceStatusLink(
   trx: Trx,
   link: { workspaceId: string; applicationId: string; tokenHash: string; createdAt: number },
 ): Promise<void> {
-  await trx
-    .updateTable('status_link')
-    .set({ revoked_at: link.createdAt })
-    .where('workspace_id', '=', link.workspaceId)
-    .where('application_id', '=', link.applicationId)
-    .where('revoked_at', 'is', null)
-    .execute();
+  await endStatusLinks(trx, { ...link, at: link.createdAt });
   await trx
     .insertInto('status_link')
     .values({
@@ -63,6 +57,36 @@ export async function findApplicationOfLink(
     .where('revoked_at', 'is', null)
     .executeTakeFirst();
   return row?.application_id;
+}
+
+/** The application of a link that ended: for mailing a new one to the person's own address, and nothing else. */
+export async function findApplicationOfEndedLink(
+  trx: Trx,
+  workspaceId: string,
+  tokenHash: string,
+): Promise<string | undefined> {
+  const row = await trx
+    .selectFrom('status_link')
+    .select('application_id')
+    .where('workspace_id', '=', workspaceId)
+    .where('token_hash', '=', tokenHash)
+    .where('revoked_at', 'is not', null)
+    .executeTakeFirst();
+  return row?.application_id;
+}
+
+/** Every link of the application ends. */
+export async function endStatusLinks(
+  trx: Trx,
+  { workspaceId, applicationId, at }: { workspaceId: string; applicationId: string; at: number },
+): Promise<void> {
+  await trx
+    .updateTable('status_link')
+    .set({ revoked_at: at })
+    .where('workspace_id', '=', workspaceId)
+    .where('application_id', '=', applicationId)
+    .where('revoked_at', 'is', null)
+    .execute();
 }
 
 export async function hasStatusLink(trx: Trx, workspaceId: string, applicationId: string): Promise<boolean> {

@@ -73,6 +73,7 @@ function isKnown(history: History, fact: Fact): boolean {
     case 'AnswerNotNeeded':
     case 'OutcomeBlocked':
     case 'FirstChoiceLost':
+    case 'FirstChoiceAccepted':
     case 'ReferenceAsked':
     case 'ReferenceReceived':
     case 'ClosureWaived':

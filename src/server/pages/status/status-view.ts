@@ -13,18 +13,26 @@ import { hasReached, knownFacts } from './known-facts.ts';
 
 /** What the candidate's page shows, before any words: worked out from what the candidate knows and nothing else. */
 export interface StatusView {
+  /** What the candidate knows, folded; nothing else may be shown. */
+  readonly known: History;
   readonly standing: Standing;
   readonly turn: TurnParty;
   readonly dueAt: Instant | null;
   readonly isLate: boolean;
   readonly outcome: ToldOutcome | null;
-  readonly upcoming: readonly { readonly startsAt: Instant; readonly endsAt: Instant }[];
+  readonly upcoming: readonly UpcomingInterview[];
   /** What the team promised, the newest first. */
   readonly promises: readonly PromiseStanding[];
   readonly words: readonly SpokenWord[];
   /** The newest word by the team, for the person to confirm that it was read; `null` when it was confirmed. */
   readonly unread: UnreadWord | null;
   readonly readAt: Instant | null;
+}
+
+export interface UpcomingInterview {
+  readonly id: string;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
 }
 
 export interface ToldOutcome {
@@ -53,6 +61,7 @@ export function statusView({ circumstances, facts, policy, now }: StatusInput): 
   const { turn } = standing;
   const words = history.words.filter((word) => hasReached(word) && word.evidence !== 'statusPage');
   return {
+    known: history,
     standing,
     turn: turn.party,
     dueAt: turn.dueAt,
@@ -76,7 +85,11 @@ function toldOutcome(history: History, words: readonly SpokenWord[]): ToldOutcom
 
 function upcomingInterviews(history: History, now: Instant): StatusView['upcoming'] {
   return [...history.interviews.values()]
-    .flatMap(({ state }) => (state.is === 'booked' && state.endsAt > now ? [state] : []))
+    .flatMap(({ id, state }) =>
+      state.is === 'booked' && state.endsAt > now
+        ? [{ id, startsAt: state.startsAt, endsAt: state.endsAt }]
+        : [],
+    )
     .sort((a, b) => a.startsAt - b.startsAt);
 }
 

@@ -1,0 +1,46 @@
+import { mailStatusLink } from '../../../../actions/mail-status-link.ts';
+import { AppError } from '../../../../domain/app-error.ts';
+import type { StatusAct } from './act.ts';
+
+/** For a link that went astray: it ends, and a new one goes to the person's own address and nowhere else. */
+export const newLinkAct: StatusAct = {
+  name: 'new-link',
+  group: 'data',
+  words: {
+    en: {
+      title: 'End this link',
+      about: 'For when somebody else has it. Every link to this page ends, and a new one is mailed to you.',
+      button: 'End it and mail me a new one',
+      done: 'This link has ended. A new one is on its way to your mailbox.',
+    },
+    fr: {
+      title: 'Mettre fin à ce lien',
+      about:
+        'Si quelqu’un d’autre l’a. Tous les liens de cette page prennent fin, et un nouveau vous est envoyé par mail.',
+      button: 'Y mettre fin et m’en envoyer un nouveau',
+      done: 'Ce lien a pris fin. Un nouveau est en route vers votre boîte aux lettres.',
+    },
+    de: {
+      title: 'Diesen Link beenden',
+      about:
+        'Falls jemand anders ihn hat. Jeder Link zu dieser Seite endet, und ein neuer kommt per Mail zu Ihnen.',
+      button: 'Beenden und mir einen neuen mailen',
+      done: 'Dieser Link gilt nicht mehr. Ein neuer ist auf dem Weg in Ihr Postfach.',
+    },
+    es: {
+      title: 'Anular este enlace',
+      about:
+        'Por si lo tiene otra persona. Todos los enlaces a esta página dejan de valer, y se le envía uno nuevo por correo.',
+      button: 'Anularlo y enviarme uno nuevo',
+      done: 'Este enlace ya no vale. Uno nuevo va camino de su buzón.',
+    },
+  },
+  fields: [],
+  isOffered: ({ canMail }) => canMail,
+  perform: async (deps, call) => {
+    const isSent = await mailStatusLink(deps, call);
+    if (!isSent)
+      throw new AppError('message_stopped', 'Cannot mail a new link now: the mail server did not take it');
+    return { is: 'gone' };
+  },
+};

@@ -1,0 +1,94 @@
+import { recordFromPerson } from '../../../../actions/record-from-person.ts';
+import { AppError } from '../../../../domain/app-error.ts';
+import type { Language } from '../../../../domain/wording/language.ts';
+import { defined } from '../../../../lib/defined.ts';
+import { DONE, isGoingOn, type StatusAct } from './act.ts';
+import { isDay } from './form-values.ts';
+
+const CHOICES: Readonly<Record<Language, readonly [string, string]>> = {
+  en: ['By mail', 'By phone'],
+  fr: ['Par mail', 'Par téléphone'],
+  de: ['Per Mail', 'Am Telefon'],
+  es: ['Por correo', 'Por teléfono'],
+};
+
+/** How somebody would rather hear a no, and by when they wish to hear (R7). */
+export const noticeChannelAct: StatusAct = {
+  name: 'how-to-tell',
+  group: 'answer',
+  words: {
+    en: {
+      title: 'How to tell me',
+      about:
+        'If it is a no, you may rather read it or rather hear it. The team sees what you choose before it tells you.',
+      button: 'Keep this',
+      done: 'The team sees how you would like to be told.',
+    },
+    fr: {
+      title: 'Comment me prévenir',
+      about:
+        'Si la réponse est non, vous préférez peut-être la lire, ou l’entendre. L’équipe voit votre choix avant de vous prévenir.',
+      button: 'Retenir ce choix',
+      done: 'L’équipe voit comment vous souhaitez être prévenu.',
+    },
+    de: {
+      title: 'Wie man es mir sagt',
+      about:
+        'Eine Absage lesen Sie vielleicht lieber, oder Sie hören sie lieber. Das Team sieht Ihre Wahl, bevor es Ihnen antwortet.',
+      button: 'So festhalten',
+      done: 'Das Team sieht, wie Sie es erfahren möchten.',
+    },
+    es: {
+      title: 'Cómo decírmelo',
+      about: 'Si es un no, puede que prefiera leerlo u oírlo. El equipo ve lo que elige antes de decírselo.',
+      button: 'Guardar',
+      done: 'El equipo ve cómo desea que se lo digan.',
+    },
+  },
+  fields: [
+    {
+      name: 'channel',
+      kind: 'choice',
+      isRequired: true,
+      label: {
+        en: 'A no reaches me best',
+        fr: 'Un non me parvient de préférence',
+        de: 'Eine Absage am liebsten',
+        es: 'Un no, mejor',
+      },
+      choices: (_, language) => [
+        { value: 'mail', label: CHOICES[language][0] },
+        { value: 'call', label: CHOICES[language][1] },
+      ],
+    },
+    {
+      name: 'hearBy',
+      kind: 'day',
+      isRequired: false,
+      label: {
+        en: 'I would like to hear by',
+        fr: 'Je souhaite une réponse avant le',
+        de: 'Ich möchte hören bis',
+        es: 'Desearía saberlo antes del',
+      },
+    },
+  ],
+  isOffered: (seen) => isGoingOn(seen) && seen.view.outcome === null,
+  perform: async (deps, call) => {
+    const { channel, hearBy = '' } = call.values;
+    if (hearBy !== '' && !isDay(hearBy))
+      throw new AppError('input_invalid', 'Cannot read the day', { hearBy: 'is no day' });
+    await recordFromPerson(deps, {
+      ...call,
+      factsOf: (envelope) => [
+        {
+          type: 'WishStated',
+          ...envelope(),
+          noticeChannel: channel === 'call' ? 'call' : 'mail',
+          ...defined({ hearBy: hearBy === '' ? undefined : hearBy }),
+        },
+      ],
+    });
+    return DONE;
+  },
+};

@@ -1,0 +1,22 @@
+import type { Selectable } from 'kysely';
+import type { Trx } from '../database.ts';
+import type { CandidatePulseTable } from '../status-tables.ts';
+
+/** Answered once; a second answer changes nothing. */
+export async function insertCandidatePulse(trx: Trx, answer: Selectable<CandidatePulseTable>): Promise<void> {
+  await trx
+    .insertInto('candidate_pulse')
+    .values(answer)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export async function hasCandidatePulse(trx: Trx, workspaceId: string, applicationId: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('candidate_pulse')
+    .select('answered_at')
+    .where('workspace_id', '=', workspaceId)
+    .where('application_id', '=', applicationId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
