@@ -36,7 +36,15 @@ export const IMPORT_TABLE: readonly Row[] = [
     of: 'intake/*',
     ours: [...PURE, 'intake/*'],
     typesOf: ['runtime/*'],
-    thirdParty: ['papaparse', 'date-holidays', 'uuid', 'htmlparser2', ...MAIL],
+    thirdParty: [
+      'papaparse',
+      'date-holidays',
+      'uuid',
+      'htmlparser2',
+      'windows-iana',
+      'temporal-polyfill',
+      ...MAIL,
+    ],
     isNode: true,
   },
   {
