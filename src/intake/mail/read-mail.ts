@@ -2,6 +2,8 @@ import type { ReadContext, ReadMail } from './mail.ts';
 import { parseMime } from './parse/parse-mime.ts';
 import { readEnvelope } from './parse/read-envelope.ts';
 import { readAttachments, readCalendarParts } from './parse/read-parts.ts';
+import { textOfHtml } from './trim/trim-html.ts';
+import { wordsOf } from './trim/words-of.ts';
 
 /**
  * Reads one mail as it came over the wire (RFC 5322, MIME): who wrote what to whom, in answer to what, and what kind of mail it
@@ -10,14 +12,14 @@ import { readAttachments, readCalendarParts } from './parse/read-parts.ts';
 export async function readMail(raw: Uint8Array, _context: ReadContext): Promise<ReadMail> {
   const mail = await parseMime(raw);
   if ('isReadable' in mail) return mail;
-  const text = mail.text ?? '';
+  const text = mail.text?.trim() ? mail.text : textOfHtml(mail.html ?? '');
   return {
     isReadable: true,
     envelope: readEnvelope(mail),
     subject: mail.subject ?? '',
     text,
     html: mail.html ?? '',
-    words: text,
+    words: wordsOf(text, mail.html ?? ''),
     kind: { kind: 'person' },
     says: null,
     promises: [],
