@@ -5,6 +5,7 @@ import { candidateWord, outcome, party, teamWord } from './vocabulary.ts';
 /** When it happened, where that is not now; in the past, or up to five minutes ahead (R4). */
 const at = instant.optional();
 const reason = note.min(1, { message: 'must say why' });
+const criteriaNames = z.array(z.string().trim().min(1).max(100)).max(12);
 
 export const closingLine = z
   .discriminatedUnion('kind', [
@@ -76,6 +77,16 @@ export const decisionBody = z
     outcome,
     at,
     holdUntil: deadline.optional().meta({ description: 'Needed for a runner-up on a dated hold.' }),
+    criteria: criteriaNames
+      .optional()
+      .meta({
+        description:
+          'What of the opening’s criteria decided it; asked for with a no, with the note or instead.',
+      }),
+    isSure: z
+      .boolean()
+      .optional()
+      .meta({ description: 'A reason that was questioned is meant as it stands.' }),
     note: note.optional(),
   })
   .meta({ id: 'NewDecision' });

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import type { FactType } from '../domain/fact/fact.ts';
 import { day, instant as isoInstant, timeZone } from './scalars.ts';
-import { candidateWord, factType, outcome, party, snoozeReason, teamWord } from './vocabulary.ts';
+import {
+  candidateWord,
+  factType,
+  freezeCause,
+  outcome,
+  party,
+  snoozeReason,
+  teamWord,
+} from './vocabulary.ts';
 
 /** On the wire text with an offset, inside a number of milliseconds. */
 const instant = isoInstant
@@ -81,7 +89,13 @@ const SHAPES = {
     owedBy: z.enum(['candidate', 'agency']),
     deadline: factDeadline.optional(),
   },
-  DecisionMade: { decisionId: ref, outcome, decidedBy: ref, holdUntil: factDeadline.optional() },
+  DecisionMade: {
+    decisionId: ref,
+    outcome,
+    decidedBy: ref,
+    holdUntil: factDeadline.optional(),
+    criteria: z.array(z.string()).optional(),
+  },
   OutcomeBlocked: {
     decisionId: ref,
     why: z.enum(['liveOffer', 'otherApplication', 'preAdverse']),
@@ -112,11 +126,12 @@ const SHAPES = {
   OfferAccepted: { offerId: ref, startsOn: day.optional() },
   OfferDeclined: { offerId: ref },
   FirstDayConfirmed: {},
-  OpeningFrozen: { until: day.optional() },
+  OpeningFrozen: { until: day.optional(), cause: freezeCause.optional() },
   OpeningThawed: {},
   OpeningFilled: {},
   OpeningClosed: {},
   FirstChoiceLost: {},
+  FirstChoiceAccepted: {},
   AbsenceStated: { party, memberId: ref.optional(), from: day, until: day },
   CandidateWithdrew: {},
   SilenceReported: {},

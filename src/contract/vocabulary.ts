@@ -1,4 +1,11 @@
-import type { CandidateWord, FactType, Outcome, SnoozeReason, TeamWord } from '../domain/fact/fact.ts';
+import type {
+  CandidateWord,
+  FactType,
+  FreezeCause,
+  Outcome,
+  SnoozeReason,
+  TeamWord,
+} from '../domain/fact/fact.ts';
 import type {
   DueFrom,
   EndReason,
@@ -72,6 +79,10 @@ export const candidateWord = oneOf<CandidateWord>()([
   'passedOn',
   'other',
 ]).meta({ id: 'CandidateWord' });
+
+export const freezeCause = oneOf<FreezeCause>()(['budget', 'reorganisation', 'plans', 'everywhere']).meta({
+  id: 'FreezeCause',
+});
 
 export const snoozeReason = oneOf<SnoozeReason>()([
   'decisionPending',
@@ -240,6 +251,7 @@ export const factType = oneOf<FactType>()([
   'OpeningFilled',
   'OpeningClosed',
   'FirstChoiceLost',
+  'FirstChoiceAccepted',
   'OutcomeBlocked',
   'ReferenceAsked',
   'ReferenceReceived',

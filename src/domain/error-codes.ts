@@ -34,6 +34,7 @@ export const ERROR_KINDS = {
   message_unknown: 'invalid',
   reason_missing: 'invalid',
   reason_is_follow_up: 'invalid',
+  reason_questioned: 'invalid',
   promise_in_past: 'invalid',
   interview_ends_early: 'invalid',
   hold_needs_date: 'invalid',

@@ -94,6 +94,30 @@ describe('decisions', () => {
     ).toMatchObject({ facts: [{ type: 'DecisionMade' }] });
   });
 
+  it('whoever was met is owed a reason in the record: in words, or by the criteria that decided', () => {
+    expect(ask([interview(TUESDAY)], decline())).toMatchObject({ refused: 'reason_missing' });
+    expect(ask([interview(TUESDAY)], decline('  '))).toMatchObject({ refused: 'reason_missing' });
+    const asked = decline() as Extract<Request, { kind: 'recordDecision' }>;
+    const decision = { ...asked.decision, criteria: ['Keeps books'] };
+    expect(ask([interview(TUESDAY)], { ...asked, decision })).toMatchObject({
+      facts: [{ type: 'DecisionMade', criteria: ['Keeps books'] }],
+    });
+    expect(ask([], decline())).toMatchObject({ facts: [{ type: 'DecisionMade' }] });
+  });
+
+  it('a reason that hardly belongs to the job is questioned once, and recorded when it is meant', () => {
+    const asked = decline('A weak handshake') as Extract<Request, { kind: 'recordDecision' }>;
+    expect(ask([interview(TUESDAY)], asked)).toMatchObject({
+      refused: 'reason_questioned',
+      quote: 'handshake',
+    });
+    expect(ask([interview(TUESDAY)], { ...asked, isSure: true })).toMatchObject({
+      facts: [{ type: 'DecisionMade' }],
+    });
+    const followUp = { ...asked, reason: 'Never followed up', isSure: true };
+    expect(ask([interview(TUESDAY)], followUp)).toMatchObject({ refused: 'reason_is_follow_up' });
+  });
+
   it('no no beside a live offer, an interview to come or an outcome already told', () => {
     const offer = fact(on('2026-03-03 17:00'), { type: 'OfferMade', offerId: 'o' });
     expect(ask([interview(TUESDAY), offer], decline())).toMatchObject({ refused: 'offer_is_live' });

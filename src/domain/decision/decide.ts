@@ -5,6 +5,7 @@ import type { History } from '../history/history.ts';
 import type { Policy } from '../policy/policy.ts';
 import { createView, type View } from '../standing/view.ts';
 import { impossibility } from './possible.ts';
+import { questionReason } from './question-reason.ts';
 import { findFollowUpReason } from './reason.ts';
 import type { Decided, Refusal, Request } from './request.ts';
 import { refuseTakingBack } from './take-back.ts';
@@ -63,9 +64,12 @@ function refusalOf(view: View, request: Request): Refusal | null {
     case 'record':
       return null;
     case 'recordDebrief':
-      return request.decision === undefined ? null : refuseDecision(view, request.decision, request.reason);
+      // What is written beside a debrief is about the whole talk: only a reason that is none is refused there.
+      return request.decision === undefined
+        ? null
+        : refuseDecision(view, request.decision, { ...request, isSure: true });
     case 'recordDecision':
-      return refuseDecision(view, request.decision, request.reason);
+      return refuseDecision(view, request.decision, request);
     case 'close':
       return refuseClosing(view);
     case 'waiveClosure':
@@ -80,14 +84,33 @@ function refusalOf(view: View, request: Request): Refusal | null {
 }
 
 /** A told no stands until somebody reopens by name (R25); no no beside a live offer or an interview to come. */
-function refuseDecision(view: View, decision: DecisionMade, reason: string | undefined): Refusal | null {
-  const { closure, history } = view;
+function refuseDecision(view: View, decision: DecisionMade, why: Why): Refusal | null {
+  const { closure } = view;
   if (closure?.how === 'withdrawn') return { refused: 'already_withdrawn', at: closure.at };
   if (closure !== null) return { refused: 'outcome_contradicts', at: closure.at };
   if (decision.outcome === 'hold' && decision.holdUntil === undefined) return { refused: 'hold_needs_date' };
   if (decision.outcome !== 'decline') return null;
-  const quote = reason === undefined ? null : findFollowUpReason(reason);
-  if (quote !== null) return { refused: 'reason_is_follow_up', quote };
+  return refuseNo(view) ?? refuseReason(view, decision, why);
+}
+
+interface Why {
+  readonly reason?: string;
+  readonly isSure?: boolean;
+}
+
+/** Whoever was met is owed a reason that is about the job, at least in the record; one that is not is questioned first. */
+function refuseReason(view: View, { criteria = [] }: DecisionMade, why: Why): Refusal | null {
+  const text = why.reason?.trim() ?? '';
+  if (text === '')
+    return view.ended.length > 0 && criteria.length === 0 ? { refused: 'reason_missing' } : null;
+  const [worst] = questionReason({ text, criteria });
+  if (worst?.question === 'followUpReason') return { refused: 'reason_is_follow_up', quote: worst.quote };
+  if (worst === undefined || why.isSure) return null;
+  return { refused: 'reason_questioned', quote: worst.quote };
+}
+
+function refuseNo(view: View): Refusal | null {
+  const { history } = view;
   const live = [...history.offers.values()].find(
     (offer) => offer.declined === null && !hasLapsed(view, offer),
   );

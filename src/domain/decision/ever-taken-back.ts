@@ -7,6 +7,7 @@ const NEVER: ReadonlySet<FactType> = new Set<FactType>([
   'OpeningFilled',
   'OpeningClosed',
   'FirstChoiceLost',
+  'FirstChoiceAccepted',
   'OfferDeclined',
   'FactTakenBack',
 ]);

@@ -19,7 +19,13 @@ export type Request =
       readonly decision?: DecisionMade;
       readonly reason?: string;
     }
-  | { readonly kind: 'recordDecision'; readonly decision: DecisionMade; readonly reason?: string }
+  | {
+      readonly kind: 'recordDecision';
+      readonly decision: DecisionMade;
+      readonly reason?: string;
+      /** A reason that was questioned is meant as it stands. */
+      readonly isSure?: boolean;
+    }
   | { readonly kind: 'close'; readonly closed: ApplicationClosed }
   | { readonly kind: 'waiveClosure'; readonly waived: ClosureWaived; readonly reason: string }
   | { readonly kind: 'reopen'; readonly reopened: ApplicationReopened; readonly reason: string }

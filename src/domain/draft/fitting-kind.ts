@@ -34,6 +34,7 @@ const NO_KINDS: ReadonlySet<DraftKind> = new Set([
 
 function writtenKind(history: History, duty: Obligation, now: Instant): DraftKind | null {
   if (duty.kind === 'outcome') return outcomeKind(history, duty, now);
+  if (duty.because.factId === history.firstChoiceAccepted?.factId) return 'runnerUpTold';
   if (duty.kind === 'silenceReply')
     return history.decisions.length > 0 ? outcomeKind(history, duty, now) : holdingKind(history);
   if (duty.kind === 'answer' || duty.kind === 'holdingNote') return holdingKind(history);

@@ -1,5 +1,5 @@
 import type { Instant } from '../../lib/instant.ts';
-import { DECISION_OR_NEXT_STEP } from '../fact/said.ts';
+import { DECISION_OR_NEXT_STEP, type Said, saidOf } from '../fact/said.ts';
 import type { Mark, Offer } from '../history/history.ts';
 import { append, NO_DUTIES } from '../obligation/append.ts';
 import type { Obligation, ObligationState } from '../obligation/obligation.ts';
@@ -8,11 +8,12 @@ import { deadlineEnd, spanAfter, type View } from '../standing/view.ts';
 
 /** Policy rows 18-20 and R23: an open offer, its questions, its end, and the reserve when the first choice is gone. */
 export function offerDuties(view: View): readonly Obligation[] {
-  const { offers, firstChoiceLost } = view.history;
-  if (offers.size === 0 && firstChoiceLost === null) return NO_DUTIES;
+  const { offers, firstChoiceLost, firstChoiceAccepted } = view.history;
+  if (offers.size === 0 && firstChoiceLost === null && firstChoiceAccepted === null) return NO_DUTIES;
   const duties: Obligation[] = [];
   for (const offer of offers.values()) append(duties, dutiesOfOffer(view, offer));
   if (firstChoiceLost !== null) duties.push(reserveNextStep(view, firstChoiceLost));
+  if (firstChoiceAccepted !== null) duties.push(reserveWord(view, firstChoiceAccepted));
   return duties;
 }
 
@@ -154,3 +155,18 @@ function reserveNextStep(view: View, lost: { readonly factId: string; readonly a
     sought: { from: 'team', since: lost.at, says: DECISION_OR_NEXT_STEP },
   });
 }
+
+/** R22: whoever was kept in reserve hears what became of it: a no, or until when the reserve still holds. */
+function reserveWord(view: View, accepted: Mark): Obligation {
+  return owe(view, {
+    ...BLANK,
+    kind: 'reserveNextStep',
+    because: accepted,
+    row: 'reserve',
+    owedBy: 'team',
+    owedTo: view.counterpart,
+    sought: { from: 'team', since: accepted.at, says: RESERVE_WORD },
+  });
+}
+
+const RESERVE_WORD: Said = saidOf(['decision', 'nextStep', 'holding']);

@@ -44,6 +44,7 @@ export type Fact =
   | OpeningFilled
   | OpeningClosed
   | FirstChoiceLost
+  | FirstChoiceAccepted
   | AbsenceStated
   | CandidateWithdrew
   | SilenceReported
@@ -377,7 +378,11 @@ export interface FirstDayConfirmed extends FactEnvelope {
 export interface OpeningFrozen extends FactEnvelope {
   readonly type: 'OpeningFrozen';
   readonly until?: PlainDate;
+  /** What may be said of it in one line; nothing is said where nobody named one. */
+  readonly cause?: FreezeCause;
 }
+
+export type FreezeCause = 'budget' | 'reorganisation' | 'plans' | 'everywhere';
 
 export interface OpeningThawed extends FactEnvelope {
   readonly type: 'OpeningThawed';
@@ -395,6 +400,11 @@ export interface OpeningClosed extends FactEnvelope {
 /** The first choice declined, let the offer lapse or withdrew; recorded for each person kept in reserve. */
 export interface FirstChoiceLost extends FactEnvelope {
   readonly type: 'FirstChoiceLost';
+}
+
+/** The first choice accepted; recorded for each person kept in reserve, who is not left to wait for nothing. */
+export interface FirstChoiceAccepted extends FactEnvelope {
+  readonly type: 'FirstChoiceAccepted';
 }
 
 export interface AbsenceStated extends FactEnvelope {

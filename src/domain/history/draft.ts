@@ -45,6 +45,7 @@ export function emptyDraft(circumstances: Circumstances, { holding, takenBack }:
     openingEnded: null,
     isOpeningFilled: false,
     firstChoiceLost: null,
+    firstChoiceAccepted: null,
     withdrawn: null,
     silenceReports: [],
     waived: null,

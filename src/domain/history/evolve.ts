@@ -117,6 +117,9 @@ function apply(draft: Draft, fact: Fact): void {
     case 'FirstChoiceLost':
       draft.firstChoiceLost = markOf(fact);
       return;
+    case 'FirstChoiceAccepted':
+      draft.firstChoiceAccepted = markOf(fact);
+      return;
     case 'AbsenceStated':
       return stateAbsence(draft, fact);
     case 'CandidateWithdrew':

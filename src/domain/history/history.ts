@@ -32,6 +32,7 @@ export interface History {
   readonly openingEnded: Mark | null;
   readonly isOpeningFilled: boolean;
   readonly firstChoiceLost: Mark | null;
+  readonly firstChoiceAccepted: Mark | null;
   readonly withdrawn: Mark | null;
   /** When the person said that they never got an answer. */
   readonly silenceReports: readonly Mark[];

@@ -192,6 +192,7 @@ const bodies: fc.Arbitrary<Body> = fc.oneof(
         'OpeningFilled',
         'OpeningClosed',
         'FirstChoiceLost',
+        'FirstChoiceAccepted',
         'CandidateWithdrew',
         'FirstDayConfirmed',
         'ApplicationClosed',

@@ -12,6 +12,7 @@ export type RefusalCode =
   | 'interview_to_come'
   | 'reason_missing'
   | 'reason_is_follow_up'
+  | 'reason_questioned'
   | 'fact_in_future'
   | 'promise_in_past'
   | 'interview_unknown'

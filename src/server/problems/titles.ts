@@ -39,6 +39,7 @@ export const TITLES: Readonly<Record<ErrorCode, string>> = {
   interview_ends_early: 'The interview ends before it starts',
   reason_missing: 'A written reason is needed',
   reason_is_follow_up: 'Not following up is no reason to decline',
+  reason_questioned: 'The reason is worth another look',
   promise_in_past: 'The promised date is over',
   nobody_told: 'The person has not been told',
   already_closed: 'The application is closed',

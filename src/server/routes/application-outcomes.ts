@@ -29,9 +29,9 @@ export function applicationOutcomeRoutes(deps: ServerDeps): HandlersOf<Outcomes>
           decisionId: envelope.id,
           outcome: call.body.outcome,
           decidedBy: call.caller.memberId,
-          ...defined({ holdUntil: deadlineIn(call.body.holdUntil) }),
+          ...defined({ holdUntil: deadlineIn(call.body.holdUntil), criteria: call.body.criteria }),
         },
-        ...defined({ reason: call.body.note }),
+        ...defined({ reason: call.body.note, isSure: call.body.isSure }),
       })),
     enterStage: async (call) =>
       await record.fact(call, (envelope) => ({ type: 'StageEntered', ...envelope, stage: call.body.stage })),

@@ -69,7 +69,7 @@ describe('an opening and everybody in it', () => {
     expect(refused.body.detail).toBe('Cannot close “Cook”: nobody has told Dana Wu yet');
     await mia.call(endpoints.recordDecision, {
       params: { applicationId: dana },
-      body: { outcome: 'decline' },
+      body: { outcome: 'decline', criteria: ['Cooks for a hundred'] },
     });
     const told = { wasReached: true, says: ['decision' as const] };
     await mia.call(endpoints.recordCall, { params: { applicationId: dana }, body: told });

@@ -26,6 +26,8 @@ export const SPANISH_REFUSALS: RefusalSpeech = {
     reason_missing: () => 'no se escribió ningún motivo',
     reason_is_follow_up: ({ quote }) =>
       `«${quote}» no es motivo para rechazar a nadie. Diga qué necesita el puesto y qué faltó`,
+    reason_questioned: ({ quote }) =>
+      `${quote === '' ? 'el motivo no nombra ningún criterio del puesto' : `«${quote}» apenas es un motivo propio del puesto`}. Diga qué necesita el puesto y qué faltó, o confirme el motivo`,
     fact_in_future: ({ day }) =>
       `la fecha está en el futuro${day === null ? '' : `, el ${day}`}. Solo los planes pueden estarlo`,
     promise_in_past: () => 'la fecha prometida ya pasó',

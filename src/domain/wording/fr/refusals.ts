@@ -26,6 +26,8 @@ export const FRENCH_REFUSALS: RefusalSpeech = {
     reason_missing: () => 'aucun motif n’a été écrit',
     reason_is_follow_up: ({ quote }) =>
       `« ${quote} » n’est pas un motif de refus. Dites ce que le poste demande et ce qui manquait`,
+    reason_questioned: ({ quote }) =>
+      `${quote === '' ? 'le motif ne nomme aucun critère du poste' : `« ${quote} » n’est guère un motif qui tient au poste`}. Dites ce que le poste demande et ce qui manquait, ou confirmez ce motif`,
     fact_in_future: ({ day }) =>
       `la date est dans le futur${day === null ? '' : `, le ${day}`}. Seuls les projets peuvent l’être`,
     promise_in_past: () => 'la date promise est déjà passée',

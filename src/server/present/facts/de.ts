@@ -35,7 +35,7 @@ export const GERMAN_FACTS: FactSpeech = {
   DecisionMade: (fact, words) =>
     `${memberName(fact.decidedBy, words) ?? 'Das Team'} hat entschieden: ${OUTCOMES[fact.outcome]}${
       fact.holdUntil === undefined ? '' : ` bis zum ${words.deadline(fact.holdUntil)}`
-    }`,
+    }${fact.criteria?.length ? ` (${fact.criteria.join(', ')})` : ''}`,
   MessageSent: (fact, words) =>
     `${subjectOf(fact.from, words)} hat ${dativeOf(fact.to, words)} geschrieben${saying(fact, words)}`,
   MessageBounced: (fact) =>
@@ -80,6 +80,7 @@ export const GERMAN_FACTS: FactSpeech = {
   OpeningFilled: () => 'Die Stelle wurde besetzt',
   OpeningClosed: () => 'Die Stelle wurde geschlossen',
   FirstChoiceLost: () => 'Die erste Wahl steht nicht mehr zur Verfügung',
+  FirstChoiceAccepted: () => 'Die erste Wahl hat angenommen',
   OutcomeBlocked: (fact, words) =>
     `Das Ergebnis muss bis zum ${words.deadline(fact.until)} warten: ${BLOCKS[fact.why]}`,
   ReferenceAsked: () => 'Eine Referenzperson wurde um eine Auskunft gebeten',

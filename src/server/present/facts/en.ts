@@ -33,7 +33,7 @@ export const ENGLISH_FACTS: FactSpeech = {
   DecisionMade: (fact, words) =>
     `${memberName(fact.decidedBy, words) ?? 'The team'} decided: ${OUTCOMES[fact.outcome]}${
       fact.holdUntil === undefined ? '' : ` until ${words.deadline(fact.holdUntil)}`
-    }`,
+    }${fact.criteria?.length ? ` (${fact.criteria.join(', ')})` : ''}`,
   MessageSent: (fact, words) =>
     `${subjectOf(fact.from, words)} wrote to ${objectOf(fact.to, words)}${saying(fact, words)}`,
   MessageBounced: (fact) =>
@@ -77,6 +77,7 @@ export const ENGLISH_FACTS: FactSpeech = {
   OpeningFilled: () => 'The opening was filled',
   OpeningClosed: () => 'The opening was closed',
   FirstChoiceLost: () => 'The first choice is no longer available',
+  FirstChoiceAccepted: () => 'The first choice accepted',
   OutcomeBlocked: (fact, words) =>
     `The outcome has to wait until ${words.deadline(fact.until)}: ${BLOCKS[fact.why]}`,
   ReferenceAsked: () => 'A referee was asked for a word',

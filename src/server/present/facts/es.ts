@@ -37,7 +37,7 @@ export const SPANISH_FACTS: FactSpeech = {
   DecisionMade: (fact, words) =>
     `${memberName(fact.decidedBy, words) ?? 'El equipo'} decidió: ${OUTCOMES[fact.outcome]}${
       fact.holdUntil === undefined ? '' : ` hasta el ${words.deadline(fact.holdUntil)}`
-    }`,
+    }${fact.criteria?.length ? ` (${fact.criteria.join(', ')})` : ''}`,
   MessageSent: (fact, words) =>
     `${subjectOf(fact.from, words)} escribió ${dativeOf(fact.to, words)}${saying(fact, words)}`,
   MessageBounced: (fact) =>
@@ -81,6 +81,7 @@ export const SPANISH_FACTS: FactSpeech = {
   OpeningFilled: () => 'La vacante se cubrió',
   OpeningClosed: () => 'La vacante se cerró',
   FirstChoiceLost: () => 'La primera opción ya no está disponible',
+  FirstChoiceAccepted: () => 'La primera opción aceptó',
   OutcomeBlocked: (fact, words) =>
     `El resultado debe esperar hasta el ${words.deadline(fact.until)}: ${BLOCKS[fact.why]}`,
   ReferenceAsked: () => 'Se pidió una referencia',

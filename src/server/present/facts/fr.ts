@@ -37,7 +37,7 @@ export const FRENCH_FACTS: FactSpeech = {
   DecisionMade: (fact, words) =>
     `${memberName(fact.decidedBy, words) ?? 'L’équipe'} a décidé : ${OUTCOMES[fact.outcome]}${
       fact.holdUntil === undefined ? '' : ` jusqu’au ${words.deadline(fact.holdUntil)}`
-    }`,
+    }${fact.criteria?.length ? ` (${fact.criteria.join(', ')})` : ''}`,
   MessageSent: (fact, words) =>
     `${subjectOf(fact.from, words)} a écrit ${dativeOf(fact.to, words)}${saying(fact, words)}`,
   MessageBounced: (fact) =>
@@ -81,6 +81,7 @@ export const FRENCH_FACTS: FactSpeech = {
   OpeningFilled: () => 'Le poste a été pourvu',
   OpeningClosed: () => 'Le poste a été fermé',
   FirstChoiceLost: () => 'Le premier choix n’est plus disponible',
+  FirstChoiceAccepted: () => 'Le premier choix a accepté',
   OutcomeBlocked: (fact, words) =>
     `L’issue doit attendre jusqu’au ${words.deadline(fact.until)} : ${BLOCKS[fact.why]}`,
   ReferenceAsked: () => 'Un avis a été demandé à une personne de référence',

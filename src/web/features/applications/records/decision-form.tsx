@@ -3,7 +3,7 @@ import { decisionBody } from '../../../../contract/application-records.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DayField } from '../../../components/day-field.tsx';
 import { HappenedField } from '../../../components/moment-field.tsx';
-import { NoteField } from '../../../components/note-field.tsx';
+import { type Reason, ReasonFields } from '../../../components/reason-fields.tsx';
 import { call } from '../../../lib/api.ts';
 import { given, useFieldReading } from '../../../lib/field-reading.ts';
 import { phrase, said } from '../../../lib/language/phrase.ts';
@@ -17,12 +17,14 @@ export function DecisionForm(props: RecordFormProps) {
   const params = { applicationId: page.id };
   const plan = useRecordForm(props, {
     schema: decisionBody,
-    initial: { outcome: '', holdUntil: '', at: '', note: '' },
+    initial: { outcome: '', holdUntil: '', at: '', note: '', criteria: NO_CRITERIA, isSure: false },
     toBody: (values) => ({
       outcome: values.outcome || undefined,
       ...(values.outcome === 'hold' ? given('holdUntil', read.byDay(values.holdUntil)) : {}),
       ...read.at(values.at),
       ...given('note', values.note),
+      ...(values.criteria.length > 0 && { criteria: values.criteria }),
+      ...(values.isSure && { isSure: true }),
     }),
     fieldNames: { 'holdUntil.on': 'holdUntil' },
     send: (body, idempotencyKey) =>
@@ -40,15 +42,19 @@ export function DecisionForm(props: RecordFormProps) {
       {form.values.outcome === 'hold' && (
         <DayField label={t('Until')} isOptional {...plan.field('holdUntil')} />
       )}
-      <NoteField
-        {...form.getInputProps('note')}
-        label={t('Reason')}
-        description={t('What in the job’s criteria decided it. Not how, or whether, they followed up.')}
+      <ReasonFields
+        openingId={page.opening.id}
+        isNo={form.values.outcome === 'decline'}
+        value={form.values}
+        onChange={(reason) => form.setValues(reason)}
+        error={form.errors['note'] as string | undefined}
       />
       <HappenedField {...plan.field('at')} />
     </RecordForm>
   );
 }
+
+const NO_CRITERIA: Reason['criteria'] = [];
 
 const OUTCOMES = [
   { value: 'advance', label: phrase('They go on'), hint: phrase('The next step is owed to them.') },
