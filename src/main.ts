@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { v7 } from 'uuid';
 import { createMailKeys } from './actions/mail-keys.ts';
-import type { MessageDeps } from './actions/message-deps.ts';
+import type { NoticeDeps } from './actions/notices/notice-deps.ts';
 import { createPolicyShelf } from './actions/policy-shelf.ts';
+import { createPostHook } from './delivery/hooks/post-hook.ts';
 import { createExchange } from './delivery/mail/exchange.ts';
 import { AppError } from './domain/app-error.ts';
 import { publicHolidays } from './intake/holidays/public-holidays.ts';
@@ -62,7 +63,8 @@ async function startParts(settings: Settings, { log, stopping }: Frame): Promise
   const exchange = createExchange();
   stopping.onStop('lines to mail servers', exchange.close);
   const mail = { keys: createMailKeys(secret), exchange, baseUrl: baseUrlOn(settings, settings.port) };
-  const deps = { database, clock: systemClock, log, newId: v7, policies, mail };
+  const postHook = createPostHook({ privateHosts: settings.privateHookHosts });
+  const deps = { database, clock: systemClock, log, newId: v7, policies, mail, postHook };
   // The links in mails need the port, which may be any free one.
   const baseUrl =
     processMode === 'worker' ? mail.baseUrl : await startServing(deps, settings, { secret, stopping });
@@ -82,7 +84,7 @@ interface Serving {
 
 /** Answers with what links to us start with. */
 async function startServing(
-  deps: MessageDeps,
+  deps: NoticeDeps,
   settings: Settings,
   { secret, stopping }: Serving,
 ): Promise<string> {

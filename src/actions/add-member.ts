@@ -1,6 +1,7 @@
 import { AppError } from '../domain/app-error.ts';
 import { takeRole } from '../storage/in-workspace.ts';
 import { insertMember } from '../storage/queries/members.ts';
+import { insertNoticeSettings } from '../storage/queries/notice-settings.ts';
 import { insertUser } from '../storage/queries/sign-in.ts';
 import type { MemberRole } from '../storage/schema.ts';
 import type { Acting } from './acting.ts';
@@ -30,6 +31,7 @@ export async function addMember(deps: ActionDeps, input: AddMember): Promise<{ i
     }
     await takeRole(trx, database.wall, { 'heardback.workspace_id': workspaceId });
     await insertMember(trx, { workspaceId, id, userId, name, address, role, createdAt: clock.now() });
+    await insertNoticeSettings(trx, workspaceId, { memberId: id, at: clock.now() });
   });
   return { id };
 }

@@ -9,6 +9,7 @@ import {
   saveInvitationAccepted,
 } from '../storage/queries/invitations.ts';
 import { findMemberByAddress, insertMember, saveMember } from '../storage/queries/members.ts';
+import { insertNoticeSettings } from '../storage/queries/notice-settings.ts';
 import { insertUser } from '../storage/queries/sign-in.ts';
 import { findWorkspace, type Workspace } from '../storage/queries/workspaces.ts';
 import type { MemberRole } from '../storage/schema.ts';
@@ -104,6 +105,7 @@ export async function acceptInvitation(
     if (known !== undefined)
       await saveMember(trx, { workspaceId, memberId }, { user_id: userId, name, role });
     else await insertMember(trx, { workspaceId, id: memberId, userId, name, address, role, createdAt: now });
+    await insertNoticeSettings(trx, workspaceId, { memberId, at: now });
     await saveInvitationAccepted(trx, workspaceId, { id: invitation.id, memberId, at: now });
   });
   return { address };

@@ -19,6 +19,8 @@ import {
 import { saveTurns } from '../storage/queries/turns.ts';
 import { assessApplication } from './assess-application.ts';
 import type { PolicyShelf } from './policy-shelf.ts';
+import { type ChangedMeasures, measureChange, saveChangedMeasures } from './save-standing-measures.ts';
+import { type NoticeCause, noticeCauses, saveNoticeCauses } from './save-standing-notices.ts';
 import { nudgeRows } from './save-standing-nudges.ts';
 import { type Assessed, obligationRows, standingRow, turnRows, wakeRow } from './save-standing-rows.ts';
 
@@ -93,6 +95,8 @@ export async function saveAssessments(trx: Trx, batch: Batch, deps: StandingDeps
     }
   }
   await save(trx, batch.workspaceId, changes);
+  const causes = changes.flatMap((one) => one.causes);
+  await saveNoticeCauses(trx, { workspaceId: batch.workspaceId, causes, now: deps.now });
 }
 
 interface Loaded {
@@ -142,6 +146,8 @@ interface Changes {
   } | null;
   readonly nudges: readonly StoredRow<'nudge'>[];
   readonly facts: NewFacts | null;
+  /** What members are told of it outside the app. */
+  readonly causes: readonly NoticeCause[];
 }
 
 function changesOf(one: Loaded, batch: Batch, now: Instant): Changes {
@@ -162,13 +168,18 @@ function changesOf(one: Loaded, batch: Batch, now: Instant): Changes {
   const isFirst = !locked.dutiesDigest;
   const { applicationId } = locked;
   return {
+  const newNudges = nudgeRows(assessed, nudges);
+  const haveDutiesChanged = wake.duties_digest !== locked.dutiesDigest;
+  const isSame = wake.digest === locked.digest && !haveDutiesChanged && added.length === 0;
+  const measured = measureChange(assessed, { before: locked.measuresDigest, isSame });
     wake,
     standing: wake.digest === locked.digest ? null : standing,
-    duties:
-      wake.duties_digest === locked.dutiesDigest
-        ? null
-        : { isFirst, obligations: obligationRows(assessed), turns: turnRows(assessed) },
-    nudges: nudgeRows(assessed, nudges),
+    duties: haveDutiesChanged
+      ? { isFirst, obligations: obligationRows(assessed), turns: turnRows(assessed) }
+      : null,
+    measures: measured.changed,
+    nudges: newNudges,
+    causes: noticeCauses(assessed, newNudges),
     facts: added.length > 0 ? { applicationId, factCount: known.length, facts: added } : null,
   };
 }

@@ -1,6 +1,7 @@
 import { AppError } from '../domain/app-error.ts';
 import { takeRole } from '../storage/in-workspace.ts';
 import { insertMember } from '../storage/queries/members.ts';
+import { insertNoticeSettings } from '../storage/queries/notice-settings.ts';
 import { insertUser, lockFirstVisit } from '../storage/queries/sign-in.ts';
 import { insertWorkspace } from '../storage/queries/workspaces.ts';
 import type { ActionDeps } from './deps.ts';
@@ -48,6 +49,7 @@ export async function setUp(
       createdAt,
     });
     await insertMember(trx, { workspaceId, id: memberId, userId, name, address, role: 'admin', createdAt });
+    await insertNoticeSettings(trx, workspaceId, { memberId, at: createdAt });
   });
   return { workspaceId };
 }

@@ -4,4 +4,6 @@ export const SCHEDULE = {
   sweep: { queue: 'sweep', cron: '* * * * *' },
   /** Rung for when a mail shall leave now; looks by itself in rounds, and each minute if one was lost. */
   send: { queue: 'send', cron: '* * * * *' },
+  /** In rounds; the minute finds one that was lost in a crash. */
+  tell: { queue: 'tell', cron: '* * * * *' },
 } as const;

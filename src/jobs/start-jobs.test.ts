@@ -4,6 +4,7 @@ import { createMailKeys } from '../actions/mail-keys.ts';
 import { createPolicyShelf } from '../actions/policy-shelf.ts';
 import { recordFactsInBulk } from '../actions/save-standing.ts';
 import { saveSeededApplications } from '../actions/testing/seeded-workspace.ts';
+import { createPostHook } from '../delivery/hooks/post-hook.ts';
 import { createExchange } from '../delivery/mail/exchange.ts';
 import { publicHolidays } from '../intake/holidays/public-holidays.ts';
 import { DAY } from '../lib/instant.ts';
@@ -24,7 +25,8 @@ const mail = {
   baseUrl: 'http://heardback.test',
   exchange: createExchange(),
 };
-const deps = { database, clock, policies, log: createLog('silent'), newId: v7, mail };
+const postHook = createPostHook({ privateHosts: [] });
+const deps = { database, clock, policies, log: createLog('silent'), newId: v7, mail, postHook };
 const settings = { sweepIntervalSeconds: 1, sweepBatchSize: 10, sweepWorkers: 2, stopTimeoutSeconds: 5 };
 const soon = { timeout: 30_000, interval: 100 };
 

@@ -1,10 +1,11 @@
 import { type ConstructorOptions, PgBoss } from 'pg-boss';
-import type { MessageDeps } from '../actions/message-deps.ts';
+import type { NoticeDeps } from '../actions/notices/notice-deps.ts';
 import type { SweepDeps } from '../actions/sweep.ts';
 import type { Settings } from '../runtime/settings.ts';
 import { handleSweep } from './handlers/sweep.ts';
 import { SCHEDULE } from './schedule.ts';
 import { startSending } from './start-sending.ts';
+import { startTelling } from './start-telling.ts';
 
 export type JobSettings = Pick<
   Settings,
@@ -17,7 +18,7 @@ export interface Jobs {
 }
 
 /** Starts the queue and the background work on it. */
-export async function startJobs(deps: MessageDeps, settings: JobSettings): Promise<Jobs> {
+export async function startJobs(deps: NoticeDeps, settings: JobSettings): Promise<Jobs> {
   const { database, log } = deps;
   const boss = new PgBoss(bossOptions(database));
   boss.on('error', (err) => log.error({ err }, 'the queue had a problem'));
@@ -25,6 +26,7 @@ export async function startJobs(deps: MessageDeps, settings: JobSettings): Promi
   await boss.start();
   await startSweeping(boss, deps, settings);
   const stopListening = await startSending(boss, deps);
+  await startTelling(boss, deps);
   const stopping = { graceful: true, close: false, timeout: settings.stopTimeoutSeconds * 1000 };
   return {
     stop: async () => {

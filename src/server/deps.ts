@@ -1,4 +1,4 @@
-import type { MessageDeps } from '../actions/message-deps.ts';
+import type { NoticeDeps } from '../actions/notices/notice-deps.ts';
 import type { Stopping } from '../runtime/stop.ts';
 import type { FindCaller } from './auth/caller.ts';
 import type { Auth } from './auth/create-auth.ts';
@@ -6,7 +6,7 @@ import type { createKeyLimit } from './auth/key-limit.ts';
 import type { Live } from './live/live-reader.ts';
 
 /** What the server is built from. */
-export interface ServerDeps extends MessageDeps {
+export interface ServerDeps extends NoticeDeps {
   readonly auth: Auth;
   /** What links to us start with, without a slash at the end. */
   readonly baseUrl: string;

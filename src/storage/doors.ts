@@ -52,6 +52,16 @@ export async function listWorkspacesWithMail(
   });
 }
 
+/** The workspaces in which a member is to be told something: a morning has come, or a notice waits for its moment. */
+export async function listWorkspacesWithNotices(database: Database, now: Instant): Promise<string[]> {
+  return await through(database, { 'heardback.door': 'sweep' }, async (trx) => {
+    const { rows } = await sql<{ id: string }>`
+      select workspace_id as id from notice_settings where next_digest_at <= ${now}
+      union select workspace_id from notice where wake_at <= ${now}`.execute(trx);
+    return rows.map((row) => row.id);
+  });
+}
+
 /** The workspaces in which there is a mailbox to read. */
 export async function listWorkspacesWithMailboxes(database: Database): Promise<string[]> {
   return await through(database, { 'heardback.door': 'sweep' }, async (trx) => {

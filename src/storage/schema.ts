@@ -8,10 +8,11 @@ import type { Attention, Phase, Standing } from '../domain/standing/standing.ts'
 import type { Instant, PlainDate } from '../lib/instant.ts';
 import type { MessageTables } from './message-tables.ts';
 import type { StatusTables } from './status-tables.ts';
+import type { NoticeTables } from './notice-tables.ts';
 import type { WordsInTables } from './words-in-tables.ts';
 
 /** The tables as Kysely sees them. Instants are numbers; jsonb is read parsed and written as text. */
-export interface Schema extends MessageTables, StatusTables, WordsInTables {
+export interface Schema extends MessageTables, MeasureTables, NoticeTables, StatusTables, WordsInTables {
   workspace: WorkspaceTable;
   member: MemberTable;
   person: PersonTable;

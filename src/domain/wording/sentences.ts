@@ -25,6 +25,22 @@ export function obligationSentence(
   return standingSpeech(wording.language).owes(owingOf(owed, wording));
 }
 
+/** A duty as it was last worked out, with its dates. */
+export interface DatedDuty extends Pick<Obligation, 'kind' | 'owedBy' | 'owedTo' | 'dueAt' | 'dueFrom'> {
+  readonly becauseAt: Instant;
+  readonly lawAt: Instant | null;
+}
+
+/** "You owe Ada Park an answer since 3 March; it was promised for 6 March": one duty, as it stands at an instant. */
+export function datedSentence(owed: DatedDuty, wording: Wording & { readonly now: Instant }): string {
+  return standingSpeech(wording.language).standing(owingOf(owed, wording), wording.day(owed.becauseAt), {
+    from: owed.dueFrom,
+    day: wording.day(owed.dueAt - 1),
+    isLate: owed.dueAt <= wording.now,
+    lawDay: owed.lawAt === null ? null : wording.day(owed.lawAt - 1),
+  });
+}
+
 /** The whole standing in one sentence: whose turn, since when, promised for when. */
 export function standingSentence(standing: Standing, wording: Wording): string {
   const speech = standingSpeech(wording.language);

@@ -7,6 +7,7 @@ import { afterAll } from 'vitest';
 import { createMailKeys } from '../../actions/mail-keys.ts';
 import { createPolicyShelf } from '../../actions/policy-shelf.ts';
 import type { BodyOf, Endpoint, ParamsOf, QueryOf } from '../../contract/endpoint.ts';
+import { createPostHook } from '../../delivery/hooks/post-hook.ts';
 import { createExchange } from '../../delivery/mail/exchange.ts';
 import { createLog } from '../../runtime/log.ts';
 import { createStopping } from '../../runtime/stop.ts';
@@ -61,6 +62,7 @@ export async function startTestServer(now: number): Promise<TestServer> {
     auth: createAuth({ db: database.db, secret, baseUrl: BASE_URL, log }),
     baseUrl: BASE_URL,
     mail: { keys: createMailKeys(secret), baseUrl: BASE_URL, exchange: createExchange() },
+    postHook: createPostHook({ privateHosts: ['localhost'] }),
     webFolder: null,
     uploadFolder: mkdtempSync(join(tmpdir(), 'heardback-uploads-')),
     sampleFolder: fileURLToPath(new URL('../../../samples', import.meta.url)),

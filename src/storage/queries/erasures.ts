@@ -61,6 +61,8 @@ export async function erasePerson(
     sql`update kept_mail set state = 'leftAlone', settled_at = ${at} where ${here} and state in ('unsure', 'unreadable')
       and kept_mail_id in ${theirs}`,
     sql`update kept_mail set mail_id = null where ${here} and kept_mail_id in ${theirs}`,
+    // Digests that were caught name many people; nobody else reads them again.
+    sql`delete from caught_message where ${here} and application_id is null`,
     sql`delete from status_link where ${here} and application_id in ${mine}`,
     sql`delete from status_code where ${here} and application_id in ${mine}`,
   ];

@@ -24,7 +24,19 @@ export async function listExportedTables(trx: Trx): Promise<ExportedTable[]> {
 }
 
 /** What opens something, or would let somebody in, is nobody's to take along. */
-const SECRETS = ['token_hash', 'key_hash', 'sealed_password', 'sealed_source', 'mail_key', 'user_id', 'claim', 'digest', 'duties_digest'];
+const SECRETS = [
+  'token_hash',
+  'key_hash',
+  'sealed_password',
+  'sealed_source',
+  'mail_key',
+  'sealed_hook_url',
+  'sealed_dkim_key',
+  'user_id',
+  'claim',
+  'digest',
+  'duties_digest',
+];
 
 export interface ExportedPage {
   readonly table: ExportedTable;

@@ -55,3 +55,27 @@ export async function saveNudges(trx: Trx, rows: readonly StoredRow<'nudge'>[]):
     trx,
   );
 }
+
+/** Nudges that a member was told of: those about some applications, or all that waited for them. */
+export async function saveNudgesSent(
+  trx: Trx,
+  workspaceId: string,
+  sent: {
+    readonly memberId: string;
+    readonly applicationIds: readonly string[] | null;
+    readonly at: Instant;
+  },
+): Promise<void> {
+  const { memberId, applicationIds, at } = sent;
+  await trx
+    .updateTable('nudge')
+    .set({ state: 'sent', settled_at: at })
+    .where('workspace_id', '=', workspaceId)
+    .where('receiver_id', '=', memberId)
+    .where('state', '=', 'planned')
+    .where('at', '<=', at)
+    .$if(applicationIds !== null, (query) =>
+      query.where(({ eb, fn, val }) => eb('application_id', '=', fn.any(val([...(applicationIds ?? [])])))),
+    )
+    .execute();
+}

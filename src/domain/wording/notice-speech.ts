@@ -1,0 +1,22 @@
+/** How one language tells members of their work, in mails and posts. */
+export interface NoticeSpeech {
+  readonly hello: (name: string | null) => string;
+  /** The first line of a digest; what matters first follows. */
+  readonly digestLead: string;
+  /** What stands between the first thing and the others. */
+  readonly afterwards: string;
+  /** "and 4 more". */
+  readonly more: (count: number) => string;
+  readonly today: string;
+  /** Subject and first line where several words are nudged about at once. */
+  readonly nudges: (count: number) => string;
+  /** "Robin Vale holds it." */
+  readonly heldBy: (name: string) => string;
+  /** The interview with somebody has ended. */
+  readonly debriefSubject: (candidate: string) => string;
+  readonly debriefLead: string;
+  readonly testSubject: string;
+  readonly testLead: string;
+  /** Where to change what comes; an address follows. */
+  readonly settings: string;
+}

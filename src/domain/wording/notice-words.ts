@@ -1,0 +1,70 @@
+import type { InEveryLanguage, Language } from './language.ts';
+import type { NoticeSpeech } from './notice-speech.ts';
+
+/** What members are told of their work outside the app. */
+export function noticeSpeech(language: Language): NoticeSpeech {
+  return SPEECHES[language];
+}
+
+const SPEECHES: InEveryLanguage<NoticeSpeech> = {
+  en: {
+    hello: (name) => (name === null ? 'Good morning,' : `Good morning ${name},`),
+    digestLead: 'First today:',
+    afterwards: 'Then:',
+    more: (count) => `And ${count} more on Today`,
+    today: 'Today',
+    nudges: (count) => (count === 1 ? 'A word is due' : `${count} words are due`),
+    heldBy: (name) => `${name} holds it.`,
+    debriefSubject: (candidate) => `What was said to ${candidate}?`,
+    debriefLead:
+      'The interview is over. A minute now, while you remember: what was said about the next step, and by when.',
+    testSubject: 'A test from Heardback',
+    testLead: 'It works: what is due will be told here.',
+    settings: 'What you are told, and where:',
+  },
+  fr: {
+    hello: (name) => (name === null ? 'Bonjour,' : `Bonjour ${name},`),
+    digestLead: 'Aujourd’hui, d’abord :',
+    afterwards: 'Ensuite :',
+    more: (count) => (count === 1 ? 'Et 1 autre sous Aujourd’hui' : `Et ${count} autres sous Aujourd’hui`),
+    today: 'Aujourd’hui',
+    nudges: (count) => (count === 1 ? 'Une réponse est due' : `${count} réponses sont dues`),
+    heldBy: (name) => `C’est ${name} qui en a la charge.`,
+    debriefSubject: (candidate) => `Qu’avez-vous dit à ${candidate} ?`,
+    debriefLead:
+      'L’entretien est terminé. Une minute maintenant, tant que vous vous en souvenez : ce qui a été dit de la suite, et pour quand.',
+    testSubject: 'Un essai de Heardback',
+    testLead: 'Cela fonctionne : ce qui est dû vous sera dit ici.',
+    settings: 'Ce qui vous est dit, et où :',
+  },
+  de: {
+    hello: (name) => (name === null ? 'Guten Morgen,' : `Guten Morgen ${name},`),
+    digestLead: 'Heute zuerst:',
+    afterwards: 'Danach:',
+    more: (count) => (count === 1 ? 'Und 1 weitere unter Heute' : `Und ${count} weitere unter Heute`),
+    today: 'Heute',
+    nudges: (count) => (count === 1 ? 'Eine Rückmeldung ist fällig' : `${count} Rückmeldungen sind fällig`),
+    heldBy: (name) => `Zuständig: ${name}.`,
+    debriefSubject: (candidate) => `Was wurde im Gespräch mit ${candidate} gesagt?`,
+    debriefLead:
+      'Das Gespräch ist zu Ende. Eine Minute jetzt, solange Sie sich erinnern: was zum nächsten Schritt gesagt wurde, und bis wann.',
+    testSubject: 'Ein Test von Heardback',
+    testLead: 'Es funktioniert: Was fällig ist, steht künftig hier.',
+    settings: 'Was Sie erfahren, und wo:',
+  },
+  es: {
+    hello: (name) => (name === null ? 'Buenos días:' : `Buenos días, ${name}:`),
+    digestLead: 'Hoy, lo primero:',
+    afterwards: 'Después:',
+    more: (count) => `Y ${count} más en Hoy`,
+    today: 'Hoy',
+    nudges: (count) => (count === 1 ? 'Se debe una respuesta' : `Se deben ${count} respuestas`),
+    heldBy: (name) => `Le corresponde a ${name}.`,
+    debriefSubject: (candidate) => `¿Qué se dijo a ${candidate}?`,
+    debriefLead:
+      'La entrevista ha terminado. Un minuto ahora, mientras lo recuerda: qué se dijo del siguiente paso y para cuándo.',
+    testSubject: 'Una prueba de Heardback',
+    testLead: 'Funciona: lo que se deba se le dirá aquí.',
+    settings: 'Qué se le dice y dónde:',
+  },
+};
