@@ -15,8 +15,9 @@ export function assessApplication(one: ToAssess): Assessed {
   const { workspaceId, applicationId, openingId, knownSince, isHistory, now } = one;
   const history = historyOf(one.circumstances, one.facts);
   const stage = stageOf(history);
-  const standing = assess(history, one.policyOf(openingId, stage), now);
+  const policy = one.policyOf(openingId, stage);
+  const standing = assess(history, policy, now);
   const factCount = one.facts.length;
   const ids = { workspaceId, applicationId, openingId };
-  return { ...ids, knownSince, isHistory, factCount, stage, history, standing, now };
+  return { ...ids, knownSince, isHistory, factCount, stage, history, standing, policy, now };
 }

@@ -4,9 +4,12 @@ import type { CopyingAny } from '../storage/copy-in.ts';
 import type { StoredRow } from '../storage/in-bulk.ts';
 import type { Surroundings } from '../storage/queries/circumstances.ts';
 import { factRows } from '../storage/queries/facts.ts';
+import type { MeasureRows } from '../storage/queries/kept-measures.ts';
 import { blankStanding, blankWake } from '../storage/queries/standings.ts';
+import { NO_MAILS } from '../storage/queries/whole-facts.ts';
 import { assessApplication } from './assess-application.ts';
 import type { PoliciesOfWorkspace } from './policy-shelf.ts';
+import { digestOfMeasures, measureRows, recordLineRows } from './save-standing-measures.ts';
 import { nudgeRows } from './save-standing-nudges.ts';
 import { type Assessed, obligationRows, standingRow, turnRows, wakeRow } from './save-standing-rows.ts';
 
@@ -34,11 +37,13 @@ export function workOutNew(
 ): readonly CopyingAny[] {
   const [standings, wakes]: [StoredRow<'standing'>[], StoredRow<'wake'>[]] = [[], []];
   const assessed: Assessed[] = [];
+  const measures: MeasureRows[] = [];
   for (const one of applications) {
     const done = attempt(one, working);
-    const { standing, wake } = done ? rowsOf(done) : blankRows(one, working);
+    const { standing, wake, measures: counted } = done ? rowsOf(done, one.facts) : blankRows(one, working);
     standings.push(standing);
     wakes.push(wake);
+    if (counted) measures.push(counted);
     if (done) assessed.push(done);
   }
   return [
@@ -48,6 +53,11 @@ export function workOutNew(
     { table: 'standing', rows: standings },
     { table: 'obligation', rows: assessed.flatMap(obligationRows) },
     { table: 'turn', rows: assessed.flatMap(turnRows) },
+    { table: 'tally', rows: measures.flatMap(({ tally }) => tally) },
+    { table: 'promise', rows: measures.flatMap(({ promise }) => promise) },
+    { table: 'told', rows: measures.flatMap(({ told }) => told) },
+    { table: 'incident', rows: measures.flatMap(({ incident }) => incident) },
+    { table: 'record_line', rows: measures.flatMap(({ record_line: lines }) => lines) },
     { table: 'nudge', rows: assessed.flatMap((one) => nudgeRows(one, [])) },
   ];
 }
@@ -64,11 +74,18 @@ function attempt(one: NewApplication, { onFailure, ...working }: WorkingOut): As
 interface KeptRows {
   readonly standing: StoredRow<'standing'>;
   readonly wake: StoredRow<'wake'>;
+  readonly measures: MeasureRows | null;
 }
 
-function rowsOf(assessed: Assessed): KeptRows {
+function rowsOf(assessed: Assessed, facts: readonly Fact[]): KeptRows {
   const standing = standingRow(assessed);
-  return { standing, wake: wakeRow(assessed, standing) };
+  const counted = measureRows(assessed);
+  const lines = recordLineRows(assessed, { facts, proofs: NO_MAILS });
+  return {
+    standing,
+    wake: { ...wakeRow(assessed, standing), measures_digest: digestOfMeasures(counted) },
+    measures: { ...counted, record_line: lines },
+  };
 }
 
 function blankRows(one: NewApplication, { workspaceId, now }: WorkingOut): KeptRows {
@@ -76,6 +93,7 @@ function blankRows(one: NewApplication, { workspaceId, now }: WorkingOut): KeptR
   return {
     standing: blankStanding(workspaceId, one),
     wake: { ...wake, fact_count: one.facts.length, wake_at: now + HOUR },
+    measures: null,
   };
 }
 

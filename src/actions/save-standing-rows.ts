@@ -1,6 +1,7 @@
 import type { Circumstances } from '../domain/circumstances.ts';
 import type { History } from '../domain/history/history.ts';
 import type { Obligation } from '../domain/obligation/obligation.ts';
+import type { Policy } from '../domain/policy/policy.ts';
 import type { Standing } from '../domain/standing/standing.ts';
 import { type TurnSpan, turnSpans } from '../domain/standing/turn-spans.ts';
 import { createDigest, type Digest } from '../lib/digest.ts';
@@ -21,6 +22,7 @@ export interface Assessed {
   readonly stage: string | null;
   readonly history: History;
   readonly standing: Standing;
+  readonly policy: Policy;
   readonly now: Instant;
 }
 
@@ -61,6 +63,7 @@ export function wakeRow(assessed: Assessed, standing: StoredRow<'standing'>): St
     fact_count: assessed.factCount,
     digest: digestOfStanding(standing),
     duties_digest: digestOfDuties(obligations),
+    measures_digest: null,
   };
 }
 

@@ -144,10 +144,11 @@ interface Changes {
     readonly obligations: readonly StoredRow<'obligation'>[];
     readonly turns: readonly StoredRow<'turn'>[];
   } | null;
+  readonly measures: ChangedMeasures | null;
   readonly nudges: readonly StoredRow<'nudge'>[];
-  readonly facts: NewFacts | null;
   /** What members are told of it outside the app. */
   readonly causes: readonly NoticeCause[];
+  readonly facts: NewFacts | null;
 }
 
 function changesOf(one: Loaded, batch: Batch, now: Instant): Changes {
@@ -167,12 +168,12 @@ function changesOf(one: Loaded, batch: Batch, now: Instant): Changes {
   const wake = wakeRow(assessed, standing);
   const isFirst = !locked.dutiesDigest;
   const { applicationId } = locked;
-  return {
   const newNudges = nudgeRows(assessed, nudges);
   const haveDutiesChanged = wake.duties_digest !== locked.dutiesDigest;
   const isSame = wake.digest === locked.digest && !haveDutiesChanged && added.length === 0;
   const measured = measureChange(assessed, { before: locked.measuresDigest, isSame });
-    wake,
+  return {
+    wake: { ...wake, measures_digest: measured.digest },
     standing: wake.digest === locked.digest ? null : standing,
     duties: haveDutiesChanged
       ? { isFirst, obligations: obligationRows(assessed), turns: turnRows(assessed) }
@@ -207,6 +208,11 @@ async function save(trx: Trx, workspaceId: string, changes: readonly Changes[]):
     changed.flatMap(({ facts }) => facts ?? []),
   );
   await saveDuties(trx, workspaceId, changed);
+  await saveChangedMeasures(
+    trx,
+    workspaceId,
+    changed.flatMap(({ measures }) => measures ?? []),
+  );
   await saveStandings(
     trx,
     changed.flatMap(({ standing }) => standing ?? []),
@@ -225,8 +231,8 @@ async function save(trx: Trx, workspaceId: string, changes: readonly Changes[]):
 }
 
 /** A fact that changes no standing still stands on the timeline of whoever looks at it, and is counted in the wake. */
-function hasChanged({ standing, duties, facts }: Changes): boolean {
-  return standing !== null || duties !== null || facts !== null;
+function hasChanged({ standing, duties, measures, facts }: Changes): boolean {
+  return standing !== null || duties !== null || measures !== null || facts !== null;
 }
 
 async function saveDuties(trx: Trx, workspaceId: string, changes: readonly Changes[]): Promise<void> {

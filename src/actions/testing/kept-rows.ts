@@ -1,8 +1,12 @@
 import { assess } from '../../domain/standing/assess.ts';
 import type { Trx } from '../../storage/database.ts';
 import type { StoredRow } from '../../storage/in-bulk.ts';
+import { listFacts } from '../../storage/queries/facts.ts';
+import type { MeasureRows, MeasureTable } from '../../storage/queries/kept-measures.ts';
+import { listMailProofs, NO_MAILS } from '../../storage/queries/whole-facts.ts';
 import { loadHistory, type OneApplication } from '../load-history.ts';
 import type { PolicyShelf } from '../policy-shelf.ts';
+import { digestOfMeasures, measureRows, recordLineRows } from '../save-standing-measures.ts';
 import {
   type Assessed,
   obligationRows,
@@ -18,6 +22,7 @@ export interface StandingRows {
   readonly wake: StoredRow<'wake'>;
   readonly obligations: readonly StoredRow<'obligation'>[];
   readonly turns: readonly StoredRow<'turn'>[];
+  readonly measures: MeasureRows;
 }
 
 /** What the database keeps of an application's standing. */
@@ -38,6 +43,7 @@ export async function readKeptRows(trx: Trx, { applicationId }: OneApplication):
     wake: wake as unknown as StoredRow<'wake'>,
     obligations: byKey(obligations as unknown as StoredRow<'obligation'>[]),
     turns: turns as unknown as StoredRow<'turn'>[],
+    measures: await readMeasures(trx, applicationId),
   };
 }
 
@@ -52,10 +58,62 @@ export async function recomputeRows(
   const factCount = history.facts.length;
   const standing = assess(history, policy, now);
   const stage = stageOf(history);
-  const assessed: Assessed = { ...one, openingId, knownSince: 0, factCount, stage, history, standing, now };
+  const assessed: Assessed = {
+    ...one,
+    openingId,
+    knownSince: 0,
+    factCount,
+    stage,
+    history,
+    standing,
+    policy,
+    now,
+  };
   const row = standingRow(assessed);
   const obligations = byKey(obligationRows(assessed));
-  return { standing: row, wake: wakeRow(assessed, row), obligations, turns: turnRows(assessed) };
+  const measures = measureRows(assessed);
+  const wake = { ...wakeRow(assessed, row), measures_digest: digestOfMeasures(measures) };
+  const facts = await listFacts(trx, one.workspaceId, one.applicationId);
+  const proofs = await listMailProofs(trx, one.workspaceId, [one.applicationId]);
+  const lines = recordLineRows(assessed, { facts, proofs: proofs.get(one.applicationId) ?? NO_MAILS });
+  return {
+    standing: row,
+    wake,
+    obligations,
+    turns: turnRows(assessed),
+    measures: inOrder({ ...measures, record_line: lines }),
+  };
+}
+
+/** What reports are counted from. */
+async function readMeasures(trx: Trx, applicationId: string): Promise<MeasureRows> {
+  const of = async <Table extends MeasureTable>(table: Table): Promise<MeasureRows[Table]> => {
+    const rows = trx
+      .selectFrom(table as 'tally')
+      .selectAll()
+      .where('application_id', '=', applicationId);
+    return (await rows.execute()) as unknown as MeasureRows[Table];
+  };
+  return inOrder({
+    tally: await of('tally'),
+    promise: await of('promise'),
+    told: await of('told'),
+    incident: await of('incident'),
+    record_line: await of('record_line'),
+  });
+}
+
+function inOrder(rows: MeasureRows): MeasureRows {
+  const byFact = <Row extends { readonly fact_id: string }>(all: readonly Row[]) =>
+    all.toSorted((a, b) => (a.fact_id < b.fact_id ? -1 : 1));
+  const { tally, promise, told, incident, record_line: lines } = rows;
+  return {
+    tally,
+    promise: byFact(promise),
+    told: byFact(told),
+    incident: byFact(incident),
+    record_line: lines,
+  };
 }
 
 function byKey(rows: readonly StoredRow<'obligation'>[]): readonly StoredRow<'obligation'>[] {

@@ -10,6 +10,7 @@ export interface LockedStanding {
   readonly assessedAt: Instant | null;
   readonly digest: string | null;
   readonly dutiesDigest: string | null;
+  readonly measuresDigest: string | null;
 }
 
 /** Locks these applications, in one order, so that two changes of the same ones never wait for each other. */
@@ -49,7 +50,7 @@ function locking(trx: Trx, workspaceId: string) {
   return trx
     .selectFrom('wake')
     .select(['application_id as applicationId', 'fact_count as factCount', 'assessed_at as assessedAt'])
-    .select(['digest', 'duties_digest as dutiesDigest'])
+    .select(['digest', 'duties_digest as dutiesDigest', 'measures_digest as measuresDigest'])
     .where('workspace_id', '=', workspaceId);
 }
 
@@ -83,7 +84,12 @@ export function blankWake(workspaceId: string, applicationId: string): StoredRow
   return { ...ids, wake_at: null, fact_count: 0, ...NEVER_ASSESSED };
 }
 
-const NEVER_ASSESSED = { assessed_at: null, digest: null, duties_digest: null } as const;
+const NEVER_ASSESSED = {
+  assessed_at: null,
+  digest: null,
+  duties_digest: null,
+  measures_digest: null,
+} as const;
 
 const NOTHING_KNOWN = {
   owner_id: null,
