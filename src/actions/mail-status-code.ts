@@ -54,7 +54,7 @@ export async function mailStatusCode(deps: MessageDeps, input: MailStatusCode): 
 }
 
 /** Whether this is the code that was mailed for the act. A right one is used up; after five wrong ones none is right. */
-export async function useStatusCode(
+export async function takeStatusCode(
   { database, clock }: Pick<MessageDeps, 'database' | 'clock'>,
   input: OneApplication & { readonly act: string; readonly code: string },
 ): Promise<boolean> {

@@ -51,9 +51,15 @@ li{padding:.6rem 0;border-top:1px solid var(--line)}
 li:first-child{border-top:0}
 form{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end;margin:.75rem 0}
 label{display:grid;gap:.25rem;font-size:.95rem}
-select,input,button{font:inherit;color:inherit;background:var(--card);border:1px solid var(--soft);border-radius:.5rem;padding:.6rem .8rem;min-height:2.75rem;max-width:100%}
+select,input,textarea,button{font:inherit;color:inherit;background:var(--card);border:1px solid var(--soft);border-radius:.5rem;padding:.6rem .8rem;min-height:2.75rem;max-width:100%}
 button{cursor:pointer}
 a{color:var(--accent)}
+.wide{flex:1 1 100%}
+.wide textarea{width:100%}
+details{background:var(--card);border:1px solid var(--line);border-radius:.6rem;margin:.5rem 0;padding:0 1rem}
+summary{cursor:pointer;padding:.7rem 0;min-height:2.75rem}
+details[open]{padding-bottom:.5rem}
+blockquote{margin:.5rem 0;padding:.5rem 1rem;border-inline-start:.2rem solid var(--line);white-space:pre-line}
 .languages{display:flex;flex-wrap:wrap;gap:1rem}
 button.main{background:var(--accent);border-color:var(--accent);color:var(--ground);font-weight:600}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}

@@ -1,105 +1,103 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { loadHistory } from '../../../actions/load-history.ts';
+import { mailStatusLink } from '../../../actions/mail-status-link.ts';
 import { readStatusPage } from '../../../actions/read-status-page.ts';
-import { tokenHash, workspaceOf } from '../../../actions/status-token.ts';
+import { STATUS_MEDIA_TYPE } from '../../../contract/status-document.ts';
+import { AppError } from '../../../domain/app-error.ts';
 import { isLanguage, type Language } from '../../../domain/wording/language.ts';
-import type { Instant } from '../../../lib/instant.ts';
-import type { Trx } from '../../../storage/database.ts';
 import { inWorkspace } from '../../../storage/in-workspace.ts';
-import { getApplication } from '../../../storage/queries/applications.ts';
-import { getOpening } from '../../../storage/queries/openings.ts';
-import { getPerson } from '../../../storage/queries/people.ts';
-import { findApplicationOfLink } from '../../../storage/queries/status-links.ts';
-import { findWorkspace } from '../../../storage/queries/workspaces.ts';
 import { askedLanguage } from '../../asked-language.ts';
 import type { ServerDeps } from '../../deps.ts';
 import type { Ctx, Env } from '../../env.ts';
 import { type Html, PAGE_HEADERS } from '../page-shell.ts';
+import { actRoutes } from './acts/act-routes.ts';
+import { findAct } from './acts/acts.ts';
 import { linkEndedPage } from './link-ended-page.ts';
 import { isTimeZone, readerTime } from './reader-time.ts';
+import { documentOf, etagOf } from './status-document.ts';
+import { type Found, findByEndedLink, findByLink, type Showing } from './status-link.ts';
 import { statusPage } from './status-page.ts';
-import { type StatusView, statusView } from './status-view.ts';
 
-const LARGEST_FORM = 4 * 1024;
+const LARGEST_FORM = 16 * 1024;
 
-/** The candidate's page behind its private link. Looking changes nothing; only the button does. */
+/** The candidate's page behind its private link. Looking changes nothing; only its buttons do. */
 export function statusPages(deps: ServerDeps): Hono<Env> {
   const pages = new Hono<Env>();
+  const limit = bodyLimit({ maxSize: LARGEST_FORM });
   pages.get('/:token', async (c) => {
-    const found = await withLink(deps, c, async (trx, link) => await readPage(trx, { link, deps }));
-    const language = languageIn(c.req.query('language'), c);
-    if (found === null) return await send(c, linkEndedPage(language), 404);
-    const time = readerTime(language, zoneOf(c.req.query('zone'), found.timeZone), found.now);
-    return await send(c, statusPage({ ...found, language, time, path: `/s/${found.token}` }), 200);
+    const found = await findByLink(deps, c.req.param('token'));
+    if (wantsDocument(c)) return sendDocument(c, deps, found);
+    const done = findAct(c.req.query('done') ?? '');
+    return await showPage(c, deps, { found, notice: done === undefined ? null : { is: 'done', act: done } });
   });
-  pages.post('/:token/reading', bodyLimit({ maxSize: LARGEST_FORM }), async (c) => {
+  pages.get('/:token/status.json', async (c) =>
+    sendDocument(c, deps, await findByLink(deps, c.req.param('token'))),
+  );
+  pages.post('/:token/reading', limit, async (c) => {
     const form = await c.req.parseBody();
-    const found = await withLink(deps, c, async (trx, link) => {
-      const { view } = await readPage(trx, { link, deps });
-      const word = view.unread;
-      // A newer word came while the page was open: it has not been seen, so it is not confirmed.
-      if (word !== null && word.factId === form['word']) await readStatusPage(trx, { ...link, word }, deps);
-      return link;
-    });
-    const language = languageIn(form['language'], c);
-    if (found === null) return await send(c, linkEndedPage(language), 404);
-    const choices = new URLSearchParams({
-      ...(typeof form['zone'] === 'string' && { zone: form['zone'] }),
-      ...(isLanguage(form['language']) && { language: form['language'] }),
-    });
-    return c.redirect(`/s/${found.token}${choices.size > 0 ? `?${choices}` : ''}`, 303);
+    const found = await findByLink(deps, c.req.param('token'));
+    if (found === null) return await showPage(c, deps, { found, notice: null });
+    const { workspaceId, view } = found;
+    const word = view.unread;
+    // A newer word came while the page was open: it has not been seen, so it is not confirmed.
+    if (word !== null && word.factId === form['word'])
+      await inWorkspace(deps.database, workspaceId, (trx) => readStatusPage(trx, { ...found, word }, deps));
+    return c.redirect(`/s/${found.token}${choicesIn(form)}`, 303);
   });
+  pages.post('/:token/renewal', limit, async (c) => {
+    const ended = await findByEndedLink(deps, c.req.param('token'));
+    const language = languageIn((await c.req.parseBody())['language'], c);
+    if (ended !== null) await mailQuietly(deps, { ...ended, language });
+    return await send(c, linkEndedPage({ language, renewal: 'mailed' }), 200);
+  });
+  pages.route('/', actRoutes(deps, { limit, showPage }));
   return pages;
 }
 
-interface Link {
-  readonly token: string;
-  readonly workspaceId: string;
-  readonly applicationId: string;
+async function showPage(c: Ctx, deps: ServerDeps, { found, notice }: Showing): Promise<Response> {
+  const chosen = c.req.query('language');
+  if (found === null) {
+    const language = languageIn(chosen, c);
+    const token = c.req.param('token') ?? '';
+    const isKnown = (await findByEndedLink(deps, token)) !== null;
+    return await send(c, linkEndedPage({ language, renewal: isKnown ? `/s/${token}/renewal` : null }), 404);
+  }
+  const language = languageIn(chosen, c);
+  const time = readerTime(language, zoneOf(c.req.query('zone'), found.timeZone), found.now);
+  const page = statusPage({ ...found, language, time, notice, path: `/s/${found.token}` });
+  return await send(c, page, notice?.is === 'problem' ? notice.status : 200);
 }
 
-/** A link that ended, never was, or belongs elsewhere is answered alike. */
-async function withLink<T>(
-  { database }: ServerDeps,
-  c: Ctx,
-  work: (trx: Trx, link: Link) => Promise<T>,
-): Promise<T | null> {
-  const token = c.req.param('token') ?? '';
-  const workspaceId = workspaceOf(token);
-  if (workspaceId === null) return null;
-  return await inWorkspace(database, workspaceId, async (trx) => {
-    const applicationId = await findApplicationOfLink(trx, workspaceId, tokenHash(token));
-    return applicationId === undefined ? null : await work(trx, { token, workspaceId, applicationId });
-  });
+/** Too many of them say nothing to whoever asks: the answer is the same whether a mail went or not. */
+async function mailQuietly(deps: ServerDeps, input: Parameters<typeof mailStatusLink>[1]): Promise<void> {
+  try {
+    await mailStatusLink(deps, input);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+  }
 }
 
-interface Found {
-  readonly view: StatusView;
-  readonly team: string;
-  readonly opening: string;
-  readonly person: string;
-  readonly timeZone: string;
-  readonly token: string;
-  readonly now: Instant;
+function wantsDocument(c: Ctx): boolean {
+  return (c.req.header('accept') ?? '').toLowerCase().includes(STATUS_MEDIA_TYPE);
 }
 
-async function readPage(trx: Trx, { link, deps }: { link: Link; deps: ServerDeps }): Promise<Found> {
-  const { workspaceId, applicationId, token } = link;
-  const now = deps.clock.now();
-  const { history, policy } = await loadHistory(trx, link, deps.policies);
-  const { circumstances, facts } = history;
-  const application = await getApplication(trx, workspaceId, applicationId);
-  const workspace = await findWorkspace(trx, workspaceId);
-  return {
-    view: statusView({ circumstances, facts, policy, now }),
-    team: workspace?.name ?? 'The team',
-    opening: (await getOpening(trx, workspaceId, application.openingId)).title,
-    person: (await getPerson(trx, workspaceId, application.personId)).name,
-    timeZone: circumstances.candidate.timeZone,
-    token,
-    now,
+/** Any tool may follow it with the link, from any place; whoever has the newest is told so in a few bytes. */
+function sendDocument(c: Ctx, deps: ServerDeps, found: Found | null): Response {
+  const headers = {
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+    'cache-control': 'private, no-cache',
+    'referrer-policy': 'no-referrer',
+    'x-robots-tag': 'noindex, nofollow, noarchive',
+    vary: 'accept',
   };
+  if (found === null) return c.body(null, 404, headers);
+  const page = `${deps.baseUrl}/s/${found.token}`;
+  const text = JSON.stringify(documentOf({ ...found, page }));
+  const etag = etagOf(text);
+  const known = (c.req.header('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+  if (known.includes(etag)) return c.body(null, 304, { ...headers, etag });
+  return c.body(text, 200, { ...headers, etag, 'content-type': STATUS_MEDIA_TYPE });
 }
 
 /** What they chose on the page, else what their browser asks for. */
@@ -107,10 +105,18 @@ function languageIn(chosen: unknown, c: Ctx): Language {
   return isLanguage(chosen) ? chosen : askedLanguage(c);
 }
 
+function choicesIn(form: Readonly<Record<string, unknown>>): string {
+  const choices = new URLSearchParams({
+    ...(typeof form['zone'] === 'string' && { zone: form['zone'] }),
+    ...(isLanguage(form['language']) && { language: form['language'] }),
+  });
+  return choices.size > 0 ? `?${choices}` : '';
+}
+
 function zoneOf(chosen: string | undefined, own: string): string {
   return chosen !== undefined && chosen.length <= 64 && isTimeZone(chosen) ? chosen : own;
 }
 
-async function send(c: Ctx, page: Html, status: 200 | 404): Promise<Response> {
-  return c.html(await page, status, PAGE_HEADERS);
+async function send(c: Ctx, page: Html, status: 200 | 404 | 409 | 422 | 429 | 503): Promise<Response> {
+  return c.html(await page, status, { ...PAGE_HEADERS, vary: 'accept' });
 }

@@ -6,7 +6,7 @@ import { resolvePolicy } from '../../../domain/policy/resolve-policy.ts';
 import { LANGUAGES, type Language } from '../../../domain/wording/language.ts';
 import { readerTime } from './reader-time.ts';
 import { statusPage } from './status-page.ts';
-import { statusView } from './status-view.ts';
+import { type StatusView, statusView } from './status-view.ts';
 
 const toronto = { country: 'CA', region: 'ON', timeZone: 'America/Toronto' };
 const direct: Circumstances = {
@@ -147,7 +147,7 @@ describe('the candidate’s page', () => {
     const read = fact('StatusPageRead', NEXT_MONDAY, { says: ['decision'], decisionId: 'd1' });
     const page = await pageFor([held, declined, toldByMail, read], NEXT_MONDAY + 1000);
     expect(page).toContain('You confirmed on Monday 9 November 2026 at 10:00');
-    expect(page).not.toContain('<button class="main">');
+    expect(page).not.toContain('I have read this');
   });
 
   it('never names a stage and carries no script', async () => {
@@ -197,7 +197,8 @@ describe('the candidate’s page', () => {
       view,
       team: '<b>Northwind</b>',
       opening: 'A & B',
-      person: '"Ada"',
+      ...around(view, WEDNESDAY),
+      person: { name: '"Ada"', address: null, phone: null },
       time: readerTime('en', 'America/Toronto', WEDNESDAY),
       path: '/s/abc',
     });
@@ -221,11 +222,17 @@ async function pageFor(
       view,
       team: 'Northwind',
       opening: 'Bookkeeper',
-      person: 'Ada Park',
+      ...around(view, now),
+      person: { name: 'Ada Park', address: 'ada@example.com', phone: null },
       time,
       path: '/s/abc',
     }),
   );
+}
+
+function around(view: StatusView, now: number) {
+  const seen = { view, now, canMail: true, hasPulse: false };
+  return { owner: 'Mia Stone', feedback: [], notice: null, seen };
 }
 
 function fact(type: Fact['type'], when: number, rest: object): Fact {

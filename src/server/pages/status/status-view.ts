@@ -7,7 +7,7 @@ import type { Policy } from '../../../domain/policy/policy.ts';
 import { assess } from '../../../domain/standing/assess.ts';
 import { promiseStandings } from '../../../domain/standing/promise-standing.ts';
 import type { PromiseStanding, Standing } from '../../../domain/standing/standing.ts';
-import { createView } from '../../../domain/standing/view.ts';
+import { createView, type View } from '../../../domain/standing/view.ts';
 import type { Instant } from '../../../lib/instant.ts';
 import { hasReached, knownFacts } from './known-facts.ts';
 
@@ -15,6 +15,8 @@ import { hasReached, knownFacts } from './known-facts.ts';
 export interface StatusView {
   /** What the candidate knows, folded; nothing else may be shown. */
   readonly known: History;
+  /** The same, with the calendars in which its days are counted. */
+  readonly rules: View;
   readonly standing: Standing;
   readonly turn: TurnParty;
   readonly dueAt: Instant | null;
@@ -58,17 +60,19 @@ export function statusView({ circumstances, facts, policy, now }: StatusInput): 
   const everything = historyOf(circumstances, facts);
   const history = historyOf(circumstances, knownFacts(everything));
   const standing = assess(history, policy, now);
+  const rules = createView(history, policy, now);
   const { turn } = standing;
   const words = history.words.filter((word) => hasReached(word) && word.evidence !== 'statusPage');
   return {
     known: history,
+    rules,
     standing,
     turn: turn.party,
     dueAt: turn.dueAt,
     isLate: turn.dueAt !== null && turn.dueAt <= now,
     outcome: toldOutcome(history, words),
     upcoming: upcomingInterviews(history, now),
-    promises: promiseStandings(createView(history, policy, now)).toReversed(),
+    promises: promiseStandings(rules).toReversed(),
     words,
     ...reading(history, words),
   };

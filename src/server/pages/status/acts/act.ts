@@ -81,6 +81,25 @@ export type ActDone =
   /** The page is no longer there. */
   | { readonly is: 'gone' };
 
+/** What a form needs to know of the page that it stands on. */
+export interface ActFrame {
+  readonly language: Language;
+  readonly time: ReaderTime;
+  /** Where the page itself is. */
+  readonly path: string;
+}
+
+/** What is said first on the page: that something was done, or why it was not. */
+export type Notice = { readonly is: 'done'; readonly act: StatusAct } | Problem;
+
+export type ProblemKind = 'limited' | 'conflict' | 'invalid' | 'unavailable';
+
+export interface Problem {
+  readonly is: 'problem';
+  readonly problem: ProblemKind;
+  readonly status: 409 | 422 | 429 | 503;
+}
+
 export const DONE: ActDone = { is: 'done' };
 
 /** Whether the process still goes on for the candidate, as far as they know. */

@@ -1,0 +1,108 @@
+import { loadHistory } from '../../../actions/load-history.ts';
+import { findOwnAddress } from '../../../actions/status-mail.ts';
+import { tokenHash, workspaceOf } from '../../../actions/status-token.ts';
+import type { Instant } from '../../../lib/instant.ts';
+import type { Trx } from '../../../storage/database.ts';
+import { inWorkspace } from '../../../storage/in-workspace.ts';
+import { getApplication } from '../../../storage/queries/applications.ts';
+import { hasCandidatePulse } from '../../../storage/queries/candidate-pulses.ts';
+import { listLettersOf } from '../../../storage/queries/feedback-letters.ts';
+import { findMember } from '../../../storage/queries/members.ts';
+import { getOpening } from '../../../storage/queries/openings.ts';
+import { getPerson } from '../../../storage/queries/people.ts';
+import { findApplicationOfEndedLink, findApplicationOfLink } from '../../../storage/queries/status-links.ts';
+import { findWorkspace } from '../../../storage/queries/workspaces.ts';
+import type { ServerDeps } from '../../deps.ts';
+import type { ActSeen, Notice } from './acts/act.ts';
+import { type StatusView, statusView } from './status-view.ts';
+
+/** A link that still holds, and where it leads. */
+export interface Link {
+  readonly token: string;
+  readonly workspaceId: string;
+  readonly applicationId: string;
+}
+
+/** Everything that the page shows, before any words. */
+export interface Found extends Link {
+  readonly view: StatusView;
+  readonly seen: ActSeen;
+  readonly team: string;
+  readonly opening: string;
+  readonly person: { readonly name: string; readonly address: string | null; readonly phone: string | null };
+  /** Who looks after the application. */
+  readonly owner: string | null;
+  readonly feedback: readonly string[];
+  readonly timeZone: string;
+  readonly now: Instant;
+}
+
+/** A page to show, and what to say first. */
+export interface Showing {
+  readonly found: Found | null;
+  readonly notice: Notice | null;
+}
+
+/** A link that ended, never was, or belongs elsewhere is answered alike: `null`. */
+export async function findByLink(deps: ServerDeps, token: string): Promise<Found | null> {
+  const workspaceId = workspaceOf(token);
+  if (workspaceId === null) return null;
+  return await inWorkspace(deps.database, workspaceId, async (trx) => {
+    const applicationId = await findApplicationOfLink(trx, workspaceId, tokenHash(token));
+    return applicationId === undefined
+      ? null
+      : await readPage(trx, { token, workspaceId, applicationId }, deps);
+  });
+}
+
+/** The application of a link that ended, and whose team it is. */
+export async function findByEndedLink(
+  { database }: Pick<ServerDeps, 'database'>,
+  token: string,
+): Promise<(Link & { readonly team: string }) | null> {
+  const workspaceId = workspaceOf(token);
+  if (workspaceId === null) return null;
+  return await inWorkspace(database, workspaceId, async (trx) => {
+    const applicationId = await findApplicationOfEndedLink(trx, workspaceId, tokenHash(token));
+    if (applicationId === undefined) return null;
+    const team = (await findWorkspace(trx, workspaceId))?.name ?? 'The team';
+    return { token, workspaceId, applicationId, team };
+  });
+}
+
+async function readPage(trx: Trx, link: Link, deps: ServerDeps): Promise<Found> {
+  const { workspaceId, applicationId } = link;
+  const now = deps.clock.now();
+  const { history, policy } = await loadHistory(trx, link, deps.policies);
+  const { circumstances, facts } = history;
+  const application = await getApplication(trx, workspaceId, applicationId);
+  const workspace = await findWorkspace(trx, workspaceId);
+  const view = statusView({ circumstances, facts, policy, now });
+  const { owner } = circumstances.ladder;
+  const { name, address, phone } = await getPerson(trx, workspaceId, application.personId);
+  return {
+    ...link,
+    view,
+    seen: {
+      view,
+      now,
+      canMail: (await findOwnAddress(trx, link, deps)) !== null,
+      hasPulse: view.standing.closure !== null && (await hasCandidatePulse(trx, workspaceId, applicationId)),
+    },
+    team: workspace?.name ?? 'The team',
+    opening: (await getOpening(trx, workspaceId, application.openingId)).title,
+    person: { name, address, phone },
+    owner: owner === null ? null : ((await findMember(trx, workspaceId, owner))?.name ?? null),
+    feedback: await feedbackIn(trx, workspaceId, view),
+    timeZone: circumstances.candidate.timeZone,
+    now,
+  };
+}
+
+/** The feedback that was mailed and arrived, in its own words. */
+async function feedbackIn(trx: Trx, workspaceId: string, { words }: StatusView): Promise<readonly string[]> {
+  const ids = words.flatMap(({ says, messageId }) =>
+    says.includes('feedback') && messageId !== null ? [messageId] : [],
+  );
+  return ids.length === 0 ? [] : await listLettersOf(trx, workspaceId, ids);
+}
