@@ -19,6 +19,7 @@ import {
 import { saveTurns } from '../storage/queries/turns.ts';
 import { assessApplication } from './assess-application.ts';
 import type { PolicyShelf } from './policy-shelf.ts';
+import { type ChangedMeasures, measureChange, saveChangedMeasures } from './save-standing-measures.ts';
 import { type NoticeCause, noticeCauses, saveNoticeCauses } from './save-standing-notices.ts';
 import { nudgeRows } from './save-standing-nudges.ts';
 import { type Assessed, obligationRows, standingRow, turnRows, wakeRow } from './save-standing-rows.ts';
@@ -143,6 +144,7 @@ interface Changes {
     readonly obligations: readonly StoredRow<'obligation'>[];
     readonly turns: readonly StoredRow<'turn'>[];
   } | null;
+  readonly measures: ChangedMeasures | null;
   readonly nudges: readonly StoredRow<'nudge'>[];
   /** What members are told of it outside the app. */
   readonly causes: readonly NoticeCause[];
@@ -167,13 +169,16 @@ function changesOf(one: Loaded, batch: Batch, now: Instant): Changes {
   const isFirst = !locked.dutiesDigest;
   const { applicationId } = locked;
   const newNudges = nudgeRows(assessed, nudges);
+  const haveDutiesChanged = wake.duties_digest !== locked.dutiesDigest;
+  const isSame = wake.digest === locked.digest && !haveDutiesChanged && added.length === 0;
+  const measured = measureChange(assessed, { before: locked.measuresDigest, isSame });
   return {
-    wake,
+    wake: { ...wake, measures_digest: measured.digest },
     standing: wake.digest === locked.digest ? null : standing,
-    duties:
-      wake.duties_digest === locked.dutiesDigest
-        ? null
-        : { isFirst, obligations: obligationRows(assessed), turns: turnRows(assessed) },
+    duties: haveDutiesChanged
+      ? { isFirst, obligations: obligationRows(assessed), turns: turnRows(assessed) }
+      : null,
+    measures: measured.changed,
     nudges: newNudges,
     causes: noticeCauses(assessed, newNudges),
     facts: added.length > 0 ? { applicationId, factCount: known.length, facts: added } : null,
@@ -203,6 +208,11 @@ async function save(trx: Trx, workspaceId: string, changes: readonly Changes[]):
     changed.flatMap(({ facts }) => facts ?? []),
   );
   await saveDuties(trx, workspaceId, changed);
+  await saveChangedMeasures(
+    trx,
+    workspaceId,
+    changed.flatMap(({ measures }) => measures ?? []),
+  );
   await saveStandings(
     trx,
     changed.flatMap(({ standing }) => standing ?? []),
@@ -221,8 +231,8 @@ async function save(trx: Trx, workspaceId: string, changes: readonly Changes[]):
 }
 
 /** A fact that changes no standing still stands on the timeline of whoever looks at it, and is counted in the wake. */
-function hasChanged({ standing, duties, facts }: Changes): boolean {
-  return standing !== null || duties !== null || facts !== null;
+function hasChanged({ standing, duties, measures, facts }: Changes): boolean {
+  return standing !== null || duties !== null || measures !== null || facts !== null;
 }
 
 async function saveDuties(trx: Trx, workspaceId: string, changes: readonly Changes[]): Promise<void> {

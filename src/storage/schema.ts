@@ -6,13 +6,15 @@ import type { LegalClockId } from '../domain/policy/legal-clock-id.ts';
 import type { PolicyOverrides, RuleChange } from '../domain/policy/policy.ts';
 import type { Attention, Phase, Standing } from '../domain/standing/standing.ts';
 import type { Instant, PlainDate } from '../lib/instant.ts';
+import type { ClosingTables } from './closing-tables.ts';
+import type { MeasureTables } from './measure-tables.ts';
 import type { MessageTables } from './message-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
 import type { StatusTables } from './status-tables.ts';
 import type { WordsInTables } from './words-in-tables.ts';
 
 /** The tables as Kysely sees them. Instants are numbers; jsonb is read parsed and written as text. */
-export interface Schema extends MessageTables, NoticeTables, StatusTables, WordsInTables {
+export interface Schema extends ClosingTables, MessageTables, MeasureTables, NoticeTables, StatusTables, WordsInTables {
   workspace: WorkspaceTable;
   member: MemberTable;
   person: PersonTable;
@@ -158,6 +160,8 @@ export interface WakeTable {
   digest: string | null;
   /** The same of obligations and turns. */
   duties_digest: string | null;
+  /** The same of what reports are counted from. */
+  measures_digest: string | null;
 }
 
 /** What the standing says beyond the columns that lists sort and filter by. */
