@@ -1,6 +1,8 @@
+import type { DayNumber } from '../../../lib/day-number.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../lib/instant.ts';
 import { midnightOf, type Wall } from '../wall.ts';
 import type { Budget } from './budget.ts';
+import { dayOfDate } from './civil.ts';
 import { dayTest, firstWeek, nextDay, nextMonth, type RuleDay, ruleDay, weekYear } from './fitting-day.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,7 +29,7 @@ export function* expandRule({ rule, start, from, budget }: Expansion): Generator
   let last = Math.max(start, from ?? start);
   for (let number = periods.firstNear(from ?? start); ; ) {
     const period = periods.at(number);
-    if (period.begins > LAST || period.begins - last > LONGEST_WAIT || !budget.spend(1)) return;
+    if (!(period.begins <= LAST) || period.begins - last > LONGEST_WAIT || !budget.spend(4)) return;
     const times = period.times(budget);
     if (times === null) return;
     for (const time of chosen(times, rule.byPosition)) {
@@ -132,12 +134,12 @@ function spans(rule: Rule, first: RuleDay): (number: number) => DaySpan {
   if (frequency === 'YEARLY')
     return (number) => {
       const year = first.year + number * interval;
-      return [midnightOf(year, 1, 1) / DAY, midnightOf(year + 1, 1, 1) / DAY];
+      return [dayOfDate(year, 1, 1), dayOfDate(year + 1, 1, 1)];
     };
   if (frequency === 'MONTHLY')
     return (number) => {
       const month = first.month + number * interval;
-      return [midnightOf(first.year, month, 1) / DAY, midnightOf(first.year, month + 1, 1) / DAY];
+      return [dayOfDate(first.year, month, 1), dayOfDate(first.year, month + 1, 1)];
     };
   if (frequency === 'WEEKLY') {
     const week = first.day - ((first.weekday - weekStart + 7) % 7);
@@ -163,7 +165,7 @@ function orOwn(given: readonly number[], own: number): readonly number[] {
 
 /** Hours, minutes and seconds: a day, an hour or a minute that cannot fit is passed over in one step. */
 function partsOfDay(rule: Rule, start: Wall, unit: number): Periods {
-  const { isFitting } = dayTest(rule, ruleDay(Math.floor(start / DAY)));
+  const isFitting = oncePerDay(dayTest(rule, ruleDay(Math.floor(start / DAY))).isFitting);
   const zero = Math.floor(start / unit);
   const step = rule.interval;
   const numberFrom = (wall: Wall) => Math.max(0, Math.ceil((Math.floor(wall / unit) - zero) / step));
@@ -188,13 +190,23 @@ function partsOfDay(rule: Rule, start: Wall, unit: number): Periods {
 
 interface Part {
   readonly unit: number;
-  readonly isFitting: (day: RuleDay) => boolean;
+  readonly isFitting: (day: DayNumber) => boolean;
+}
+
+/** The parts of a day come one after another: the answer for the day is kept. */
+function oncePerDay(isFitting: (day: RuleDay) => boolean): (day: DayNumber) => boolean {
+  let last: DayNumber | undefined;
+  let answer = false;
+  return (day) => {
+    if (day !== last) [last, answer] = [day, isFitting(ruleDay(day))];
+    return answer;
+  };
 }
 
 /** The next day, hour or minute, where this one does not fit. */
 function skipTo(rule: Rule, wall: Wall, { unit, isFitting }: Part): Wall | null {
   const date = new Date(wall);
-  if (!isFitting(ruleDay(Math.floor(wall / DAY)))) return (Math.floor(wall / DAY) + 1) * DAY;
+  if (!isFitting(Math.floor(wall / DAY))) return (Math.floor(wall / DAY) + 1) * DAY;
   if (!isNamed(rule.byHour, date.getUTCHours())) return (Math.floor(wall / HOUR) + 1) * HOUR;
   if (unit < HOUR && !isNamed(rule.byMinute, date.getUTCMinutes()))
     return (Math.floor(wall / MINUTE) + 1) * MINUTE;

@@ -1,6 +1,5 @@
 import { type DayNumber, weekdayOf } from '../../../lib/day-number.ts';
-import { DAY } from '../../../lib/instant.ts';
-import { midnightOf } from '../wall.ts';
+import { dateOfDay, dayOfDate } from './civil.ts';
 import type { ByDay, Rule } from './rule.ts';
 
 /** One day with all that a rule can ask about it. */
@@ -16,20 +15,23 @@ export interface RuleDay {
 }
 
 export function ruleDay(day: DayNumber): RuleDay {
-  const date = new Date(day * DAY);
-  const year = date.getUTCFullYear();
-  const month = date.getUTCMonth() + 1;
-  const newYear = midnightOf(year, 1, 1) / DAY;
+  const { year, month, dayOfMonth } = dateOfDay(day);
   return {
     day,
     year,
     month,
-    dayOfMonth: date.getUTCDate(),
-    monthLength: (midnightOf(year, month + 1, 1) - midnightOf(year, month, 1)) / DAY,
-    dayOfYear: day - newYear + 1,
-    yearLength: midnightOf(year + 1, 1, 1) / DAY - newYear,
+    dayOfMonth,
+    monthLength: month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 31),
+    dayOfYear: day - dayOfDate(year, 1, 1) + 1,
+    yearLength: isLeap(year) ? 366 : 365,
     weekday: weekdayOf(day),
   };
+}
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** The day after; what the two share is not worked out again. */
@@ -128,11 +130,11 @@ function isInWeek({ byWeekNumber, weekStart }: DayParts, day: RuleDay): boolean 
 /** The year of a week is that of its fourth day. */
 export function weekYear(day: RuleDay, weekStart: number): number {
   const weekBegins = day.day - ((day.weekday - weekStart + 7) % 7);
-  return new Date((weekBegins + 3) * DAY).getUTCFullYear();
+  return dateOfDay(weekBegins + 3).year;
 }
 
 /** The day on which the first week of a year begins. */
 export function firstWeek(year: number, weekStart: number): DayNumber {
-  const fourth = midnightOf(year, 1, 4) / DAY;
+  const fourth = dayOfDate(year, 1, 4);
   return fourth - ((weekdayOf(fourth) - weekStart + 7) % 7);
 }
