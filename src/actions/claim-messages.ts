@@ -82,7 +82,12 @@ export async function claimMessages(
     const mails = await render(trx, { workspaceId, settings, gated: free, now }, deps.mail);
     const server = serverOf(settings, deps.mail);
     const leaving = mails.map(({ gated: { message }, mail }) => ({
-      message: takenInHand(message, { claim, now, leaseMs }),
+      message: takenInHand(message, {
+        claim,
+        now,
+        leaseMs,
+        returnMark: deps.mail.keys.returnOf(message.message_id),
+      }),
       mail,
     }));
     const counts = { claim, startBy, stopped: stopped.length, isMore };
@@ -221,13 +226,25 @@ interface TakingInHand {
   readonly claim: string;
   readonly now: Instant;
   readonly leaseMs: number;
+  /** By which a bounce finds it again. */
+  readonly returnMark: string;
 }
 
-function takenInHand(message: MessageRecord, { claim, now, leaseMs }: TakingInHand): MessageRecord {
+function takenInHand(
+  message: MessageRecord,
+  { claim, now, leaseMs, returnMark }: TakingInHand,
+): MessageRecord {
   return moved(message, {
     to: 'sending',
     at: now,
-    set: { claim, claimed_at: now, wake_at: now + leaseMs, tries: message.tries + 1, transport: 'smtp' },
+    set: {
+      claim,
+      claimed_at: now,
+      wake_at: now + leaseMs,
+      tries: message.tries + 1,
+      transport: 'smtp',
+      return_mark: returnMark,
+    },
   }).message;
 }
 

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { AppError } from '../domain/app-error.ts';
 
 /** What only whoever has the secret of this installation can make or read. */
@@ -6,6 +7,9 @@ export interface MailKeys {
   /** Encrypts a password for the database. */
   readonly seal: (text: string) => string;
   readonly open: (sealed: string) => string;
+  /** Encrypts a mail as it came, packed first. */
+  readonly sealMail: (raw: Uint8Array) => string;
+  readonly openMail: (sealed: string) => Buffer;
   /** The part after the plus of a conversation's address for replies. */
   readonly conversationOf: (applicationId: string, to: 'candidate' | 'agency') => string;
   /** The part after the plus of a mail's return path, by which a bounce is known without its text. */
@@ -17,15 +21,18 @@ export interface MailKeys {
 /** Each use has a key of its own, derived from the secret that signs sessions (RFC 5869). */
 export function createMailKeys(secret: string): MailKeys {
   const keyFor = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `heardback ${use}`, 32));
-  const [password, conversation, bounce, status] = [
+  const [kept, password, conversation, bounce, status] = [
+    keyFor('kept mail'),
     keyFor('mail password'),
     keyFor('conversation'),
     keyFor('return path'),
     keyFor('status link'),
   ];
   return {
-    seal: (text) => seal(password, text),
-    open: (sealed) => open(password, sealed),
+    seal: (text) => seal(password, Buffer.from(text, 'utf8')),
+    open: (sealed) => open(password, sealed).toString('utf8'),
+    sealMail: (raw) => seal(kept, deflateRawSync(raw)),
+    openMail: (sealed) => inflateRawSync(open(kept, sealed)),
     conversationOf: (applicationId, to) => shortMark(conversation, `${applicationId}/${to}`),
     returnOf: (messageId) => shortMark(bounce, messageId),
     statusTokenOf: (workspaceId, messageId) => {
@@ -47,24 +54,24 @@ function shortMark(key: Buffer, text: string): string {
   return bits.toString(36).padStart(12, '0');
 }
 
-function seal(key: Buffer, text: string): string {
+function seal(key: Buffer, bytes: Buffer): string {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
-  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  const sealed = Buffer.concat([cipher.update(bytes), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
 }
 
-function open(key: Buffer, sealed: string): string {
+function open(key: Buffer, sealed: string): Buffer {
   const bytes = Buffer.from(sealed, 'base64url');
   try {
     const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES));
     decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
     const text = decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES));
-    return Buffer.concat([text, decipher.final()]).toString('utf8');
+    return Buffer.concat([text, decipher.final()]);
   } catch {
     throw new AppError(
       'setting_invalid',
-      'Cannot read the password of the mail server: it was kept under another secret. Enter it again',
+      'Cannot read what was encrypted here: it was kept under another secret. Enter the password again',
     );
   }
 }

@@ -4,6 +4,7 @@ import type { SweepDeps } from '../actions/sweep.ts';
 import type { Settings } from '../runtime/settings.ts';
 import { handleSweep } from './handlers/sweep.ts';
 import { SCHEDULE } from './schedule.ts';
+import { startReading } from './start-reading.ts';
 import { startSending } from './start-sending.ts';
 import { startTelling } from './start-telling.ts';
 
@@ -26,11 +27,13 @@ export async function startJobs(deps: NoticeDeps, settings: JobSettings): Promis
   await boss.start();
   await startSweeping(boss, deps, settings);
   const stopListening = await startSending(boss, deps);
+  const stopReading = await startReading(deps);
   await startTelling(boss, deps);
   const stopping = { graceful: true, close: false, timeout: settings.stopTimeoutSeconds * 1000 };
   return {
     stop: async () => {
       await stopListening();
+      await stopReading();
       await boss.stop(stopping);
     },
   };

@@ -22,6 +22,12 @@ export async function notifyOfChange(
   await sql`select pg_notify(${CHANGES}, ${JSON.stringify(change)})`.execute(trx);
 }
 
+/** Tells them that a list changed which is about no application yet. */
+export async function notifyOfLists(trx: Trx, workspaceId: string): Promise<void> {
+  const change: Change = { workspaceId, applicationIds: [] };
+  await sql`select pg_notify(${CHANGES}, ${JSON.stringify(change)})`.execute(trx);
+}
+
 /** A notification carries less than 8,000 bytes. */
 const MOST_NAMED = 100;
 

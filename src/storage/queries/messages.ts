@@ -188,6 +188,15 @@ export async function listOpenMessages(
     .execute();
 }
 
+/** Mails of which nobody knows whether a server took them, the latest first. */
+export async function listInDoubt(trx: Trx, workspaceId: string, most: number): Promise<MessageRecord[]> {
+  return await messages(trx, workspaceId)
+    .where('state', '=', 'in_doubt')
+    .orderBy('changed_at', 'desc')
+    .limit(most)
+    .execute();
+}
+
 export async function listLeft(trx: Trx, workspaceId: string, most: number): Promise<MessageRecord[]> {
   return await messages(trx, workspaceId)
     .where('accepted_at', 'is not', null)
@@ -263,6 +272,29 @@ export async function lockMessages(
     .where(({ eb, fn, val }) => eb('message_id', '=', fn.any(val([...messageIds]))))
     .orderBy('message_id')
     .forUpdate()
+    .execute();
+}
+
+/** The latest mail to each of these addresses of those that left since; addresses in lower case. */
+export async function listLatestTo(
+  trx: Trx,
+  workspaceId: string,
+  { addresses, since }: { readonly addresses: readonly string[]; readonly since: Instant },
+): Promise<MessageRecord[]> {
+  return await messages(trx, workspaceId)
+    .where('accepted_at', '>=', since)
+    .where('state', 'in', ['accepted', 'delivered'])
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('message_letter as l')
+          .select(sql`1`.as('one'))
+          .where('l.workspace_id', '=', workspaceId)
+          .whereRef('l.message_id', '=', 'message.message_id')
+          .where(sql<boolean>`lower(l.to_address) = any(${[...addresses]})`),
+      ),
+    )
+    .orderBy('accepted_at', 'desc')
+    .limit(2)
     .execute();
 }
 
