@@ -1,0 +1,35 @@
+import type { Instant } from '../../../lib/instant.ts';
+import type { Participation } from '../calendar-event.ts';
+
+/** What is known so far of one time at which an appointment takes place. */
+export interface KnownTime {
+  /** Which occurrence of a series, as `keyOfTime` names it; empty for a single appointment. */
+  readonly occurrence: string;
+  readonly sequence: number;
+  readonly stamp: Instant | null;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly summary: string;
+  readonly location: string;
+  readonly isCancelled: boolean;
+  /** Said of this occurrence alone: a word about the series leaves it as it is, unless it is newer. */
+  readonly isException: boolean;
+  /** What each invited person answered, by address. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** Another time that somebody asked for, until the organizer moves it or says no. */
+  readonly proposal: Proposal | null;
+}
+
+export interface Answer {
+  readonly participation: Participation;
+  /** Of the version that was answered: what was said to an older time is no answer to a new one. */
+  readonly sequence: number;
+  readonly stamp: Instant | null;
+}
+
+export interface Proposal {
+  readonly by: string | null;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly stamp: Instant | null;
+}
