@@ -9,6 +9,7 @@ import { badRowsQuery, importAnswer, importBody, readingBody } from './imports.t
 import { liveEndpoints } from './live.ts';
 import { memberEndpoints } from './member-endpoints.ts';
 import { messageEndpoints } from './message-endpoints.ts';
+import { noticeEndpoints } from './notice-endpoints.ts';
 import {
   fillingBody,
   freezeBody,
@@ -84,6 +85,7 @@ export const endpoints = {
   ...policyEndpoints,
   ...memberEndpoints,
   ...settingsEndpoints,
+  ...noticeEndpoints,
   ...calendarEndpoints,
   ...finalistsEndpoints,
   ...reportEndpoints,

@@ -16,6 +16,7 @@ import { liveRoutes } from './routes/live.ts';
 import { mailSettingsRoutes } from './routes/mail-settings.ts';
 import { memberRoutes } from './routes/members.ts';
 import { messageRoutes } from './routes/messages.ts';
+import { noticeRoutes } from './routes/notices.ts';
 import { openingChangeRoutes } from './routes/opening-changes.ts';
 import { openingRoutes } from './routes/openings.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -56,6 +57,7 @@ export function handlersOf(deps: ServingDeps): Handlers {
     ...teamRoutes(deps),
     ...awayRoutes(deps),
     ...youRoutes(deps),
+    ...noticeRoutes(deps),
     ...workspaceRoutes(deps),
     ...apiKeyRoutes(deps),
     ...exportRoutes(deps),

@@ -50,6 +50,7 @@ export const EVERY_PAGE: readonly PageOfApp[] = [
   { name: 'data', route: '/settings/data' },
   { name: 'workspace', route: '/settings/workspace' },
   { name: 'you', route: '/settings/you' },
+  { name: 'notices', route: '/settings/notices' },
 ];
 
 /** The address of a page, with the ids of what is shown on it. */

@@ -115,6 +115,9 @@ export const EXAMPLE_BODIES: Bodies = {
   changePassword: { current: 'not a password', next: 'another long one' },
   listSessions: undefined,
   endOtherSessions: undefined,
+  getNotices: undefined,
+  saveNotices: { digestHour: 7, hasDebriefMail: true, hook: null },
+  testHook: { kind: 'webhook', url: 'https://127.0.0.1/hook' },
   getWorkspace: undefined,
   saveWorkspace: {
     name: 'Elsewhere',

@@ -1,4 +1,4 @@
-import { slackBody, webhookBody } from '../../delivery/hooks/post-body.ts';
+import { type PostWords, slackBody, webhookBody } from '../../delivery/hooks/post-body.ts';
 import type { HookKind } from '../../storage/notice-tables.ts';
 import type { NoticeAsked, NoticeLetter } from './notice.ts';
 
@@ -7,6 +7,9 @@ export function postOfNotice(
   { lead, items }: NoticeLetter,
   { channel, id, asked }: { readonly channel: HookKind; readonly id: string; readonly asked: NoticeAsked },
 ): unknown {
-  const words = { id, kind: asked.notices[0]?.kind ?? 'test', at: asked.now, lead, items };
-  return channel === 'slack' ? slackBody(words) : webhookBody(words);
+  return bodyOfPost(channel, { id, kind: asked.notices[0]?.kind ?? '', at: asked.now, lead, items });
+}
+
+export function bodyOfPost(kind: HookKind, words: PostWords): unknown {
+  return kind === 'slack' ? slackBody(words) : webhookBody(words);
 }

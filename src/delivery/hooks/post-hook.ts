@@ -2,20 +2,8 @@ import { lookup } from 'node:dns/promises';
 import { request as requestPlain } from 'node:http';
 import { request as requestTls } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import type { HookFault } from '../../domain/notice/hook-fault.ts';
 import { isPublicAddress } from '../../lib/public-address.ts';
-
-/** Why a post did not arrive, in a closed list: a sentence stands behind each. */
-export type HookFault =
-  | 'addressUnreadable'
-  | 'notEncrypted'
-  | 'notPublic'
-  | 'nameUnknown'
-  | 'unreachable'
-  | 'noAnswer'
-  | 'moved'
-  | 'gone'
-  | 'refused'
-  | 'busy';
 
 export type HookOutcome =
   | { readonly is: 'accepted' }

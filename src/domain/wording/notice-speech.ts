@@ -15,8 +15,9 @@ export interface NoticeSpeech {
   /** The interview with somebody has ended. */
   readonly debriefSubject: (candidate: string) => string;
   readonly debriefLead: string;
-  readonly testSubject: string;
   readonly testLead: string;
+  /** In the app, after a test that worked. */
+  readonly tested: string;
   /** Where to change what comes; an address follows. */
   readonly settings: string;
 }

@@ -18,8 +18,8 @@ const SPEECHES: InEveryLanguage<NoticeSpeech> = {
     debriefSubject: (candidate) => `What was said to ${candidate}?`,
     debriefLead:
       'The interview is over. A minute now, while you remember: what was said about the next step, and by when.',
-    testSubject: 'A test from Heardback',
     testLead: 'It works: what is due will be told here.',
+    tested: 'The test was taken. Look whether you see it.',
     settings: 'What you are told, and where:',
   },
   fr: {
@@ -33,8 +33,8 @@ const SPEECHES: InEveryLanguage<NoticeSpeech> = {
     debriefSubject: (candidate) => `Qu’avez-vous dit à ${candidate} ?`,
     debriefLead:
       'L’entretien est terminé. Une minute maintenant, tant que vous vous en souvenez : ce qui a été dit de la suite, et pour quand.',
-    testSubject: 'Un essai de Heardback',
     testLead: 'Cela fonctionne : ce qui est dû vous sera dit ici.',
+    tested: 'L’essai a été accepté. Regardez si vous le voyez.',
     settings: 'Ce qui vous est dit, et où :',
   },
   de: {
@@ -48,8 +48,8 @@ const SPEECHES: InEveryLanguage<NoticeSpeech> = {
     debriefSubject: (candidate) => `Was wurde im Gespräch mit ${candidate} gesagt?`,
     debriefLead:
       'Das Gespräch ist zu Ende. Eine Minute jetzt, solange Sie sich erinnern: was zum nächsten Schritt gesagt wurde, und bis wann.',
-    testSubject: 'Ein Test von Heardback',
     testLead: 'Es funktioniert: Was fällig ist, steht künftig hier.',
+    tested: 'Der Test wurde angenommen. Sehen Sie nach, ob er da ist.',
     settings: 'Was Sie erfahren, und wo:',
   },
   es: {
@@ -63,8 +63,8 @@ const SPEECHES: InEveryLanguage<NoticeSpeech> = {
     debriefSubject: (candidate) => `¿Qué se dijo a ${candidate}?`,
     debriefLead:
       'La entrevista ha terminado. Un minuto ahora, mientras lo recuerda: qué se dijo del siguiente paso y para cuándo.',
-    testSubject: 'Una prueba de Heardback',
     testLead: 'Funciona: lo que se deba se le dirá aquí.',
+    tested: 'La prueba fue aceptada. Mire si la ve.',
     settings: 'Qué se le dice y dónde:',
   },
 };

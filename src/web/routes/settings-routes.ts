@@ -80,6 +80,12 @@ const youRoute = createRoute({
   component: lazyRouteComponent(() => import('./settings-you-page.tsx'), 'SettingsYouPage'),
 });
 
+const noticesRoute = createRoute({
+  getParentRoute: () => sectionsRoute,
+  path: '/settings/notices',
+  component: lazyRouteComponent(() => import('./settings-notices-page.tsx'), 'SettingsNoticesPage'),
+});
+
 const signInRoute = createRoute({
   getParentRoute: () => sectionsRoute,
   path: '/settings/sign-in',
@@ -125,6 +131,7 @@ export const settingsRoutes = [
     mailRoute,
     calendarsRoute,
     youRoute,
+    noticesRoute,
     signInRoute,
     membersRoute,
     awayRoute,

@@ -1,6 +1,7 @@
 import {
   IconAdjustments,
   IconBeach,
+  IconBell,
   IconBuilding,
   IconCalendar,
   IconDatabase,
@@ -25,7 +26,8 @@ export type SectionPath =
   | '/settings/sign-in'
   | '/settings/data'
   | '/settings/workspace'
-  | '/settings/you';
+  | '/settings/you'
+  | '/settings/notices';
 
 export interface Section {
   readonly to: SectionPath;
@@ -43,6 +45,12 @@ export interface SectionReader {
 export function sectionsFor({ isAdmin, isTeam }: SectionReader, t: TFunction): readonly Section[] {
   return [
     { to: '/settings/you', label: t('You'), lead: t('Your name, language and clock.'), icon: IconUserCircle },
+    {
+      to: '/settings/notices',
+      label: t('Notices'),
+      lead: t('What you are told of your work outside the app, and where.'),
+      icon: IconBell,
+    },
     {
       to: '/settings/sign-in',
       label: t('Sign-in'),
