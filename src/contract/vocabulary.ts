@@ -2,6 +2,7 @@ import type {
   CandidateWord,
   FactType,
   FreezeCause,
+  NotedSignal,
   Outcome,
   SnoozeReason,
   TeamWord,
@@ -215,6 +216,18 @@ export const obligationKind = oneOf<ObligationKind>()([
   'reference',
 ]).meta({ id: 'ObligationKind' });
 
+export const notedSignal = oneOf<NotedSignal>()([
+  'manyApplicants',
+  'severalOpenings',
+  'morePeopleToSee',
+  'decisionMakerAway',
+  'budgetOpen',
+  'reorganising',
+  'postingGone',
+  'inviteLost',
+  'answeredVaguely',
+]).meta({ id: 'NotedSignal' });
+
 export const factType = oneOf<FactType>()([
   'ApplicationReceived',
   'StageEntered',
@@ -258,6 +271,7 @@ export const factType = oneOf<FactType>()([
   'AbsenceStated',
   'CandidateWithdrew',
   'SilenceReported',
+  'SignalNoted',
   'ClosureWaived',
   'ApplicationClosed',
   'ApplicationReopened',

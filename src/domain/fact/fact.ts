@@ -48,6 +48,7 @@ export type Fact =
   | AbsenceStated
   | CandidateWithdrew
   | SilenceReported
+  | SignalNoted
   | ClosureWaived
   | ApplicationClosed
   | ApplicationReopened
@@ -420,6 +421,27 @@ export interface AbsenceStated extends FactEnvelope {
 export interface CandidateWithdrew extends FactEnvelope {
   readonly type: 'CandidateWithdrew';
 }
+
+/** A job seeker noticed or was told something that may explain a silence. */
+export interface SignalNoted extends FactEnvelope {
+  readonly type: 'SignalNoted';
+  readonly signal: NotedSignal;
+  /** How many applicants, or how many openings. */
+  readonly count?: number;
+  /** The last day on which it holds. */
+  readonly until?: PlainDate;
+}
+
+export type NotedSignal =
+  | 'manyApplicants'
+  | 'severalOpenings'
+  | 'morePeopleToSee'
+  | 'decisionMakerAway'
+  | 'budgetOpen'
+  | 'reorganising'
+  | 'postingGone'
+  | 'inviteLost'
+  | 'answeredVaguely';
 
 /** "I never got an answer": said by the person, on their page; it goes to a member above whoever owed the word. */
 export interface SilenceReported extends FactEnvelope {

@@ -47,6 +47,7 @@ export function emptyDraft(circumstances: Circumstances, { holding, takenBack }:
     firstChoiceLost: null,
     firstChoiceAccepted: null,
     withdrawn: null,
+    signals: [],
     silenceReports: [],
     waived: null,
     closed: null,

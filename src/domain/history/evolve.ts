@@ -125,6 +125,14 @@ function apply(draft: Draft, fact: Fact): void {
     case 'CandidateWithdrew':
       draft.withdrawn = markOf(fact);
       return;
+    case 'SignalNoted':
+      draft.signals.push({
+        ...markOf(fact),
+        signal: fact.signal,
+        ...(fact.count !== undefined && { count: fact.count }),
+        ...(fact.until !== undefined && { until: fact.until }),
+      });
+      return;
     case 'SilenceReported':
       draft.silenceReports.push(markOf(fact));
       return;

@@ -1,6 +1,14 @@
 import type { Instant, PlainDate } from '../../lib/instant.ts';
 import type { Circumstances } from '../circumstances.ts';
-import type { Deadline, Fact, MessageReceived, Outcome, Says, SnoozeReason } from '../fact/fact.ts';
+import type {
+  Deadline,
+  Fact,
+  MessageReceived,
+  Outcome,
+  Says,
+  SignalNoted,
+  SnoozeReason,
+} from '../fact/fact.ts';
 import type { Said } from '../fact/said.ts';
 import type { EvidenceKind } from '../obligation/obligation.ts';
 import type { Party } from '../party.ts';
@@ -34,6 +42,8 @@ export interface History {
   readonly firstChoiceLost: Mark | null;
   readonly firstChoiceAccepted: Mark | null;
   readonly withdrawn: Mark | null;
+  /** What a job seeker noticed that may explain a silence. */
+  readonly signals: readonly Mark<Pick<SignalNoted, 'signal' | 'count' | 'until'>>[];
   /** When the person said that they never got an answer. */
   readonly silenceReports: readonly Mark[];
   readonly waived: Mark | null;

@@ -176,6 +176,7 @@ const bodies: fc.Arbitrary<Body> = fc.oneof(
   bodyOf(fc.record({ type: type('OfferQuestioned'), offerId: id('o') })),
   bodyOf(fc.record({ type: type('CompetingOfferShared'), deadline })),
   bodyOf(fc.record({ type: type('SilenceReported') })),
+  bodyOf(fc.record({ type: type('SignalNoted'), signal: fc.constantFrom('manyApplicants', 'budgetOpen') })),
   bodyOf(
     fc.record({
       type: type('AbsenceStated'),

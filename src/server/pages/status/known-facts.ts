@@ -68,6 +68,7 @@ function isKnown(history: History, fact: Fact): boolean {
     case 'ApplicationReopened':
       return history.words.some((word) => hasReached(word) && word.at >= fact.at);
     case 'StageEntered':
+    case 'SignalNoted':
     case 'ScorecardFiled':
     case 'MessageBounced':
     case 'AnswerNotNeeded':

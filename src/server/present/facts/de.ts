@@ -91,6 +91,20 @@ export const GERMAN_FACTS: FactSpeech = {
   AbsenceStated: (fact, words) =>
     `${memberName(fact.memberId, words) ?? subjectOf(fact.party, words)} ist abwesend bis zum ${words.deadline({ on: fact.until })}`,
   CandidateWithdrew: (_, words) => `${words.person} hat die Bewerbung zurückgezogen`,
+  SignalNoted: (fact) =>
+    `Sie haben festgehalten: ${
+      {
+        manyApplicants: 'Es gibt viele Bewerbungen',
+        severalOpenings: 'Es gibt mehrere Stellen',
+        morePeopleToSee: 'Sie sprechen noch mit anderen',
+        decisionMakerAway: 'Wer entscheidet, ist abwesend',
+        budgetOpen: 'Das Budget ist offen',
+        reorganising: 'Es wird umorganisiert',
+        postingGone: 'Die Anzeige ist verschwunden',
+        inviteLost: 'Eine Einladung ging verloren',
+        answeredVaguely: 'Die Antwort sagte nichts',
+      }[fact.signal]
+    }`,
   SilenceReported: (_, words) => `${words.person} sagt, dass nie eine Antwort kam`,
   ClosureWaived: (fact, words) =>
     `${memberName(fact.waivedBy, words) ?? 'Ein Mitglied'} hat ohne Rückmeldung abgeschlossen, mit schriftlicher Begründung`,

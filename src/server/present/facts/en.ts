@@ -86,6 +86,20 @@ export const ENGLISH_FACTS: FactSpeech = {
   AbsenceStated: (fact, words) =>
     `${memberName(fact.memberId, words) ?? subjectOf(fact.party, words)} is away until ${words.deadline({ on: fact.until })}`,
   CandidateWithdrew: (_, words) => `${words.person} withdrew`,
+  SignalNoted: (fact) =>
+    `You noted that ${
+      {
+        manyApplicants: 'there are many applicants',
+        severalOpenings: 'there are several openings',
+        morePeopleToSee: 'they see more people',
+        decisionMakerAway: 'who decides is away',
+        budgetOpen: 'the budget is open',
+        reorganising: 'they reorganise',
+        postingGone: 'the posting is gone',
+        inviteLost: 'an invitation got lost',
+        answeredVaguely: 'they answered without saying anything',
+      }[fact.signal]
+    }`,
   SilenceReported: (_, words) => `${words.person} says that no answer ever came`,
   ClosureWaived: (fact, words) =>
     `${memberName(fact.waivedBy, words) ?? 'A member'} closed without a word, for a written reason`,

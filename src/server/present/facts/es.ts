@@ -92,6 +92,20 @@ export const SPANISH_FACTS: FactSpeech = {
   AbsenceStated: (fact, words) =>
     `${memberName(fact.memberId, words) ?? subjectOf(fact.party, words)}: ausencia hasta el ${words.deadline({ on: fact.until })}`,
   CandidateWithdrew: (_, words) => `${words.person} retiró su candidatura`,
+  SignalNoted: (fact) =>
+    `Usted anotó que ${
+      {
+        manyApplicants: 'hay muchas candidaturas',
+        severalOpenings: 'hay varios puestos',
+        morePeopleToSee: 'ven a más personas',
+        decisionMakerAway: 'quien decide está ausente',
+        budgetOpen: 'el presupuesto está abierto',
+        reorganising: 'se reorganizan',
+        postingGone: 'el anuncio ha desaparecido',
+        inviteLost: 'una invitación se perdió',
+        answeredVaguely: 'respondieron sin decir nada',
+      }[fact.signal]
+    }`,
   SilenceReported: (_, words) => `${words.person} dice que nunca llegó una respuesta`,
   ClosureWaived: (fact, words) =>
     `${memberName(fact.waivedBy, words) ?? 'Un miembro'} cerró sin noticias, por un motivo escrito`,

@@ -92,6 +92,20 @@ export const FRENCH_FACTS: FactSpeech = {
   AbsenceStated: (fact, words) =>
     `${memberName(fact.memberId, words) ?? subjectOf(fact.party, words)} : absence jusqu’au ${words.deadline({ on: fact.until })}`,
   CandidateWithdrew: (_, words) => `${words.person} a retiré sa candidature`,
+  SignalNoted: (fact) =>
+    `Vous avez noté que ${
+      {
+        manyApplicants: 'les candidatures sont nombreuses',
+        severalOpenings: 'plusieurs postes sont ouverts',
+        morePeopleToSee: 'd’autres personnes sont encore reçues',
+        decisionMakerAway: 'la personne qui décide est absente',
+        budgetOpen: 'le budget n’est pas arrêté',
+        reorganising: 'l’entreprise se réorganise',
+        postingGone: 'l’annonce a disparu',
+        inviteLost: 'une invitation s’est perdue',
+        answeredVaguely: 'la réponse ne disait rien',
+      }[fact.signal]
+    }`,
   SilenceReported: (_, words) => `${words.person} dit n’avoir jamais reçu de réponse`,
   ClosureWaived: (fact, words) =>
     `${memberName(fact.waivedBy, words) ?? 'Un membre'} a clos sans retour, avec un motif écrit`,
