@@ -9,6 +9,7 @@ import { getPerson } from '../storage/queries/people.ts';
 import type { Acting } from './acting.ts';
 import { insertPerson, type NewPerson } from './add-person.ts';
 import type { ActionDeps } from './deps.ts';
+import { joinEndingsWithin } from './join-ending.ts';
 import { refuseFuture } from './refuse-future.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 import { recordFacts } from './save-standing.ts';
@@ -55,6 +56,7 @@ export async function addApplication(deps: ActionDeps, input: AddApplication): P
       { workspaceId, applicationId: id, facts: [received] },
       { policies: deps.policies, now },
     );
+    await joinEndingsWithin(trx, workspaceId, deps);
   });
   return { id };
 }

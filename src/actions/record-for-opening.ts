@@ -1,10 +1,25 @@
 import { AppError } from '../domain/app-error.ts';
-import type { OpeningClosed, OpeningFilled, OpeningFrozen, OpeningThawed } from '../domain/fact/fact.ts';
+import type {
+  ApplicationReopened,
+  FreezeCause,
+  OpeningClosed,
+  OpeningFilled,
+  OpeningFrozen,
+  OpeningThawed,
+} from '../domain/fact/fact.ts';
 import { defined } from '../lib/defined.ts';
 import type { Instant, PlainDate } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
+import { insertNote } from '../storage/queries/notes.ts';
 import { listLeftInOpening, type OpeningApplicationRow } from '../storage/queries/opening-applications.ts';
+import {
+  type Ending,
+  findEnding,
+  finishEnding,
+  removeEnding,
+  saveEnding,
+} from '../storage/queries/opening-endings.ts';
 import { getOpening, type OpeningRow, saveOpening } from '../storage/queries/openings.ts';
 import type { Acting } from './acting.ts';
 import type { ActionDeps } from './deps.ts';
@@ -13,10 +28,17 @@ import { recordFactsInBulk } from './save-standing.ts';
 
 /** What happened to the opening as a whole. */
 export type OpeningChange =
-  | { readonly is: 'frozen'; readonly until?: PlainDate | undefined }
+  | {
+      readonly is: 'frozen';
+      readonly until?: PlainDate | undefined;
+      readonly cause?: FreezeCause | undefined;
+    }
   | { readonly is: 'thawed' }
   | { readonly is: 'filled'; readonly acceptedApplicationId?: string | undefined }
-  | { readonly is: 'closed' };
+  /** It comes to its end without anybody: everyone left hears before it is closed. */
+  | { readonly is: 'cancelled' }
+  | { readonly is: 'closed' }
+  | { readonly is: 'reopened'; readonly reason: string };
 
 export interface RecordForOpening extends Acting {
   readonly openingId: string;
@@ -38,15 +60,76 @@ export async function recordForOpening(
     await lockOpening(trx, workspaceId, openingId);
     const opening = await getOpening(trx, workspaceId, openingId);
     const left = await listLeftInOpening(trx, workspaceId, openingId);
-    if (isSo(opening, change)) return withoutAccepted(left, change);
+    const ending = await findEnding(trx, workspaceId, openingId);
+    if (isSo({ opening, ending }, change)) return withoutAccepted(left, change);
     refuse(opening, change, left);
     await saveOpening(trx, { workspaceId, openingId }, stateAfter(change));
     const fact = factOf(change, { id: deps.newId(), at: at ?? now, recordedAt: now, memberId });
+    await keepEnding(trx, { workspaceId, openingId, change, fact, memberId });
     const concerned = withoutAccepted(left, change).map((row) => row.applicationId);
     const facts = new Map(concerned.map((id) => [id, [fact]]));
     await recordFactsInBulk(trx, { workspaceId, facts }, { policies: deps.policies, now });
+    if (change.is === 'reopened')
+      await noteReason(
+        trx,
+        { workspaceId, applicationIds: concerned, fact, text: change.reason, memberId },
+        deps,
+      );
     return withoutAccepted(await listLeftInOpening(trx, workspaceId, openingId), change);
   });
+}
+
+interface Keeping {
+  readonly workspaceId: string;
+  readonly openingId: string;
+  readonly change: OpeningChange;
+  readonly fact: OpeningFact;
+  readonly memberId: string;
+}
+
+/** An ending is begun when it is filled or cancelled, finished when it is closed, and given up when it is opened again. */
+async function keepEnding(
+  trx: Trx,
+  { workspaceId, openingId, change, fact, memberId }: Keeping,
+): Promise<void> {
+  const { id: factId, at } = fact;
+  if (change.is === 'filled' || change.is === 'cancelled')
+    return await saveEnding(trx, workspaceId, {
+      openingId,
+      how: change.is,
+      factId,
+      begunBy: memberId,
+      begunAt: at,
+    });
+  if (change.is === 'closed') return await finishEnding(trx, workspaceId, { openingId, by: memberId, at });
+  if (change.is === 'reopened') await removeEnding(trx, workspaceId, openingId);
+}
+
+interface Noting {
+  readonly workspaceId: string;
+  readonly applicationIds: readonly string[];
+  readonly fact: OpeningFact;
+  readonly text: string;
+  readonly memberId: string;
+}
+
+/** The written reason stands in the record of each person whom it concerns (R25). */
+async function noteReason(
+  trx: Trx,
+  { workspaceId, applicationIds, fact, text, memberId }: Noting,
+  { newId }: ActionDeps,
+): Promise<void> {
+  for (const applicationId of applicationIds)
+    await insertNote(trx, {
+      id: newId(),
+      workspaceId,
+      applicationId,
+      factId: fact.id,
+      kind: fact.type,
+      text,
+      authorId: memberId,
+      writtenAt: fact.recordedAt,
+    });
 }
 
 /** Of two changes at once one waits, and then sees what the other one did. */
@@ -60,12 +143,21 @@ async function lockOpening(trx: Trx, workspaceId: string, openingId: string): Pr
     .execute();
 }
 
-function isSo(opening: OpeningRow, change: OpeningChange): boolean {
+interface Now {
+  readonly opening: OpeningRow;
+  readonly ending: Ending | undefined;
+}
+
+function isSo({ opening, ending }: Now, change: OpeningChange): boolean {
   switch (change.is) {
     case 'frozen':
       return opening.state === 'frozen' && opening.frozenUntil === (change.until ?? null);
     case 'thawed':
       return opening.state === 'open';
+    case 'cancelled':
+      return ending?.how === 'cancelled' && ending.finishedAt === null;
+    case 'reopened':
+      return opening.state === 'open' && ending === undefined;
     case 'filled':
     case 'closed':
       return opening.state === change.is;
@@ -80,6 +172,8 @@ function refuse(opening: OpeningRow, change: OpeningChange, left: readonly Openi
   if ((change.is === 'frozen' || change.is === 'thawed') && isOver) {
     throw new AppError('already_closed', `Cannot freeze or thaw “${opening.title}”: it is ${opening.state}`);
   }
+  if (change.is === 'cancelled' && opening.state === 'closed')
+    throw new AppError('already_closed', `Cannot cancel “${opening.title}”: it is closed`);
   const untold = left.filter((row) => row.wasInterviewed);
   if (change.is !== 'closed' || untold.length === 0) return;
   const names = untold.slice(0, 5).map((row) => row.personName);
@@ -94,7 +188,10 @@ function stateAfter(
   change: OpeningChange,
 ): Partial<Pick<OpeningRow, 'state'>> & { frozen_until: PlainDate | null } {
   if (change.is === 'frozen') return { state: 'frozen', frozen_until: change.until ?? null };
-  return { state: change.is === 'thawed' ? 'open' : change.is, frozen_until: null };
+  // While people are still to be told, a cancelled opening stays what it is; it is closed when the last of them was.
+  if (change.is === 'cancelled') return { frozen_until: null };
+  const isOpen = change.is === 'thawed' || change.is === 'reopened';
+  return { state: isOpen ? 'open' : change.is, frozen_until: null };
 }
 
 interface Envelope {
@@ -104,20 +201,27 @@ interface Envelope {
   readonly memberId: string;
 }
 
-function factOf(
-  change: OpeningChange,
-  { memberId, ...envelope }: Envelope,
-): OpeningFrozen | OpeningThawed | OpeningFilled | OpeningClosed {
+type OpeningFact = OpeningFrozen | OpeningThawed | OpeningFilled | OpeningClosed | ApplicationReopened;
+
+function factOf(change: OpeningChange, { memberId, ...envelope }: Envelope): OpeningFact {
   const actor = { kind: 'member', id: memberId } as const;
   switch (change.is) {
     case 'frozen':
-      return { type: 'OpeningFrozen', ...envelope, actor, ...defined({ until: change.until }) };
+      return {
+        type: 'OpeningFrozen',
+        ...envelope,
+        actor,
+        ...defined({ until: change.until, cause: change.cause }),
+      };
     case 'thawed':
       return { type: 'OpeningThawed', ...envelope, actor };
     case 'filled':
       return { type: 'OpeningFilled', ...envelope, actor };
+    case 'cancelled':
     case 'closed':
       return { type: 'OpeningClosed', ...envelope, actor };
+    case 'reopened':
+      return { type: 'ApplicationReopened', ...envelope, actor, reopenedBy: memberId };
     default:
       return change satisfies never;
   }

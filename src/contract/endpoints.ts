@@ -2,6 +2,7 @@ import { applicationEndpoints } from './application-endpoints.ts';
 import { arrangementEndpoints } from './arrangement-endpoints.ts';
 import { calendarEndpoints } from './calendar.ts';
 import { debriefEndpoints } from './debriefs.ts';
+import { endingEndpoints } from './endings.ts';
 import type { Endpoint } from './endpoint.ts';
 import { ADMINS, DECIDERS, EVERY_ROLE, RECORDERS } from './endpoint.ts';
 import { finalistsEndpoints } from './finalists.ts';
@@ -89,6 +90,7 @@ export const endpoints = {
   ...calendarEndpoints,
   ...finalistsEndpoints,
   ...reportEndpoints,
+  ...endingEndpoints,
   listOpenings: {
     method: 'get',
     path: '/api/openings',

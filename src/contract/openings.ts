@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, id, instant, name, named, place } from './scalars.ts';
 import { leftPerson } from './standing.ts';
 import { boundedCount } from './today.ts';
-import { outcome, phase, turnParty, urgency } from './vocabulary.ts';
+import { freezeCause, outcome, phase, turnParty, urgency } from './vocabulary.ts';
 
 export const openingState = z.enum(['open', 'frozen', 'filled', 'closed']).meta({ id: 'OpeningState' });
 
@@ -86,7 +86,9 @@ export const openingPage = z
   })
   .meta({ id: 'OpeningPage' });
 
-export const freezeBody = z.object({ until: day.optional(), at: instant.optional() }).meta({ id: 'Freeze' });
+export const freezeBody = z
+  .object({ until: day.optional(), cause: freezeCause.optional(), at: instant.optional() })
+  .meta({ id: 'Freeze' });
 
 export const openingClosureBody = z.object({ at: instant.optional() }).meta({ id: 'OpeningClosure' });
 

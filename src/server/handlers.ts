@@ -10,6 +10,7 @@ import { applicationRoutes } from './routes/applications.ts';
 import { awayRoutes } from './routes/away.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { debriefRoutes } from './routes/debriefs.ts';
+import { endingRoutes } from './routes/endings.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { importRoutes } from './routes/imports.ts';
 import { liveRoutes } from './routes/live.ts';
@@ -49,6 +50,7 @@ export function handlersOf(deps: ServingDeps): Handlers {
     ...openingChangeRoutes(deps),
     ...peopleRoutes(deps),
     ...memberRoutes(deps),
+    ...endingRoutes(deps),
     ...messageRoutes(deps),
     ...templateRoutes(deps),
     ...debriefRoutes(deps),

@@ -76,6 +76,14 @@ export async function listWorkspacesWithMailboxes(database: Database): Promise<s
   });
 }
 
+/** The workspaces in which an opening comes to its end, or came to it. */
+export async function listWorkspacesWithEndings(database: Database): Promise<string[]> {
+  return await through(database, { 'heardback.door': 'sweep' }, async (trx) => {
+    const rows = await trx.selectFrom('opening_ending').select('workspace_id').distinct().execute();
+    return rows.map((row) => row.workspace_id);
+  });
+}
+
 /** The workspaces in which an away time begins or is over. */
 export async function listWorkspacesAwayDue(database: Database, now: Instant): Promise<string[]> {
   return await through(database, { 'heardback.door': 'sweep' }, async (trx) => {

@@ -14,7 +14,14 @@ import type { StatusTables } from './status-tables.ts';
 import type { WordsInTables } from './words-in-tables.ts';
 
 /** The tables as Kysely sees them. Instants are numbers; jsonb is read parsed and written as text. */
-export interface Schema extends ClosingTables, MessageTables, MeasureTables, NoticeTables, StatusTables, WordsInTables {
+export interface Schema
+  extends CalendarTables,
+    ClosingTables,
+    MessageTables,
+    MeasureTables,
+    NoticeTables,
+    StatusTables,
+    WordsInTables {
   workspace: WorkspaceTable;
   member: MemberTable;
   person: PersonTable;

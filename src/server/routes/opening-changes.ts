@@ -45,7 +45,12 @@ export function openingChangeRoutes(deps: ServerDeps): HandlersOf<Changes> {
       return await withNames(deps, workspaceId, left);
     },
     freezeOpening: async ({ caller, params, body }) =>
-      await change({ caller, params, at: body.at, change: { is: 'frozen', until: body.until } }),
+      await change({
+        caller,
+        params,
+        at: body.at,
+        change: { is: 'frozen', until: body.until, cause: body.cause },
+      }),
     thawOpening: async ({ caller, params }) => await change({ caller, params, change: { is: 'thawed' } }),
     fillOpening: async ({ caller, params, body: { at, acceptedApplicationId } }) =>
       await change({ caller, params, at, change: { is: 'filled', acceptedApplicationId } }),
