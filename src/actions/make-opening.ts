@@ -13,6 +13,7 @@ export interface NewOpening {
   readonly isPubliclyPosted: boolean;
   readonly employerSize: number | null;
   readonly isFollowUpPartOfJob: boolean;
+  readonly kind?: string | undefined;
 }
 
 export interface MakeOpening extends Acting {
@@ -49,6 +50,7 @@ export async function makeOpening(deps: ActionDeps, input: MakeOpening): Promise
         is_publicly_posted: opening.isPubliclyPosted,
         is_follow_up_part_of_job: opening.isFollowUpPartOfJob,
         created_at: deps.clock.now(),
+        kind: opening.kind ?? null,
       },
     ]);
   });

@@ -8,6 +8,7 @@ import { ADMINS, DECIDERS, EVERY_ROLE, RECORDERS } from './endpoint.ts';
 import { finalistsEndpoints } from './finalists.ts';
 import { badRowsQuery, importAnswer, importBody, readingBody } from './imports.ts';
 import { liveEndpoints } from './live.ts';
+import { measureEndpoints } from './measures.ts';
 import { memberEndpoints } from './member-endpoints.ts';
 import { messageEndpoints } from './message-endpoints.ts';
 import { noticeEndpoints } from './notice-endpoints.ts';
@@ -89,8 +90,9 @@ export const endpoints = {
   ...noticeEndpoints,
   ...calendarEndpoints,
   ...finalistsEndpoints,
-  ...reportEndpoints,
   ...endingEndpoints,
+  ...reportEndpoints,
+  ...measureEndpoints,
   listOpenings: {
     method: 'get',
     path: '/api/openings',

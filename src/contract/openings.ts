@@ -25,6 +25,9 @@ export const openingBody = z
     isPubliclyPosted: z.boolean().default(true),
     employerSize: z.int().min(1).nullable().default(null),
     isFollowUpPartOfJob: z.boolean().default(false),
+    kind: name
+      .optional()
+      .meta({ description: 'What kind of opening, in your own words: reports are taken apart by it.' }),
   })
   .meta({ id: 'NewOpening' });
 

@@ -15,6 +15,7 @@ import { exportRoutes } from './routes/exports.ts';
 import { importRoutes } from './routes/imports.ts';
 import { liveRoutes } from './routes/live.ts';
 import { mailSettingsRoutes } from './routes/mail-settings.ts';
+import { measureRoutes } from './routes/measures.ts';
 import { memberRoutes } from './routes/members.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { noticeRoutes } from './routes/notices.ts';
@@ -46,11 +47,12 @@ export function handlersOf(deps: ServingDeps): Handlers {
     ...applicationOutcomeRoutes(deps),
     ...calendarRoutes(deps),
     ...reportRoutes(deps),
+    ...measureRoutes(deps),
     ...openingRoutes(deps),
     ...openingChangeRoutes(deps),
+    ...endingRoutes(deps),
     ...peopleRoutes(deps),
     ...memberRoutes(deps),
-    ...endingRoutes(deps),
     ...messageRoutes(deps),
     ...templateRoutes(deps),
     ...debriefRoutes(deps),

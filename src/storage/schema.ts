@@ -6,6 +6,7 @@ import type { LegalClockId } from '../domain/policy/legal-clock-id.ts';
 import type { PolicyOverrides, RuleChange } from '../domain/policy/policy.ts';
 import type { Attention, Phase, Standing } from '../domain/standing/standing.ts';
 import type { Instant, PlainDate } from '../lib/instant.ts';
+import type { CalendarTables } from './calendar-tables.ts';
 import type { ClosingTables } from './closing-tables.ts';
 import type { MeasureTables } from './measure-tables.ts';
 import type { MessageTables } from './message-tables.ts';
@@ -127,6 +128,8 @@ export interface OpeningTable {
   is_publicly_posted: Generated<boolean>;
   is_follow_up_part_of_job: Generated<boolean>;
   created_at: Instant;
+  /** In the team's own words; reports are taken apart by it. */
+  kind?: string | null | undefined;
 }
 
 export interface ApplicationTable {
@@ -373,6 +376,8 @@ export interface AwayTimeTable {
   begun_at: Instant | null;
   /** When they moved back. */
   ended_at: Instant | null;
+  /** The calendar that said so; a member when `null`. */
+  calendar_source_id?: string | null;
 }
 
 export type HandedOver = 'opening' | 'application' | 'workspace' | 'interviews';

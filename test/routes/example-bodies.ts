@@ -165,4 +165,16 @@ export const EXAMPLE_BODIES: Bodies = {
   getBadRows: undefined,
   confirmImport: undefined,
   loadSample: undefined,
+  getMeasures: undefined,
+  listPeopleBehind: undefined,
+  getMeasuresTable: undefined,
+  getReportSettings: undefined,
+  saveReportSettings: {
+    seesMembers: 'leads',
+    leastPeople: 5,
+    lettersTo: [],
+    isWeekly: true,
+    isMonthly: true,
+    pileOf: 5,
+  },
 };

@@ -1,4 +1,5 @@
 import type { AuditReport } from '../../contract/audit-report.ts';
+import { csvCell } from '../../lib/csv-cell.ts';
 
 const COLUMNS = [
   'person',
@@ -30,11 +31,4 @@ export function auditAsCsv({ findings }: AuditReport): string {
     return COLUMNS.map((column) => csvCell(cells[column])).join(',');
   });
   return [COLUMNS.join(','), ...lines].join('\n');
-}
-
-/** Quoted where needed; a cell that a spreadsheet would take for a formula gets an apostrophe before it. */
-export function csvCell(value: string | number | boolean | null): string {
-  if (value === null) return '';
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

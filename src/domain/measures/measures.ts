@@ -47,8 +47,8 @@ export interface ToldWord {
 export interface Incident {
   readonly factId: string;
   readonly at: Instant;
-  /** They had to ask while a word was owed; they did not come; we did not come. */
-  readonly kind: 'chaser' | 'candidateMissed' | 'teamMissed';
+  /** They had to ask while a word was owed; they did not come; we did not come; they say that no answer ever came. */
+  readonly kind: 'chaser' | 'candidateMissed' | 'teamMissed' | 'neverAnswered';
 }
 
 /** Pure: the same facts, policy and instant, the same measures. */
@@ -63,7 +63,11 @@ export function measuresOf(history: History, policy: Policy, { standing, now }: 
     hire: hireOf(history),
     promises: view.teamPromises.length === 0 ? NONE : promiseStandings(view),
     told: toldBy(history),
-    incidents: [...chasersIn(history, standing.obligations), ...missedIn(history)],
+    incidents: [
+      ...chasersIn(history, standing.obligations),
+      ...missedIn(history),
+      ...silencesReported(history),
+    ],
   };
 }
 
@@ -123,6 +127,12 @@ function chasersIn({ words }: History, obligations: readonly Obligation[]): read
 function wasOwed({ owedBy, owedTo, because, state }: Obligation, at: Instant): boolean {
   const isOurs = owedBy === 'team' && (owedTo === 'candidate' || owedTo === 'agency');
   return isOurs && because.at < at && (state.is === 'open' || state.at > at);
+}
+
+function silencesReported({ facts }: History): readonly Incident[] {
+  return facts
+    .filter((fact) => fact.type === 'SilenceReported')
+    .map(({ id, at }) => ({ factId: id, at, kind: 'neverAnswered' }));
 }
 
 function missedIn({ interviews }: History): readonly Incident[] {

@@ -63,13 +63,13 @@ create table told (
 );
 create index told_at on told (workspace_id, at desc, application_id, fact_id);
 
--- One row for each thing that nobody wished for: a chaser, a no-show.
+-- One row for each thing that nobody wished for: a chaser, a no-show, a person who says that no answer ever came.
 create table incident (
   workspace_id uuid not null,
   application_id uuid not null,
   fact_id text not null,
   at bigint not null,
-  kind text not null check (kind in ('chaser', 'candidateMissed', 'teamMissed')),
+  kind text not null check (kind in ('chaser', 'candidateMissed', 'teamMissed', 'neverAnswered')),
   owner_id uuid,
   primary key (workspace_id, application_id, fact_id)
 );

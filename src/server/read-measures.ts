@@ -1,0 +1,126 @@
+import type { MeasuresAnswer, ReportGroup } from '../contract/measures.ts';
+import { type Dimension, FEW } from '../domain/measures/figures.ts';
+import { type NamedGroup, showGroups, sizeOf } from '../domain/measures/group-figures.ts';
+import { answeredWithin, waitingAfter, waitingCurve } from '../domain/measures/kaplan-meier.ts';
+import { maySeeMember } from '../domain/measures/sees-members.ts';
+import { DAY, type Instant, toIso } from '../lib/instant.ts';
+import type { Trx } from '../storage/database.ts';
+import { countVoices } from '../storage/queries/candidate-voices.ts';
+import { listGroupNames } from '../storage/queries/group-names.ts';
+import { type ReportAsked, readFigures } from '../storage/queries/report-figures.ts';
+import { countWaitingNow } from '../storage/queries/report-people.ts';
+import { leadsOthers, readReportSettings } from '../storage/queries/report-settings.ts';
+import { listTrend, listWaits } from '../storage/queries/report-waits.ts';
+import type { Caller } from './auth/caller.ts';
+
+export interface MeasuresAsked {
+  readonly days: number;
+  readonly until?: string | undefined;
+  readonly only?: Dimension | undefined;
+  readonly key?: string | undefined;
+  readonly by: Dimension;
+}
+
+/** The days after which a report says who still waits. */
+const MARKS = [7, 14, 30, 45];
+const STEPS = 12;
+
+/** A whole report for one reader: every figure beside the period before, and the groups that they may see. */
+export async function readMeasures(
+  trx: Trx,
+  { caller, query, now }: { readonly caller: Caller; readonly query: MeasuresAsked; readonly now: Instant },
+): Promise<MeasuresAnswer> {
+  const workspaceId = caller.workspace.id;
+  const asked = periodOf(query, now);
+  const { since, until } = asked;
+  const counted = await readFigures(trx, workspaceId, asked);
+  const earlier = { ...asked, since: since - (until - since), until: since };
+  const before = await readFigures(trx, workspaceId, earlier);
+  const settings = await readReportSettings(trx, workspaceId);
+  const sees = await readerSees(trx, caller);
+  const groups = [...counted.groups].map(([key, figures]) => ({ key, figures }));
+  const { shown, hidden } = showGroups(groups, {
+    by: asked.by,
+    leastPeople: settings.least_people,
+    maySee: sees,
+  });
+  const { longestAt, untoldAt, ...waitingNow } = await countWaitingNow(trx, workspaceId);
+  return {
+    since: toIso(since),
+    until: toIso(until),
+    figures: counted.all,
+    before: before.all,
+    now: { ...waitingNow, longestAt: isoOrNull(longestAt), untoldAt: isoOrNull(untoldAt) },
+    waits: await waitsOf(trx, workspaceId, asked),
+    trend: (await listTrend(trx, workspaceId, { since, until, now, steps: STEPS })).map((step) => ({
+      ...step,
+      from: toIso(step.from),
+    })),
+    by: asked.by,
+    groups: await namedGroups(trx, workspaceId, { by: asked.by, shown }),
+    hidden,
+    leastPeople: settings.least_people,
+    voices: await countVoices(trx, workspaceId, asked),
+  };
+}
+
+/** The period that is asked for; nothing later than now has happened yet. */
+export function periodOf(query: MeasuresAsked, now: Instant): ReportAsked {
+  const until = query.until === undefined ? now : Math.min(now, Date.parse(query.until));
+  const { by, only, key } = query;
+  return {
+    since: until - query.days * DAY,
+    until,
+    now,
+    by,
+    ...(only && { only: { by: only, key: key ?? null } }),
+  };
+}
+
+/** Whose numbers the one who asks may see by name. */
+export async function readerSees(
+  trx: Trx,
+  { workspace, memberId, role }: Caller,
+): Promise<(id: string | null) => boolean> {
+  const { sees_members: setting } = await readReportSettings(trx, workspace.id);
+  const leads = setting === 'leads' && role !== 'admin' && (await leadsOthers(trx, workspace.id, memberId));
+  return (id) => maySeeMember(setting, { memberId, role, leads }, id);
+}
+
+async function waitsOf(trx: Trx, workspaceId: string, asked: ReportAsked): Promise<MeasuresAnswer['waits']> {
+  const waits = await listWaits(trx, workspaceId, asked);
+  const curve = waitingCurve(waits);
+  return {
+    people: waits.reduce((sum, { answered, left }) => sum + answered + left, 0),
+    points: curve.map(({ days, atRisk, answered, waiting, low, high }) => ({
+      days,
+      atRisk,
+      answered,
+      waiting,
+      low,
+      high,
+    })),
+    medianDays: answeredWithin(curve, 0.5),
+    after: MARKS.map((days) => ({ days, waiting: waitingAfter(curve, days) })),
+  };
+}
+
+async function namedGroups(
+  trx: Trx,
+  workspaceId: string,
+  { by, shown }: { readonly by: Dimension; readonly shown: readonly NamedGroup[] },
+): Promise<ReportGroup[]> {
+  const names = await listGroupNames(trx, workspaceId, { by, keys: shown.map(({ key }) => key) });
+  return shown.map(({ key, figures }) => ({
+    key,
+    name: key === null ? null : (names.get(key) ?? (NAMED_BY_ID.has(by) ? null : key)),
+    isFew: sizeOf(figures) < FEW,
+    figures,
+  }));
+}
+
+const NAMED_BY_ID: ReadonlySet<Dimension> = new Set<Dimension>(['member', 'team', 'opening']);
+
+function isoOrNull(instant: Instant | null): string | null {
+  return instant === null ? null : toIso(instant);
+}
