@@ -10,6 +10,7 @@ import { inWorkspace } from '../storage/in-workspace.ts';
 import { getApplication } from '../storage/queries/applications.ts';
 import { listOtherNames } from '../storage/queries/letter-people.ts';
 import { notesByFact } from '../storage/queries/notes.ts';
+import { listReferees } from '../storage/queries/references.ts';
 import type { ActionDeps } from './deps.ts';
 import type { OneApplication } from './load-history.ts';
 import { type LetterContext, loadLetterContext } from './load-letter-context.ts';
@@ -56,20 +57,33 @@ export async function loadWordsToCheck(
   const { personId } = await getApplication(trx, workspaceId, applicationId);
   const { channel, mayWriteDirectly } = history.circumstances;
   const isThroughAgency = channel === 'agency' && !mayWriteDirectly;
+  const referees = history.references.size === 0 ? [] : await listReferees(trx, workspaceId, [applicationId]);
+  const refereeNames = referees.map((one) => one.name);
+  const isToReferee = kind !== null && DRAFT_RULES[kind].isToReferee;
   const isToAgency = isThroughAgency || (kind !== null && DRAFT_RULES[kind].isToAgency);
   return {
     subject: asked.subject,
     text: asked.text,
     language: asked.language ?? context.language,
     kind,
-    receiver: isToAgency && recruiter !== null ? recruiter.name : candidate.name,
+    receiver: isToReferee
+      ? (refereeNames.find((one) => asked.text.includes(one.split(' ')[0] ?? one)) ?? candidate.name)
+      : isToAgency && recruiter !== null
+        ? recruiter.name
+        : candidate.name,
     candidate: candidate.name,
     others: await listOtherNames(trx, workspaceId, {
       openingId: context.openingId,
       personId,
       most: MOST_NAMES,
     }),
-    names: [context.opening, context.company, context.senderName ?? '', ...context.members.values()],
+    names: [
+      context.opening,
+      context.company,
+      context.senderName ?? '',
+      ...context.members.values(),
+      ...refereeNames,
+    ],
     recordedReasons: recordedReasons(history, await notesByFact(trx, workspaceId, applicationId)),
     isOnBench: false,
   };

@@ -18,6 +18,7 @@ import {
   saveLetters,
   saveMessages,
 } from '../storage/queries/messages.ts';
+import { type NewOutsideLink, saveOutsideLinks } from '../storage/queries/outside-links.ts';
 import { lockFreeApplications } from '../storage/queries/receivers.ts';
 import { saveStatusLinks } from '../storage/queries/status-links.ts';
 import { findWorkspace } from '../storage/queries/workspaces.ts';
@@ -193,7 +194,31 @@ async function render(trx: Trx, { workspaceId, settings, gated, now }: Rendering
         createdAt: now,
       })),
   );
+  await saveOutsideLinks(
+    trx,
+    gated.flatMap((one) => outsideLinkOf(one, { now, keys: mail.keys })),
+  );
   return rendered;
+}
+
+/** A mail to a referee or to an agency's recruiter brings them to their page. */
+function outsideLinkOf(
+  { message, receiver }: Gated,
+  { now, keys }: { readonly now: Instant; readonly keys: MailDeps['keys'] },
+): NewOutsideLink[] {
+  const { workspace_id: workspaceId, message_id: messageId, application_id: applicationId, word } = message;
+  if (receiver === null || word.to === 'candidate') return [];
+  const { referenceId } = word;
+  return [
+    {
+      workspaceId,
+      tokenHash: tokenHash(keys.outsideTokenOf(workspaceId, messageId)),
+      personId: receiver.personId,
+      reference: referenceId === undefined ? null : { applicationId, referenceId },
+      createdAt: now,
+      createdBy: null,
+    },
+  ];
 }
 
 function letterAsSent({ gated: { letter }, mail }: { gated: Gated; mail: Mail }): LetterRecord {

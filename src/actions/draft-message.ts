@@ -1,6 +1,8 @@
 import { type Draft, draftFor } from '../delivery/templates/draft.ts';
-import type { DraftKind } from '../domain/draft/draft-kind.ts';
+import { referenceIdOf } from '../domain/draft/about.ts';
+import { DRAFT_RULES, type DraftKind } from '../domain/draft/draft-kind.ts';
 import { fittingKind } from '../domain/draft/fitting-kind.ts';
+import { letterLanguage } from '../domain/draft/letter-language.ts';
 import { suggestPromise } from '../domain/draft/suggested-promise.ts';
 import type { Deadline } from '../domain/fact/fact.ts';
 import type { SpokenWord } from '../domain/history/history.ts';
@@ -9,6 +11,8 @@ import { foremostWord } from '../domain/standing/foremost.ts';
 import type { Language } from '../domain/wording/language.ts';
 import type { Trx } from '../storage/database.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
+import { listTeamNotes } from '../storage/queries/notes.ts';
+import { listReferees, type RefereeRow } from '../storage/queries/references.ts';
 import type { ActionDeps } from './deps.ts';
 import type { OneApplication } from './load-history.ts';
 import { type LetterContext, loadLetterContext } from './load-letter-context.ts';
@@ -42,17 +46,37 @@ export async function draftMessageWithin(trx: Trx, asked: DraftMessage, deps: Dr
   const { history, standing, policy, now } = context;
   const duty = dutyFor(context, asked);
   const kind = asked.kind ?? (duty === null ? 'letter' : (fittingKind(history, duty, now) ?? 'letter'));
+  const referee = await findReferee(trx, asked, referenceIdOf(duty));
+  const own =
+    DRAFT_RULES[kind].isToReferee && referee !== null ? languageOfReferee(referee) : context.language;
+  const language = asked.language ?? own;
   return draftFor({
     ...context,
     kind,
-    language: asked.language ?? context.language,
+    language,
+    referee,
+    teamNotes: kind === 'celebration' ? await listTeamNotes(trx, asked) : [],
     duty,
     promise: asked.promise ?? suggestPromise(kind, { history, standing, policy, now }),
     personalLine: asked.personalLine,
     holdingCause: asked.holdingCause,
     filled: asked.filled,
-    wordingOf: context.wordingIn(asked.language ?? context.language),
+    wordingOf: context.wordingIn(language),
   });
+}
+
+async function findReferee(
+  trx: Trx,
+  { workspaceId, applicationId }: OneApplication,
+  referenceId: string | null,
+): Promise<RefereeRow | null> {
+  if (referenceId === null) return null;
+  const referees = await listReferees(trx, workspaceId, [applicationId]);
+  return referees.find((one) => one.referenceId === referenceId) ?? null;
+}
+
+function languageOfReferee({ language, country, region }: RefereeRow): Language {
+  return letterLanguage(language, country, region);
 }
 
 /** The duty that was asked for by its key; else, unless a kind was asked for that fits none, the one that is spoken of first. */

@@ -14,7 +14,9 @@ import {
   listUndecided,
   type ReceiverRow,
   type ReceiversRow,
+  receiverOf,
 } from '../storage/queries/receivers.ts';
+import { listReferenceAnswers } from '../storage/queries/references.ts';
 import { type LoadedHistory, loadHistories } from './load-history.ts';
 import type { PolicyShelf } from './policy-shelf.ts';
 
@@ -45,13 +47,14 @@ export async function gateMessages(
   const applicationIds = [...new Set(messages.map((one) => one.application_id))];
   const histories = await loadHistories(trx, { workspaceId, applicationIds }, policies);
   const receivers = await listReceivers(trx, workspaceId, applicationIds);
+  const confidential = await loadConfidential(trx, workspaceId, histories);
   const around = await loadAround(trx, { workspaceId, receivers: [...receivers.values()], settings });
   return messages.flatMap((message) => {
     const loaded = histories.get(message.application_id);
     const who = receivers.get(message.application_id);
     const letter = letters.get(message.message_id);
     if (!loaded || !who || !letter) return [];
-    const receiver = message.word.to === 'agency' ? who.agency : who.candidate;
+    const receiver = receiverOf(who, message.word);
     const answer = checkMessage({
       message: {
         subject: letter.subject ?? '',
@@ -66,9 +69,24 @@ export async function gateMessages(
       others: around.othersOf(who),
       asksOneAnswer: settings.asks_one_answer,
       quietHours: message.ignores_quiet_hours ? null : quietHoursOf(settings),
+      inConfidence: confidential.get(message.application_id) ?? [],
     });
     return [{ message, letter, loaded, receivers: who, receiver, answer }];
   });
+}
+
+/** What referees said, of the few applications that have any. */
+async function loadConfidential(
+  trx: Trx,
+  workspaceId: string,
+  histories: ReadonlyMap<string, LoadedHistory>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const asked = [...histories].flatMap(([id, { history }]) => (history.references.size > 0 ? [id] : []));
+  const answers = await listReferenceAnswers(trx, workspaceId, asked);
+  const texts = new Map<string, string[]>();
+  for (const { applicationId, text } of answers)
+    texts.set(applicationId, [...(texts.get(applicationId) ?? []), text]);
+  return texts;
 }
 
 export function quietHoursOf({
@@ -85,7 +103,11 @@ interface Asked {
 }
 
 async function loadAround(trx: Trx, { workspaceId, receivers, settings }: Asked) {
-  const people = receivers.flatMap(({ candidate, agency }) => (agency ? [candidate, agency] : [candidate]));
+  const people = receivers.flatMap(({ candidate, agency, referees }) => [
+    candidate,
+    ...(agency ? [agency] : []),
+    ...referees.values(),
+  ]);
   const ids = [...new Set(people.map((one) => one.personId))];
   const addresses = people.flatMap((one) => one.address ?? []);
   const stops = await listMailStops(trx, workspaceId, ids);

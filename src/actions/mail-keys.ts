@@ -11,22 +11,25 @@ export interface MailKeys {
   readonly sealMail: (raw: Uint8Array) => string;
   readonly openMail: (sealed: string) => Buffer;
   /** The part after the plus of a conversation's address for replies. */
-  readonly conversationOf: (applicationId: string, to: 'candidate' | 'agency') => string;
+  readonly conversationOf: (applicationId: string, to: string) => string;
   /** The part after the plus of a mail's return path, by which a bounce is known without its text. */
   readonly returnOf: (messageId: string) => string;
   /** The token of the status link in a mail: the same at every try, so that it needs to be kept nowhere. */
   readonly statusTokenOf: (workspaceId: string, messageId: string) => string;
+  /** The same for the page of a referee or of an agency's recruiter. */
+  readonly outsideTokenOf: (workspaceId: string, messageId: string) => string;
 }
 
 /** Each use has a key of its own, derived from the secret that signs sessions (RFC 5869). */
 export function createMailKeys(secret: string): MailKeys {
   const keyFor = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `heardback ${use}`, 32));
-  const [kept, password, conversation, bounce, status] = [
+  const [kept, password, conversation, bounce, status, outside] = [
     keyFor('kept mail'),
     keyFor('mail password'),
     keyFor('conversation'),
     keyFor('return path'),
     keyFor('status link'),
+    keyFor('outside link'),
   ];
   return {
     seal: (text) => seal(password, Buffer.from(text, 'utf8')),
@@ -35,12 +38,15 @@ export function createMailKeys(secret: string): MailKeys {
     openMail: (sealed) => inflateRawSync(open(kept, sealed)),
     conversationOf: (applicationId, to) => shortMark(conversation, `${applicationId}/${to}`),
     returnOf: (messageId) => shortMark(bounce, messageId),
-    statusTokenOf: (workspaceId, messageId) => {
-      const workspace = Buffer.from(workspaceId.replaceAll('-', ''), 'hex');
-      const mark = createHmac('sha256', status).update(messageId).digest().subarray(0, STATUS_BYTES);
-      return Buffer.concat([workspace, mark]).toString('base64url');
-    },
+    statusTokenOf: (workspaceId, messageId) => tokenOf(status, workspaceId, messageId),
+    outsideTokenOf: (workspaceId, messageId) => tokenOf(outside, workspaceId, messageId),
   };
+}
+
+function tokenOf(key: Buffer, workspaceId: string, messageId: string): string {
+  const workspace = Buffer.from(workspaceId.replaceAll('-', ''), 'hex');
+  const mark = createHmac('sha256', key).update(messageId).digest().subarray(0, STATUS_BYTES);
+  return Buffer.concat([workspace, mark]).toString('base64url');
 }
 
 /** As long as the random part of a status link. */

@@ -1,7 +1,7 @@
 import type { Mail } from '../delivery/mail/compose.ts';
 import { asHtml } from '../delivery/templates/as-html.ts';
-import { STATUS_PAGE_SLOT, withStatusPage } from '../domain/draft/blanks.ts';
-import { statusPageLine } from '../domain/wording/mail-footer.ts';
+import { REFERENCE_FORM_SLOT, STATUS_PAGE_SLOT, withLink, withStatusPage } from '../domain/draft/blanks.ts';
+import { agencyPageLine, statusPageLine } from '../domain/wording/mail-footer.ts';
 import type { Instant } from '../lib/instant.ts';
 import type { MailSettingsRecord } from '../storage/queries/mail-settings.ts';
 import type { LetterRecord, MessageRecord } from '../storage/queries/messages.ts';
@@ -34,7 +34,11 @@ export function mailOfMessage(
   const { language, word, workspace_id: workspaceId, message_id: messageId } = message;
   const isToCandidate = word.to === 'candidate';
   const statusUrl = isToCandidate ? `${baseUrl}/s/${keys.statusTokenOf(workspaceId, messageId)}` : null;
-  const text = withFooter(letter.text ?? '', { language, statusUrl });
+  const outside = keys.outsideTokenOf(workspaceId, messageId);
+  const formUrl = word.to === 'referee' ? `${baseUrl}/r/${outside}` : null;
+  const agencyUrl = word.to === 'agency' ? `${baseUrl}/a/${outside}` : null;
+  const written = withLink(letter.text ?? '', REFERENCE_FORM_SLOT, formUrl);
+  const text = withFooter(written, { language, statusUrl, agencyUrl });
   const subject = letter.subject ?? '';
   const from = senderOf(settings, writer);
   return {
@@ -85,11 +89,14 @@ export function plussed(address: string, mark: string): string {
 }
 
 interface Footing {
+  readonly agencyUrl: string | null;
   readonly language: MessageRecord['language'];
   readonly statusUrl: string | null;
 }
 
-function withFooter(text: string, { language, statusUrl }: Footing): string {
+function withFooter(text: string, { language, statusUrl, agencyUrl }: Footing): string {
+  if (agencyUrl !== null)
+    return `${withStatusPage(text, null).trimEnd()}\n\n${agencyPageLine(language, agencyUrl)}`;
   if (statusUrl === null || text.includes(STATUS_PAGE_SLOT)) return withStatusPage(text, statusUrl);
   return `${text.trimEnd()}\n\n${statusPageLine(language, statusUrl)}`;
 }

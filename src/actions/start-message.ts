@@ -16,7 +16,7 @@ import {
   listMessagesOf,
   type MessageRecord,
 } from '../storage/queries/messages.ts';
-import { listReceivers } from '../storage/queries/receivers.ts';
+import { listReceivers, receiverOf } from '../storage/queries/receivers.ts';
 import { lockStandings } from '../storage/queries/standings.ts';
 import type { Acting } from './acting.ts';
 import { draftMessageWithin } from './draft-message.ts';
@@ -101,7 +101,7 @@ async function newMessage(trx: Trx, asked: StartMessage, deps: MessageDeps) {
   );
   const word = wordOf(input, draft, history);
   const receivers = (await listReceivers(trx, workspaceId, [applicationId])).get(applicationId);
-  const receiver = word.to === 'agency' ? receivers?.agency : receivers?.candidate;
+  const receiver = receivers && receiverOf(receivers, word);
   const text = input.text ?? draft.text;
   const message: MessageRecord = {
     ...BLANK,
@@ -112,7 +112,7 @@ async function newMessage(trx: Trx, asked: StartMessage, deps: MessageDeps) {
     word,
     ...told(word, history),
     language: draft.language,
-    conversation: deps.mail.keys.conversationOf(applicationId, word.to),
+    conversation: deps.mail.keys.conversationOf(applicationId, word.referenceId ?? word.to),
     written_by: memberId,
     created_at: now,
     changed_at: now,
@@ -154,6 +154,8 @@ function wordOf(input: StartMessage, draft: Drafted, history: History): Outgoing
       promise,
       holdingCause: input.holdingCause ?? draft.holdingCause,
       fulfils: input.fulfils ?? draft.fulfils,
+      referenceId: draft.referenceId,
+      checkStep: draft.checkStep,
     }),
   };
 }

@@ -77,12 +77,10 @@ export const decisionBody = z
     outcome,
     at,
     holdUntil: deadline.optional().meta({ description: 'Needed for a runner-up on a dated hold.' }),
-    criteria: criteriaNames
-      .optional()
-      .meta({
-        description:
-          'What of the opening’s criteria decided it; asked for with a no, with the note or instead.',
-      }),
+    criteria: criteriaNames.optional().meta({
+      description:
+        'What of the opening’s criteria decided it; asked for with a no, with the note or instead.',
+    }),
     isSure: z
       .boolean()
       .optional()

@@ -3,11 +3,17 @@ import type { FactType } from '../domain/fact/fact.ts';
 import { day, instant as isoInstant, timeZone } from './scalars.ts';
 import {
   candidateWord,
+  checkResult,
+  checkStep,
+  checkSubject,
   factType,
   freezeCause,
   notedSignal,
+  offerDeclineReason,
   outcome,
   party,
+  refereeRelation,
+  searchState,
   snoozeReason,
   teamWord,
 } from './vocabulary.ts';
@@ -44,6 +50,8 @@ const word = {
   promise: factDeadline.optional(),
   holdingCause: z.enum(['delay', 'away', 'freeze', 'runnerUp']).optional(),
   fulfils: ref.optional(),
+  referenceId: ref.optional(),
+  checkStep: z.strictObject({ checkId: ref, step: checkStep }).optional(),
 };
 
 const interview = {
@@ -76,7 +84,7 @@ const SHAPES = {
     isInterestClear: z.boolean().optional(),
     wishesToHearBy: day.optional(),
     noticeChannel: z.enum(['call', 'mail']).optional(),
-    search: z.enum(['looking', 'talking', 'offer']).optional(),
+    search: searchState.optional(),
   },
   ScorecardFiled: {
     interviewId: ref,
@@ -102,8 +110,17 @@ const SHAPES = {
     why: z.enum(['liveOffer', 'otherApplication', 'preAdverse']),
     until: factDeadline,
   },
-  ReferenceAsked: { referenceId: ref },
+  RefereesAsked: {
+    count: z.int().min(1).max(10),
+    owedBy: z.enum(['candidate', 'agency']).default('candidate'),
+  },
+  RefereeNamed: { referenceId: ref, relation: refereeRelation },
+  RefereeWarned: { referenceId: ref },
+  ReferenceAsked: { referenceId: ref, owedBy: z.enum(['referee', 'agency']).optional() },
   ReferenceReceived: { referenceId: ref, answer: z.enum(['given', 'declined']) },
+  CheckAsked: { checkId: ref, what: checkSubject, rules: z.enum(['none', 'fcra']).default('none') },
+  CheckStepTaken: { checkId: ref, step: checkStep },
+  CheckReported: { checkId: ref, result: checkResult },
   MessageSent: { ...word, messageId: ref },
   MessageBounced: { messageId: ref, isHard: z.boolean() },
   MessageReceived: {
@@ -125,7 +142,9 @@ const SHAPES = {
   OfferExtended: { offerId: ref, expires: factDeadline },
   OfferQuestioned: { offerId: ref },
   OfferAccepted: { offerId: ref, startsOn: day.optional() },
-  OfferDeclined: { offerId: ref },
+  OfferDeclined: { offerId: ref, reason: offerDeclineReason.optional() },
+  SearchTold: { search: searchState, decidesBy: day.optional() },
+  OnboardingHandedOver: { toMemberId: ref },
   FirstDayConfirmed: {},
   OpeningFrozen: { until: day.optional(), cause: freezeCause.optional() },
   OpeningThawed: {},

@@ -42,6 +42,9 @@ export const findingKind = oneOf<FindingKind>()([
   'interviewToCome',
   'otherApplicationOpen',
   'outcomeWaits',
+  'preAdverseMissing',
+  'referenceQuoted',
+  'refereeNotWarned',
   'promiseInPast',
   'needsCall',
 ]).meta({ id: 'FindingKind' });
@@ -111,7 +114,7 @@ export const messageRow = z
     kind: z.string().meta({ description: 'The duty that it was written for, or `free`.' }),
     subject: z.string().nullable().meta({ description: '`null` when it was erased.' }),
     to: z.object({
-      party: z.enum(['candidate', 'agency']),
+      party: z.enum(['candidate', 'agency', 'referee']),
       name: name.nullable(),
       address: z.string().nullable(),
     }),

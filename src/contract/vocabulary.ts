@@ -1,9 +1,15 @@
 import type {
   CandidateWord,
+  CheckResult,
+  CheckStep,
+  CheckSubject,
   FactType,
   FreezeCause,
   NotedSignal,
+  OfferDeclineReason,
   Outcome,
+  RefereeRelation,
+  SearchState,
   SnoozeReason,
   TeamWord,
 } from '../domain/fact/fact.ts';
@@ -93,6 +99,48 @@ export const snoozeReason = oneOf<SnoozeReason>()([
   'betterMoment',
   'other',
 ]).meta({ id: 'SnoozeReason' });
+
+export const searchState = oneOf<SearchState>()(['looking', 'talking', 'offer']).meta({ id: 'SearchState' });
+
+export const offerDeclineReason = oneOf<OfferDeclineReason>()([
+  'otherOffer',
+  'pay',
+  'work',
+  'place',
+  'timing',
+  'process',
+  'staying',
+  'personal',
+]).meta({ id: 'OfferDeclineReason' });
+
+export const refereeRelation = oneOf<RefereeRelation>()(['supervisor', 'colleague', 'report']).meta({
+  id: 'RefereeRelation',
+  description: 'Somebody who led the candidate, worked beside them, or was led by them.',
+});
+
+export const checkSubject = oneOf<CheckSubject>()([
+  'criminalRecord',
+  'employment',
+  'education',
+  'identity',
+  'credit',
+  'driving',
+  'other',
+]).meta({ id: 'CheckSubject' });
+
+export const checkStep = oneOf<CheckStep>()([
+  'disclosed',
+  'authorised',
+  'refused',
+  'preAdverse',
+  'adverse',
+  'setAside',
+  'cancelled',
+]).meta({ id: 'CheckStep' });
+
+export const checkResult = oneOf<CheckResult>()(['clear', 'adverse', 'inconclusive']).meta({
+  id: 'CheckResult',
+});
 
 export const dueFrom = oneOf<DueFrom>()([
   'default',
@@ -214,6 +262,19 @@ export const obligationKind = oneOf<ObligationKind>()([
   'passOn',
   'interestGauge',
   'reference',
+  'celebration',
+  'firstDay',
+  'referenceRequest',
+  'referenceChaser',
+  'refereeReminder',
+  'refereeReplacement',
+  'checkDisclosure',
+  'preAdverse',
+  'adverseNotice',
+  'refereeNames',
+  'refereeWarning',
+  'checkAuthorisation',
+  'check',
 ]).meta({ id: 'ObligationKind' });
 
 export const notedSignal = oneOf<NotedSignal>()([
@@ -258,6 +319,8 @@ export const factType = oneOf<FactType>()([
   'OfferQuestioned',
   'OfferAccepted',
   'OfferDeclined',
+  'SearchTold',
+  'OnboardingHandedOver',
   'FirstDayConfirmed',
   'OpeningFrozen',
   'OpeningThawed',
@@ -266,8 +329,14 @@ export const factType = oneOf<FactType>()([
   'FirstChoiceLost',
   'FirstChoiceAccepted',
   'OutcomeBlocked',
+  'RefereesAsked',
+  'RefereeNamed',
+  'RefereeWarned',
   'ReferenceAsked',
   'ReferenceReceived',
+  'CheckAsked',
+  'CheckStepTaken',
+  'CheckReported',
   'AbsenceStated',
   'CandidateWithdrew',
   'SilenceReported',

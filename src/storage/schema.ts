@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Actor, FactType } from '../domain/fact/fact.ts';
+import type { Actor, FactType, RefereeRelation } from '../domain/fact/fact.ts';
 import type { DueFrom, NudgeReceiver, ObligationKind } from '../domain/obligation/obligation.ts';
 import type { Party, TurnParty } from '../domain/party.ts';
 import type { LegalClockId } from '../domain/policy/legal-clock-id.ts';
@@ -49,6 +49,11 @@ export interface Schema
   away_time: AwayTimeTable;
   hand_over: HandOverTable;
   api_key: ApiKeyTable;
+  reference: ReferenceTable;
+  reference_answer: ReferenceAnswerTable;
+  background_check: BackgroundCheckTable;
+  outside_link: OutsideLinkTable;
+  onboarding_step: OnboardingStepTable;
 }
 
 type Json<T> = ColumnType<T, string, string>;
@@ -143,6 +148,8 @@ export interface ApplicationTable {
   may_write_directly: Generated<boolean>;
   owner_id: string | null;
   created_at: Instant;
+  /** Who said that this person might like the opening, where somebody did; an import leaves it out. */
+  referred_by?: string | null;
 }
 
 export interface FactTable {
@@ -441,4 +448,60 @@ export interface SavedViewTable {
   name: string;
   search: Json<Readonly<Record<string, unknown>>>;
   saved_at: Instant;
+}
+
+/** Who is behind a reference of the facts. */
+export interface ReferenceTable {
+  workspace_id: string;
+  application_id: string;
+  reference_id: string;
+  person_id: string;
+  relation: RefereeRelation;
+  named_at: Instant;
+  named_by: string | null;
+}
+
+/** What a referee said in confidence, question by question. */
+export interface ReferenceAnswerTable {
+  workspace_id: string;
+  application_id: string;
+  reference_id: string;
+  question: string;
+  text: string;
+  given_at: Instant;
+  /** The member who wrote down what was said on the telephone; `null` for what the referee wrote. */
+  written_by: string | null;
+  erased_at: Instant | null;
+}
+
+export interface BackgroundCheckTable {
+  workspace_id: string;
+  application_id: string;
+  check_id: string;
+  /** Who makes it, as the team calls them. */
+  checker: string;
+  asked_at: Instant;
+}
+
+/** The page of a referee, for one reference, or of an agency's recruiter, for all of their people. */
+export interface OutsideLinkTable {
+  workspace_id: string;
+  token_hash: string;
+  person_id: string;
+  application_id: string | null;
+  reference_id: string | null;
+  created_at: Instant;
+  /** Nobody, where a mail brought it. */
+  created_by: string | null;
+  revoked_at: Instant | null;
+  last_read_at: Instant | null;
+}
+
+export interface OnboardingStepTable {
+  workspace_id: string;
+  application_id: string;
+  position: number;
+  text: string;
+  done_at: Instant | null;
+  done_by: string | null;
 }

@@ -2,7 +2,7 @@ import type { FactsFile } from '../../contract/facts-file.ts';
 import { AppError } from '../../domain/app-error.ts';
 import type { Fact } from '../../domain/fact/fact.ts';
 
-type Named = 'interviewId' | 'decisionId' | 'offerId' | 'messageId' | 'referenceId';
+type Named = 'interviewId' | 'decisionId' | 'offerId' | 'messageId' | 'referenceId' | 'checkId';
 
 /** Facts that bring something into the world, by what they name. */
 const BRINGS: Readonly<Record<Named, readonly Fact['type'][]>> = {
@@ -10,7 +10,8 @@ const BRINGS: Readonly<Record<Named, readonly Fact['type'][]>> = {
   decisionId: ['DecisionMade'],
   offerId: ['OfferMade'],
   messageId: ['MessageSent', 'MessageReceived'],
-  referenceId: ['ReferenceAsked'],
+  referenceId: ['RefereeNamed', 'ReferenceAsked'],
+  checkId: ['CheckAsked'],
 };
 
 /** `AppError` that names the path of a fact about an interview, a decision, an offer or a message that no other fact brings. */

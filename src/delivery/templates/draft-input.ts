@@ -23,6 +23,10 @@ export interface DraftInput {
   readonly now: Instant;
   readonly candidate: DraftPerson;
   readonly recruiter: DraftPerson | null;
+  /** The referee whom the duty is about, where it is about one. */
+  readonly referee?: DraftPerson | null | undefined;
+  /** What members wrote to be told with the celebration, each with who wrote it. */
+  readonly teamNotes?: readonly { readonly text: string; readonly by: string | null }[] | undefined;
   readonly senderName: string | null;
   readonly company: string;
   readonly opening: string;

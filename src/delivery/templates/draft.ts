@@ -1,3 +1,4 @@
+import { checkStepOf, referenceIdOf } from '../../domain/draft/about.ts';
 import { withStatusPage } from '../../domain/draft/blanks.ts';
 import {
   DRAFT_RULES,
@@ -7,6 +8,7 @@ import {
 } from '../../domain/draft/draft-kind.ts';
 import { listMet } from '../../domain/draft/met.ts';
 import type { Deadline, TeamWord } from '../../domain/fact/fact.ts';
+import type { OutgoingWord } from '../../domain/gate/outgoing.ts';
 import type { SpokenWord } from '../../domain/history/history.ts';
 import type { Language } from '../../domain/wording/language.ts';
 import { defined } from '../../lib/defined.ts';
@@ -20,7 +22,7 @@ import { renderTemplate } from './render.ts';
 export interface Draft {
   readonly kind: DraftKind;
   readonly language: Language;
-  readonly to: 'candidate' | 'agency';
+  readonly to: OutgoingWord['to'];
   readonly subject: string;
   /** Plain text; a blank shows as `⟦field⟧`, and the link to the status page as its slot. */
   readonly text: string;
@@ -37,6 +39,9 @@ export interface Draft {
   readonly holdingCause?: NonNullable<SpokenWord['holdingCause']>;
   /** The key of the duty that it was written for. */
   readonly fulfils?: string;
+  /** For a letter to a referee: which reference it is about. */
+  readonly referenceId?: string;
+  readonly checkStep?: NonNullable<OutgoingWord['checkStep']>;
 }
 
 /**
@@ -48,12 +53,12 @@ export function draftFor(input: DraftInput): Draft {
   const goesToAgency = circumstances.channel === 'agency' && !circumstances.mayWriteDirectly;
   const rule = DRAFT_RULES[input.kind];
   const own = write(input, input.kind, null);
-  const isRelayed = goesToAgency && !rule.isToAgency;
+  const isRelayed = goesToAgency && !rule.isToAgency && !rule.isToReferee && !isByLaw(input.kind);
   const written = isRelayed ? write(input, 'agencyRelay', quoted(own.text)) : own;
   return {
     kind: input.kind,
     language: input.language,
-    to: isRelayed || rule.isToAgency ? 'agency' : 'candidate',
+    to: rule.isToReferee ? 'referee' : isRelayed || rule.isToAgency ? 'agency' : 'candidate',
     subject: written.subject,
     text: written.text,
     html: asHtml(written.text, { language: input.language, title: written.subject }),
@@ -65,8 +70,15 @@ export function draftFor(input: DraftInput): Draft {
       promise: input.promise ?? undefined,
       holdingCause: rule.says.includes('holding') ? causeOf(input) : undefined,
       fulfils: input.duty?.key,
+      referenceId: rule.isToReferee ? (referenceIdOf(input.duty) ?? undefined) : undefined,
+      checkStep: checkStepOf(input.history, input.kind),
     }),
   };
+}
+
+/** What the law wants given to the person goes to the person. */
+function isByLaw(kind: DraftKind): boolean {
+  return kind === 'checkDisclosure' || kind === 'preAdverse' || kind === 'adverseNotice';
 }
 
 function write(input: DraftInput, kind: DraftKind, word: string | null) {

@@ -40,19 +40,23 @@ const PRINTED: Partial<Record<DraftKind, readonly string[]>> = {
   startLogistics: ['start_day'],
   startHello: ['start_day'],
   agencyRelay: ['word'],
+  referenceRequest: ['referee_name', 'reference_form'],
+  referenceReminder: ['referee_name', 'reference_form'],
+  refereeReminder: ['referee_name'],
+  refereeReplacement: ['referee_name'],
 };
 
 const all = LANGUAGES.flatMap((language) => DRAFT_KINDS.map((kind) => [language, kind] as const));
 
 function findingsIn(language: Language, kind: DraftKind, values: FieldValues) {
   const { subject, text } = renderTemplate(originalOf(language, kind), values);
-  const isToAgency = DRAFT_RULES[kind].isToAgency;
+  const { isToAgency, isToReferee } = DRAFT_RULES[kind];
   return checkWords({
     subject,
     text,
     language,
     kind,
-    receiver: isToAgency ? 'Lee Rey' : 'Ada Park',
+    receiver: isToReferee ? 'Kim Lund' : isToAgency ? 'Lee Rey' : 'Ada Park',
     candidate: 'Ada Park',
     others: ['Ben Osei'],
     names: ['Platform engineer', 'Hartwell', 'Grace Hart', 'Ken Ito'],

@@ -1,4 +1,4 @@
-import { STATUS_PAGE_SLOT } from '../../domain/draft/blanks.ts';
+import { REFERENCE_FORM_SLOT, STATUS_PAGE_SLOT } from '../../domain/draft/blanks.ts';
 import type { DraftKind } from '../../domain/draft/draft-kind.ts';
 import { DRAFT_RULES } from '../../domain/draft/draft-kind.ts';
 import type { FieldValues } from '../../domain/draft/fields.ts';
@@ -21,7 +21,8 @@ export interface FieldsAsked extends DraftInput {
 export function knownFields(asked: FieldsAsked): FieldValues {
   const { history, now, language, candidate, recruiter, members, kind } = asked;
   const { circumstances } = history;
-  const reader = DRAFT_RULES[kind].isToAgency && recruiter ? recruiter : candidate;
+  const { isToAgency, isToReferee } = DRAFT_RULES[kind];
+  const reader = (isToAgency ? recruiter : isToReferee ? asked.referee : null) ?? candidate;
   const dates = readerOf(asked, reader);
   const last = listMet(history, now).at(-1);
   const { strength, reason } = judgedOf(history);
@@ -54,8 +55,25 @@ export function knownFields(asked: FieldsAsked): FieldValues {
     start_day: startDay(asked, dates),
     status_page: STATUS_PAGE_SLOT,
     recruiter_name: recruiter === null ? null : greetingName(recruiter),
+    referee_name: asked.referee ? (isToReferee ? greetingName(asked.referee) : asked.referee.name) : null,
+    referees_count: history.refereesAsked === null ? null : String(history.refereesAsked.count),
+    reference_form: REFERENCE_FORM_SLOT,
+    team_notes: teamNotes(asked),
+    asks_referral: asksReferral(asked) ? 'yes' : null,
     word: asked.word,
   };
+}
+
+/** Each note with who wrote it, as a paragraph of its own. */
+function teamNotes({ teamNotes: notes = [] }: FieldsAsked): string | null {
+  if (notes.length === 0) return null;
+  return notes.map(({ text, by }) => (by === null ? text : `${text}\n– ${by}`)).join('\n\n');
+}
+
+/** Whoever left because of us, or belongs to an agency, is not asked for a favour. */
+function asksReferral({ history }: FieldsAsked): boolean {
+  const declined = [...history.offers.values()].findLast((offer) => offer.declined !== null)?.declined;
+  return history.circumstances.channel !== 'agency' && declined?.reason !== 'process';
 }
 
 function readerOf({ language, history }: FieldsAsked, person: DraftPerson): DateReader {

@@ -45,6 +45,7 @@ function checkPart(words: WordsToCheck, part: Finding['part'], languages: readon
 
 /** Letters that decide nothing about anybody: words about families or health may well be kind there. */
 const GLAD: ReadonlySet<DraftKind | null> = new Set([
+  'celebration',
   'welcome',
   'startLogistics',
   'startHello',

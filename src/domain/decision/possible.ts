@@ -1,3 +1,4 @@
+import { isUnwarned } from '../duties/references.ts';
 import type { Fact } from '../fact/fact.ts';
 import { calendarFor, deadlineEnd, type View } from '../standing/view.ts';
 import { impossibleArrangement } from './arrangement.ts';
@@ -27,9 +28,7 @@ export function impossibility(view: View, fact: Fact, decidedNow: ReadonlySet<st
       return impossibleWord(view, fact, decidedNow);
     case 'MessageBounced':
     case 'AnswerNotNeeded':
-      return history.words.some((word) => word.messageId === fact.messageId)
-        ? null
-        : { refused: 'message_unknown' };
+      return isKnownMessage(view, fact.messageId) ? null : { refused: 'message_unknown' };
     case 'OutcomeBlocked':
       return history.decisions.some((one) => one.id === fact.decisionId)
         ? null
@@ -39,6 +38,19 @@ export function impossibility(view: View, fact: Fact, decidedNow: ReadonlySet<st
     case 'OfferAccepted':
     case 'OfferDeclined':
       return impossibleOffer(view, fact);
+    case 'ReferenceAsked':
+      return isUnwarned(history.references, fact.referenceId) ? { refused: 'referee_not_warned' } : null;
+    case 'RefereeWarned':
+      return history.references.has(fact.referenceId) ? null : { refused: 'reference_unknown' };
+    case 'ReferenceReceived':
+      return impossibleReference(view, fact.referenceId);
+    case 'CheckStepTaken':
+    case 'CheckReported':
+      return impossibleCheck(view, fact);
+    case 'OnboardingHandedOver':
+      return [...history.offers.values()].some((offer) => offer.accepted !== null)
+        ? null
+        : { refused: 'offer_not_accepted' };
     case 'CandidateWithdrew':
       return history.withdrawn === null ? null : { refused: 'already_withdrawn', at: history.withdrawn.at };
     case 'DutyHandedOver':
@@ -49,6 +61,35 @@ export function impossibility(view: View, fact: Fact, decidedNow: ReadonlySet<st
     default:
       return null;
   }
+}
+
+/** Also one to a referee, which is no word between the parties. */
+function isKnownMessage({ history }: View, messageId: string): boolean {
+  return (
+    history.words.some((word) => word.messageId === messageId) ||
+    history.facts.some((fact) => fact.type === 'MessageSent' && fact.messageId === messageId)
+  );
+}
+
+function impossibleReference({ history }: View, referenceId: string): Refusal | null {
+  const reference = history.references.get(referenceId);
+  if (reference === undefined) return { refused: 'reference_unknown' };
+  return reference.received === null ? null : { refused: 'reference_answered', at: reference.received.at };
+}
+
+type CheckFact = Extract<Fact, { type: 'CheckStepTaken' | 'CheckReported' }>;
+
+/** 15 USC 1681b: nothing is ordered, and nothing rests on a report, before the step that goes ahead of it. */
+function impossibleCheck({ history }: View, fact: CheckFact): Refusal | null {
+  const check = history.checks.get(fact.checkId);
+  if (check === undefined) return { refused: 'check_unknown' };
+  if (check.rules !== 'fcra') return null;
+  const { disclosed, authorised, preAdverse } = check.steps;
+  if (fact.type === 'CheckReported')
+    return authorised === undefined ? { refused: 'check_not_authorised' } : null;
+  if (fact.step === 'authorised' && disclosed === undefined) return { refused: 'check_not_disclosed' };
+  if (fact.step === 'preAdverse' && check.reported === null) return { refused: 'check_not_reported' };
+  return fact.step === 'adverse' && preAdverse === undefined ? { refused: 'pre_adverse_missing' } : null;
 }
 
 function impossiblePlan(view: View, interviewId: string): Refusal | null {

@@ -53,7 +53,7 @@ function namesOf({ history }: View, fact: Fact): readonly Fact[] {
   return same.some((one) => BRINGS[one.type] === brings) ? [] : same;
 }
 
-type Named = 'interviewId' | 'decisionId' | 'offerId' | 'messageId' | 'referenceId';
+type Named = 'interviewId' | 'decisionId' | 'offerId' | 'messageId' | 'referenceId' | 'checkId';
 
 const BRINGS: Readonly<Partial<Record<Fact['type'], Named>>> = {
   InterviewScheduled: 'interviewId',
@@ -62,7 +62,9 @@ const BRINGS: Readonly<Partial<Record<Fact['type'], Named>>> = {
   OfferMade: 'offerId',
   MessageSent: 'messageId',
   MessageReceived: 'messageId',
+  RefereeNamed: 'referenceId',
   ReferenceAsked: 'referenceId',
+  CheckAsked: 'checkId',
 };
 
 function idIn(fact: Fact, named: Named): string | undefined {

@@ -39,11 +39,19 @@ function between(text: string, open: string, close: string): BlankFound[] {
 /** Stands where the link to the private status page goes: it is made when the message leaves, for only its digest is kept. */
 export const STATUS_PAGE_SLOT = '⟪status page⟫';
 
+/** Stands where the link to a referee's form goes. */
+export const REFERENCE_FORM_SLOT = '⟪reference form⟫';
+
 /** The text with the link in its place, or without the paragraph that was about it. */
 export function withStatusPage(text: string, url: string | null): string {
-  if (url !== null) return text.replaceAll(STATUS_PAGE_SLOT, url);
+  return withLink(text, STATUS_PAGE_SLOT, url);
+}
+
+/** The same for any slot. */
+export function withLink(text: string, slot: string, url: string | null): string {
+  if (url !== null) return text.replaceAll(slot, url);
   return text
     .split('\n\n')
-    .filter((paragraph) => !paragraph.includes(STATUS_PAGE_SLOT))
+    .filter((paragraph) => !paragraph.includes(slot))
     .join('\n\n');
 }

@@ -39,9 +39,19 @@ export const DRAFT_KINDS = [
   'offerAnswer',
   'offerLapsed',
   'offerDeclinedThanks',
+  'celebration',
   'welcome',
   'startLogistics',
   'startHello',
+  // referees and background checks
+  'refereesAsked',
+  'referenceRequest',
+  'referenceReminder',
+  'refereeReminder',
+  'refereeReplacement',
+  'checkDisclosure',
+  'preAdverse',
+  'adverseNotice',
   // around a call
   'afterCallReached',
   'afterCallVoicemail',
@@ -69,6 +79,8 @@ export interface DraftRule {
   readonly personalLine: PersonalLine;
   /** Written to the agency's recruiter and not to the candidate. */
   readonly isToAgency: boolean;
+  /** Written to a referee. */
+  readonly isToReferee: boolean;
 }
 
 const PLAIN: DraftRule = {
@@ -77,6 +89,7 @@ const PLAIN: DraftRule = {
   promises: false,
   personalLine: 'welcome',
   isToAgency: false,
+  isToReferee: false,
 };
 const BARE = { ...PLAIN, personalLine: 'none' } as const;
 const NO: DraftRule = { ...PLAIN, says: ['decision', 'thanks'], isNo: true, personalLine: 'required' };
@@ -117,6 +130,15 @@ export const DRAFT_RULES: Readonly<Record<DraftKind, DraftRule>> = {
   welcome: { ...PLAIN, says: ['welcome'] },
   startLogistics: { ...PLAIN, says: ['startLogistics', 'welcome'], personalLine: 'required' },
   startHello: { ...PLAIN, says: ['startHello', 'welcome'] },
+  celebration: { ...PLAIN, says: ['welcome', 'thanks'] },
+  refereesAsked: { ...PLAIN, says: ['reminder'] },
+  referenceRequest: { ...PLAIN, isToReferee: true },
+  referenceReminder: { ...PLAIN, says: ['reminder'], isToReferee: true },
+  refereeReminder: { ...PLAIN, says: ['reminder'] },
+  refereeReplacement: { ...PLAIN, says: ['reminder'] },
+  checkDisclosure: { ...BARE },
+  preAdverse: { ...PLAIN, personalLine: 'required' },
+  adverseNotice: { ...NO },
   afterCallReached: { ...PLAIN, says: ['statusNotice'], personalLine: 'required' },
   afterCallVoicemail: { ...PLAIN, says: ['reminder'] },
   agencyNo: { ...NO, says: ['decision'], isToAgency: true },

@@ -22,6 +22,11 @@ export const FIELD_NAMES = [
   'start_day',
   'status_page',
   'recruiter_name',
+  'referee_name',
+  'referees_count',
+  'reference_form',
+  'team_notes',
+  'asks_referral',
   'word',
 ] as const;
 

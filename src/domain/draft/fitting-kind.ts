@@ -1,6 +1,7 @@
 import type { Instant } from '../../lib/instant.ts';
 import type { Decision, History } from '../history/history.ts';
 import type { Obligation, ObligationKind } from '../obligation/obligation.ts';
+import { openNotice } from './about.ts';
 import type { DraftKind } from './draft-kind.ts';
 import { listMet } from './met.ts';
 
@@ -33,6 +34,7 @@ const NO_KINDS: ReadonlySet<DraftKind> = new Set([
 ]);
 
 function writtenKind(history: History, duty: Obligation, now: Instant): DraftKind | null {
+  if (duty.kind === 'reference' && duty.owedBy === 'agency') return 'reminder';
   if (duty.kind === 'outcome') return outcomeKind(history, duty, now);
   if (duty.because.factId === history.firstChoiceAccepted?.factId) return 'runnerUpTold';
   if (duty.kind === 'silenceReply')
@@ -66,6 +68,7 @@ function decidedKind(history: History, decision: Decision, now: Instant): DraftK
     case 'hold':
       return 'runnerUpHold';
     case 'decline':
+      if (openNotice(history) !== undefined) return 'adverseNotice';
       return history.decisions.some((one) => one.outcome === 'hold')
         ? 'runnerUpTold'
         : noByStage(history, now);
@@ -95,6 +98,18 @@ const KIND_OF_DUTY: Readonly<Partial<Record<ObligationKind, DraftKind>>> = {
   offerDeclinedThanks: 'offerDeclinedThanks',
   offerLapsedWord: 'offerLapsed',
   reserveNextStep: 'reserveNextStep',
+  celebration: 'celebration',
+  refereeNames: 'refereesAsked',
+  refereeWarning: 'refereesAsked',
+  referenceRequest: 'referenceRequest',
+  reference: 'referenceReminder',
+  referenceChaser: 'referenceReminder',
+  refereeReminder: 'refereeReminder',
+  refereeReplacement: 'refereeReplacement',
+  checkDisclosure: 'checkDisclosure',
+  checkAuthorisation: 'checkDisclosure',
+  preAdverse: 'preAdverse',
+  adverseNotice: 'adverseNotice',
   welcome: 'welcome',
   startLogistics: 'startLogistics',
   startHello: 'startHello',

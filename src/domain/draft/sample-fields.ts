@@ -1,5 +1,5 @@
 import type { Language } from '../wording/language.ts';
-import { STATUS_PAGE_SLOT } from './blanks.ts';
+import { REFERENCE_FORM_SLOT, STATUS_PAGE_SLOT } from './blanks.ts';
 import type { FieldValues } from './fields.ts';
 
 /** A made-up person, to see how a wording reads while there is nobody real to try it on. */
@@ -28,6 +28,11 @@ export function sampleFields(language: Language): FieldValues {
     start_day: day,
     status_page: STATUS_PAGE_SLOT,
     recruiter_name: 'Lee',
+    referee_name: 'Kim Lund',
+    referees_count: '2',
+    reference_form: REFERENCE_FORM_SLOT,
+    team_notes: line,
+    asks_referral: 'yes',
     word,
   };
 }

@@ -3,7 +3,7 @@ import type { Instant, PlainDate } from '../../lib/instant.ts';
 import { saidOf } from '../fact/said.ts';
 import type { Mark } from '../history/history.ts';
 import { NO_DUTIES } from '../obligation/append.ts';
-import type { Obligation } from '../obligation/obligation.ts';
+import type { Obligation, ObligationState } from '../obligation/obligation.ts';
 import { BLANK, owe } from '../obligation/owe.ts';
 import { spanAfter, type View } from '../standing/view.ts';
 
@@ -15,9 +15,11 @@ export function onboardingDuties(view: View): readonly Obligation[] {
   for (const offer of view.history.offers.values()) {
     if (offer.accepted !== null)
       return [
+        celebration(view, offer.accepted),
         handOff(view, offer.accepted),
         ...welcome(view, offer.accepted),
         ...beforeStart(view, offer.accepted),
+        ...firstDay(view, offer.accepted),
       ];
   }
   return NO_DUTIES;
@@ -25,7 +27,22 @@ export function onboardingDuties(view: View): readonly Obligation[] {
 
 type Accepted = Mark<{ readonly startsOn: PlainDate | null }>;
 
+/** A yes is a day to be glad of, and half of those who say it still look around: the team answers it at once. */
+function celebration(view: View, accepted: Accepted): Obligation {
+  return owe(view, {
+    ...BLANK,
+    kind: 'celebration',
+    because: accepted,
+    row: 'celebration',
+    owedBy: 'team',
+    owedTo: view.counterpart,
+    sought: { from: 'team', since: accepted.at },
+  });
+}
+
 function handOff(view: View, accepted: Accepted): Obligation {
+  const { onboarding } = view.history;
+  const isDone = onboarding !== null && onboarding.at >= accepted.at;
   return owe(view, {
     ...BLANK,
     kind: 'handOff',
@@ -34,6 +51,7 @@ function handOff(view: View, accepted: Accepted): Obligation {
     owedBy: 'team',
     owedTo: 'team',
     sought: { from: 'team', since: accepted.at, says: saidOf(['handOff']) },
+    state: isDone ? filed(onboarding) : undefined,
   });
 }
 
@@ -82,10 +100,34 @@ function dayBefore(view: View, accepted: Accepted, kind: 'startLogistics' | 'sta
     row: kind,
     owedBy: 'team',
     owedTo: 'candidate',
+    ownerId: view.history.onboarding?.toMemberId,
     due: { at: view.team.endOfDay(view.team.step(startsOn, before)), from: 'plan' },
     sought: { from: 'team', since: accepted.at, says: saidOf([kind]) },
     expires: { factId: accepted.factId, at: view.team.startOfDay(startsOn) },
   });
+}
+
+/** Whether they came: known by the end of the next business day, and asked for only once the day is here. */
+function firstDay(view: View, accepted: Accepted): readonly Obligation[] {
+  const startsAt = startOf(view, accepted);
+  if (startsAt === null || !view.clock.hasCome(startsAt)) return NO_DUTIES;
+  const { firstDay: confirmed, onboarding } = view.history;
+  return [
+    owe(view, {
+      ...BLANK,
+      kind: 'firstDay',
+      because: { factId: accepted.factId, at: startsAt },
+      row: 'firstDay',
+      owedBy: 'team',
+      owedTo: 'team',
+      ownerId: onboarding?.toMemberId,
+      state: confirmed === null ? undefined : filed(confirmed),
+    }),
+  ];
+}
+
+function filed({ factId, at }: Mark): ObligationState {
+  return { is: 'met', at, by: 'filed', factId, wasLate: false };
 }
 
 /** Midnight at the start of the first day, where the team works; `null` while no date was told. */

@@ -10,13 +10,13 @@ import type { Span } from '../policy/policy.ts';
 import { calendarFor, datedPromises, deadlineEnd, spanAfter, type View } from '../standing/view.ts';
 import { findArrival } from './arrivals.ts';
 
-/** R19, R26: what the candidate, the agency or a referee took on. Two reminders, one straight question, then hold. */
+/** R19: what the candidate or the agency took on. Two reminders, one straight question, then hold. */
 export function otherSideDuties(view: View): readonly Obligation[] {
   const { tasks, asks } = view.history;
   const duties: Obligation[] = [];
   for (const task of tasks) duties.push(answerOwed(view, task));
   for (const ask of asks) duties.push(answerOwed(view, ask));
-  return append(duties, ownPromises(view), references(view));
+  return append(duties, ownPromises(view));
 }
 
 function answerOwed(view: View, asked: Task | Ask): Obligation {
@@ -124,22 +124,6 @@ function promisedBy(view: View, party: 'candidate' | 'agency'): Obligation[] {
       due: { at: dueAt, from: 'promise' },
       nudges: chasers(view, party, dueAt),
       sought: { from: party, since: promise.at + 1 },
-    }),
-  );
-}
-
-function references(view: View): readonly Obligation[] {
-  if (view.history.references.size === 0) return NO_DUTIES;
-  return [...view.history.references].map(([id, asked]) =>
-    owe(view, {
-      ...BLANK,
-      kind: 'reference',
-      cause: id,
-      because: asked,
-      row: 'reference',
-      owedBy: 'referee',
-      owedTo: 'team',
-      state: arrivedState(asked.received, Number.POSITIVE_INFINITY),
     }),
   );
 }

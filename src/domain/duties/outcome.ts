@@ -5,6 +5,7 @@ import { findTelling, metBy, tellings } from '../obligation/evidence.ts';
 import type { Obligation, ObligationState } from '../obligation/obligation.ts';
 import { BLANK, type Due, dueAfterBounce, OPEN, owe } from '../obligation/owe.ts';
 import { deadlineEnd, spanAfter, type View } from '../standing/view.ts';
+import { reportBlockEnd } from './checks.ts';
 import { promiseFor } from './promises.ts';
 
 /** Policy row 8, R5, R9, R22: what was decided must be told; when the opening ends, everyone left hears. */
@@ -46,6 +47,8 @@ function outcomeDue(view: View, decision: Decision): Due {
   const block = view.history.blocks.findLast((one) => one.decisionId === decision.id);
   if (block !== undefined)
     return { at: view.team.dueAfter(deadlineEnd(view.team, block.until) - 1, 1), from: 'block' };
+  const reportEnd = reportBlockEnd(view, decision);
+  if (reportEnd !== null) return { at: view.team.dueAfter(reportEnd - 1, 1), from: 'block' };
   const usual = spanAfter(view.team, decision.at, view.policy.timing.outcome.due);
   const causedAt = view.ended.findLast((ended) => ended.at <= decision.at)?.at ?? decision.at;
   const promised = promiseFor(view.teamPromises, causedAt, decision.at);

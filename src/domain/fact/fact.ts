@@ -35,10 +35,18 @@ export type Fact =
   | OfferQuestioned
   | OfferAccepted
   | OfferDeclined
+  | SearchTold
+  | OnboardingHandedOver
   | FirstDayConfirmed
   | OutcomeBlocked
+  | RefereesAsked
+  | RefereeNamed
+  | RefereeWarned
   | ReferenceAsked
   | ReferenceReceived
+  | CheckAsked
+  | CheckStepTaken
+  | CheckReported
   | OpeningFrozen
   | OpeningThawed
   | OpeningFilled
@@ -134,6 +142,10 @@ interface Word extends FactEnvelope {
   readonly holdingCause?: 'delay' | 'away' | 'freeze' | 'runnerUp';
   /** The very duty that this word was written for, by its key; others that it fulfils are found by `says`. */
   readonly fulfils?: string;
+  /** For a word to or from a referee: which reference it is about. It says nothing to the candidate. */
+  readonly referenceId?: string;
+  /** The step of a background check that this word takes, so that a mail that came back took none. */
+  readonly checkStep?: { readonly checkId: string; readonly step: CheckStep };
 }
 
 export interface ApplicationReceived extends FactEnvelope {
@@ -262,10 +274,34 @@ export interface OutcomeBlocked extends FactEnvelope {
   readonly until: Deadline;
 }
 
-/** A referee, whose name the candidate gave, was asked for a word. */
+/** So many referees are to be named: by the candidate, or by the agency where it asks them itself. */
+export interface RefereesAsked extends FactEnvelope {
+  readonly type: 'RefereesAsked';
+  readonly count: number;
+  readonly owedBy: 'candidate' | 'agency';
+}
+
+/** The candidate named somebody; who it is lies elsewhere. They warn them before anybody asks (R26). */
+export interface RefereeNamed extends FactEnvelope {
+  readonly type: 'RefereeNamed';
+  readonly referenceId: string;
+  readonly relation: RefereeRelation;
+}
+
+/** What the referee was to the candidate; decides what they are asked. */
+export type RefereeRelation = 'supervisor' | 'colleague' | 'report';
+
+/** The candidate has told the referee that they will be asked, and the referee agreed. */
+export interface RefereeWarned extends FactEnvelope {
+  readonly type: 'RefereeWarned';
+  readonly referenceId: string;
+}
+
+/** A referee, whose name the candidate gave, was asked for a word; or the agency, where it does references itself. */
 export interface ReferenceAsked extends FactEnvelope {
   readonly type: 'ReferenceAsked';
   readonly referenceId: string;
+  readonly owedBy?: 'referee' | 'agency';
 }
 
 export interface ReferenceReceived extends FactEnvelope {
@@ -274,6 +310,52 @@ export interface ReferenceReceived extends FactEnvelope {
   /** `declined` when the referee would rather not: also an answer. */
   readonly answer: 'given' | 'declined';
 }
+
+/** A background check is to be made. `fcra`: the steps of the United States' Fair Credit Reporting Act hold. */
+export interface CheckAsked extends FactEnvelope {
+  readonly type: 'CheckAsked';
+  readonly checkId: string;
+  readonly what: CheckSubject;
+  readonly rules: 'none' | 'fcra';
+}
+
+export type CheckSubject =
+  | 'criminalRecord'
+  | 'employment'
+  | 'education'
+  | 'identity'
+  | 'credit'
+  | 'driving'
+  | 'other';
+
+/**
+ * `disclosed`: the stand-alone document was given. `authorised`, `refused`: the candidate's answer. `preAdverse`: copy of the
+ * report and summary of rights, before anything rests on it. `adverse`: the notice after the wait. `setAside`: a named
+ * member says that the report plays no part. `cancelled`: not needed any more.
+ */
+export type CheckStep =
+  | 'disclosed'
+  | 'authorised'
+  | 'refused'
+  | 'preAdverse'
+  | 'adverse'
+  | 'setAside'
+  | 'cancelled';
+
+export interface CheckStepTaken extends FactEnvelope {
+  readonly type: 'CheckStepTaken';
+  readonly checkId: string;
+  readonly step: CheckStep;
+}
+
+/** The checker's report came; what it says lies with the checker. */
+export interface CheckReported extends FactEnvelope {
+  readonly type: 'CheckReported';
+  readonly checkId: string;
+  readonly result: CheckResult;
+}
+
+export type CheckResult = 'clear' | 'adverse' | 'inconclusive';
 
 /** One of our mails was accepted by the receiving server. */
 export interface MessageSent extends Word {
@@ -369,6 +451,31 @@ export interface OfferAccepted extends FactEnvelope {
 export interface OfferDeclined extends FactEnvelope {
   readonly type: 'OfferDeclined';
   readonly offerId: string;
+  /** Where they gave one; asked once, never pressed for. */
+  readonly reason?: OfferDeclineReason;
+}
+
+export type OfferDeclineReason =
+  | 'otherOffer'
+  | 'pay'
+  | 'work'
+  | 'place'
+  | 'timing'
+  | 'process'
+  | 'staying'
+  | 'personal';
+
+/** Where they are in their search and by when they decide; what it would take is a note. Asked again before an offer. */
+export interface SearchTold extends FactEnvelope {
+  readonly type: 'SearchTold';
+  readonly search: SearchState;
+  readonly decidesBy?: PlainDate;
+}
+
+/** Whoever sees them through their first weeks has them in hand. */
+export interface OnboardingHandedOver extends FactEnvelope {
+  readonly type: 'OnboardingHandedOver';
+  readonly toMemberId: string;
 }
 
 export interface FirstDayConfirmed extends FactEnvelope {

@@ -1,10 +1,13 @@
+import { reportsBehind, waitEnd } from '../duties/checks.ts';
 import { holdingNotesInARow } from '../duties/holding.ts';
 import { offerEnd } from '../duties/offers.ts';
+import { isUnwarned } from '../duties/references.ts';
 import type { Decision } from '../history/history.ts';
 import { findTelling } from '../obligation/evidence.ts';
 import { assess } from '../standing/assess.ts';
 import { createView, deadlineEnd, type View } from '../standing/view.ts';
 import { blankFields } from './blank-fields.ts';
+import { findQuote } from './find-quote.ts';
 import type { Finding, GateAnswer } from './finding.ts';
 import type { AtTheGate, Outgoing } from './outgoing.ts';
 import { quietUntil } from './quiet-hours.ts';
@@ -19,6 +22,8 @@ export function checkMessage(gate: AtTheGate): GateAnswer {
   const view = createView(history, policy, now);
   const findings = [
     ...letterFindings(message),
+    ...confidenceFindings(gate),
+    ...refereeFindings(view, message),
     ...receiverFindings(gate),
     ...dutyFindings(gate),
     ...(tells(message) ? outcomeFindings(view, gate) : adviceFindings(view, message)),
@@ -72,7 +77,11 @@ function outcomeFindings(view: View, gate: AtTheGate): readonly Finding[] {
   const told = decision && findTelling(view.history, decision, undefined);
   if (decision && told) return [{ kind: 'alreadyTold', outcome: decision.outcome, at: told.at }];
   const isNo = decision === undefined || decision.outcome === 'decline';
-  return [...blockFindings(view, decision), ...(isNo ? againstNo(view, gate) : againstYes(view))];
+  return [
+    ...blockFindings(view, decision),
+    ...reportFindings(view, decision),
+    ...(isNo ? againstNo(view, gate) : againstYes(view)),
+  ];
 }
 
 /** The decision that the word names; else the latest one. */
@@ -89,6 +98,29 @@ function blockFindings(view: View, decision: Decision | undefined): readonly Fin
     const until = deadlineEnd(view.team, fact.until);
     return view.clock.hasCome(until) ? [] : [{ kind: 'outcomeWaits', why: fact.why, until }];
   });
+}
+
+/** No no on a background report before the copy, the summary of rights and time to answer them (15 USC 1681b(b)(3)). */
+function reportFindings(view: View, decision: Decision | undefined): readonly Finding[] {
+  if (decision === undefined) return [];
+  return reportsBehind(view, decision).flatMap((check): Finding[] => {
+    const until = waitEnd(view, check);
+    if (until === null) return [{ kind: 'preAdverseMissing' }];
+    return view.clock.hasCome(until) ? [] : [{ kind: 'outcomeWaits', why: 'preAdverse', until }];
+  });
+}
+
+/** Who was named is told by the candidate before we write to them. */
+function refereeFindings({ history }: View, { word }: Outgoing): readonly Finding[] {
+  if (word.to !== 'referee' || word.referenceId === undefined) return [];
+  return isUnwarned(history.references, word.referenceId) ? [{ kind: 'refereeNotWarned' }] : [];
+}
+
+/** What a referee said stays with those who decide. */
+function confidenceFindings({ message, inConfidence = [] }: AtTheGate): readonly Finding[] {
+  if (message.word.to === 'referee' || inConfidence.length === 0) return [];
+  const quote = findQuote(`${message.subject}\n${message.text}`, inConfidence);
+  return quote === null ? [] : [{ kind: 'referenceQuoted', quote }];
 }
 
 /** No no beside a live offer, an interview to come, a withdrawal, or an application still undecided. */

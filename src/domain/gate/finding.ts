@@ -27,6 +27,12 @@ export type Finding =
   | { readonly kind: 'interviewToCome'; readonly at: Instant }
   | { readonly kind: 'otherApplicationOpen'; readonly openings: readonly string[] }
   | { readonly kind: 'outcomeWaits'; readonly why: OutcomeBlocked['why']; readonly until: Instant }
+  /** The copy of the report and the summary of rights come first, and time to answer them. */
+  | { readonly kind: 'preAdverseMissing' }
+  /** Words of a referee stand in it: they were said in confidence. */
+  | { readonly kind: 'referenceQuoted'; readonly quote: string }
+  /** The candidate has not told the referee yet that they will be asked (R26). */
+  | { readonly kind: 'refereeNotWarned' }
   | { readonly kind: 'promiseInPast' }
   /** R13: the third holding note in a row needs a call to the person first. */
   | { readonly kind: 'needsCall' };

@@ -1,5 +1,5 @@
 import type { Instant } from '../../lib/instant.ts';
-import type { Deadline, TeamWord } from '../fact/fact.ts';
+import type { CheckStep, Deadline, TeamWord } from '../fact/fact.ts';
 import type { History } from '../history/history.ts';
 import type { Policy } from '../policy/policy.ts';
 
@@ -14,13 +14,17 @@ export interface Outgoing {
 
 /** What the fact will say once the mail was accepted; ids, kinds and dates, nothing personal. */
 export interface OutgoingWord {
-  readonly to: 'candidate' | 'agency';
+  readonly to: 'candidate' | 'agency' | 'referee';
   readonly says: readonly TeamWord[];
   readonly decisionId?: string;
   readonly promise?: Deadline;
   readonly holdingCause?: 'delay' | 'away' | 'freeze' | 'runnerUp';
   /** The duty that it was written for, by its key. */
   readonly fulfils?: string;
+  /** For a word to a referee: which reference it is about. */
+  readonly referenceId?: string;
+  /** The step of a background check that it takes. */
+  readonly checkStep?: { readonly checkId: string; readonly step: CheckStep };
 }
 
 /** The one whom it goes to, as far as that stands in the way of a mail. */
@@ -58,4 +62,6 @@ export interface AtTheGate {
   readonly asksOneAnswer: boolean;
   /** `null` where a member said "even now", or the workspace keeps none. */
   readonly quietHours: QuietHours | null;
+  /** What referees said in confidence: no letter to the other side may say it again. */
+  readonly inConfidence?: readonly string[];
 }

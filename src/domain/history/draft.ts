@@ -38,6 +38,9 @@ export function emptyDraft(circumstances: Circumstances, { holding, takenBack }:
     absences: [],
     blocks: [],
     references: NO_ENTRIES,
+    refereesAsked: null,
+    checks: NO_ENTRIES,
+    search: null,
     competingOffers: [],
     wishes: [],
     interest: null,
@@ -53,6 +56,7 @@ export function emptyDraft(circumstances: Circumstances, { holding, takenBack }:
     closed: null,
     reopened: null,
     firstDay: null,
+    onboarding: null,
     handOvers: NO_ENTRIES,
     snoozes: NO_ENTRIES,
   };

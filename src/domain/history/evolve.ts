@@ -11,7 +11,19 @@ import {
   missInterview,
   moveInterview,
 } from './fold-interviews.ts';
-import { changeOffer, freeze, makeOffer, receiveReference, reopen, thaw } from './fold-opening.ts';
+import { changeOffer, freeze, makeOffer, reopen, thaw } from './fold-opening.ts';
+import {
+  askCheck,
+  askReference,
+  bounceAside,
+  isAside,
+  nameReferee,
+  receiveReference,
+  reportCheck,
+  speakAside,
+  takeStep,
+  warnReferee,
+} from './fold-references.ts';
 import { bounce, passOn, showRead, speak, stateInterest } from './fold-words.ts';
 import type { History } from './history.ts';
 import { recordedOf } from './hold.ts';
@@ -59,11 +71,12 @@ function apply(draft: Draft, fact: Fact): void {
     case 'MessageSent':
     case 'MessageReceived':
     case 'ToldInRoom':
-      return speak(draft, fact);
+      return hear(draft, fact);
     case 'CallMade':
-      if (fact.wasReached) speak(draft, fact);
+      if (fact.wasReached) hear(draft, fact);
       return;
     case 'MessageBounced':
+      bounceAside(draft, fact.messageId);
       return bounce(draft, fact);
     case 'StatusPageRead':
       return showRead(draft, fact);
@@ -91,18 +104,38 @@ function apply(draft: Draft, fact: Fact): void {
         accepted: { ...markOf(fact), startsOn: fact.startsOn ?? null },
       }));
     case 'OfferDeclined':
-      return changeOffer(draft, fact.offerId, () => ({ declined: markOf(fact) }));
+      return changeOffer(draft, fact.offerId, () => ({
+        declined: { ...markOf(fact), reason: fact.reason ?? null },
+      }));
+    case 'SearchTold':
+      draft.search = { ...markOf(fact), search: fact.search, decidesBy: fact.decidesBy ?? null };
+      return;
+    case 'OnboardingHandedOver':
+      draft.onboarding = { ...markOf(fact), toMemberId: fact.toMemberId };
+      return;
     case 'FirstDayConfirmed':
       draft.firstDay = markOf(fact);
       return;
     case 'OutcomeBlocked':
       draft.blocks.push({ ...markOf(fact), decisionId: fact.decisionId, until: fact.until });
       return;
-    case 'ReferenceAsked':
-      draft.references = withEntry(draft.references, fact.referenceId, { ...markOf(fact), received: null });
+    case 'RefereesAsked':
+      draft.refereesAsked = { ...markOf(fact), count: fact.count, owedBy: fact.owedBy };
       return;
+    case 'RefereeNamed':
+      return nameReferee(draft, fact);
+    case 'RefereeWarned':
+      return warnReferee(draft, fact);
+    case 'ReferenceAsked':
+      return askReference(draft, fact);
     case 'ReferenceReceived':
-      return receiveReference(draft, fact.referenceId, markOf(fact));
+      return receiveReference(draft, fact);
+    case 'CheckAsked':
+      return askCheck(draft, fact);
+    case 'CheckStepTaken':
+      return takeStep(draft, fact, fact);
+    case 'CheckReported':
+      return reportCheck(draft, fact);
     case 'OpeningFrozen':
       return freeze(draft, fact);
     case 'OpeningThawed':
@@ -158,6 +191,13 @@ function apply(draft: Draft, fact: Fact): void {
     default:
       return exhausted(fact);
   }
+}
+
+/** A word to the candidate or the agency is evidence; one to a referee or a checker stands apart from all of that. */
+function hear(draft: Draft, fact: Parameters<typeof speak>[1]): void {
+  if (fact.checkStep !== undefined) takeStep(draft, fact, fact.checkStep);
+  if (isAside(fact)) speakAside(draft, fact);
+  else speak(draft, fact);
 }
 
 function agreeTask(draft: Draft, fact: Extract<Fact, { type: 'TaskAgreed' }>): void {

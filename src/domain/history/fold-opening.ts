@@ -25,11 +25,6 @@ export function changeOffer(draft: Draft, id: string, change: (offer: Offer) => 
   if (offer !== undefined) draft.offers = withEntry(draft.offers, id, { ...offer, ...change(offer) });
 }
 
-export function receiveReference(draft: Draft, id: string, received: Mark): void {
-  const asked = draft.references.get(id);
-  if (asked !== undefined) draft.references = withEntry(draft.references, id, { ...asked, received });
-}
-
 /** Frozen again while it is frozen is the same freeze. */
 export function freeze(draft: Draft, fact: Extract<Fact, { type: 'OpeningFrozen' }>): void {
   if (draft.freezes.at(-1)?.thawed === null) return;

@@ -1,11 +1,17 @@
 import type { Instant, PlainDate } from '../../lib/instant.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type {
+  CheckResult,
+  CheckStep,
+  CheckSubject,
   Deadline,
   Fact,
   MessageReceived,
+  OfferDeclineReason,
   Outcome,
+  RefereeRelation,
   Says,
+  SearchState,
   SignalNoted,
   SnoozeReason,
 } from '../fact/fact.ts';
@@ -31,7 +37,11 @@ export interface History {
   readonly freezes: readonly Freeze[];
   readonly absences: readonly Absence[];
   readonly blocks: readonly Mark<{ readonly decisionId: string; readonly until: Deadline }>[];
-  readonly references: ReadonlyMap<string, Mark<{ readonly received: Mark | null }>>;
+  readonly references: ReadonlyMap<string, Reference>;
+  /** How many referees are to be named, and by whom; the last word holds. */
+  readonly refereesAsked: Mark<{ readonly count: number; readonly owedBy: 'candidate' | 'agency' }> | null;
+  readonly checks: ReadonlyMap<string, Check>;
+  readonly search: Mark<{ readonly search: SearchState; readonly decidesBy: PlainDate | null }> | null;
   readonly competingOffers: readonly Mark<{ readonly deadline: Deadline }>[];
   readonly wishes: readonly Mark<{ readonly hearBy: PlainDate }>[];
   readonly interest: Mark<{ readonly interest: 'yes' | 'no' | 'unclear' }> | null;
@@ -50,6 +60,8 @@ export interface History {
   readonly closed: Mark | null;
   readonly reopened: Mark | null;
   readonly firstDay: Mark | null;
+  /** Who sees them through their first weeks. */
+  readonly onboarding: Mark<{ readonly toMemberId: string }> | null;
   /** Who took a duty over, and until when one was put off, by the key of the duty; the last word holds. */
   readonly handOvers: ReadonlyMap<string, Mark<{ readonly toMemberId: string }>>;
   readonly snoozes: ReadonlyMap<string, Mark<{ readonly until: PlainDate; readonly reason: SnoozeReason }>>;
@@ -147,7 +159,30 @@ export interface Offer {
   readonly expires: Deadline | null;
   readonly questions: readonly Mark[];
   readonly accepted: Mark<{ readonly startsOn: PlainDate | null }> | null;
-  readonly declined: Mark | null;
+  readonly declined: Mark<{ readonly reason: OfferDeclineReason | null }> | null;
+}
+
+/** One referee, from being named to their answer. Those whom nobody named were asked at once. */
+export interface Reference {
+  readonly id: string;
+  readonly relation: RefereeRelation | null;
+  readonly named: Mark | null;
+  readonly warned: Mark | null;
+  readonly asked: Mark<{ readonly owedBy: 'referee' | 'agency' }> | null;
+  /** Further words to them since they were asked. */
+  readonly chased: readonly Mark[];
+  readonly received: Mark<{ readonly answer: 'given' | 'declined' }> | null;
+}
+
+/** A background check with the steps that were taken, the first of each. */
+export interface Check {
+  readonly id: string;
+  readonly factId: string;
+  readonly at: Instant;
+  readonly what: CheckSubject;
+  readonly rules: 'none' | 'fcra';
+  readonly steps: Readonly<Partial<Record<CheckStep, Mark>>>;
+  readonly reported: Mark<{ readonly result: CheckResult }> | null;
 }
 
 export interface Freeze {

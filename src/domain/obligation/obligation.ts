@@ -81,6 +81,15 @@ export type ObligationKind =
   | 'feedback'
   | 'agencyCheck'
   | 'legalNotice'
+  | 'celebration'
+  | 'firstDay'
+  | 'referenceRequest'
+  | 'referenceChaser'
+  | 'refereeReminder'
+  | 'refereeReplacement'
+  | 'checkDisclosure'
+  | 'preAdverse'
+  | 'adverseNotice'
   // interviewers owe the file
   | 'debrief'
   | 'scorecard'
@@ -94,7 +103,11 @@ export type ObligationKind =
   | 'followUp'
   | 'passOn'
   | 'interestGauge'
-  | 'reference';
+  | 'reference'
+  | 'refereeNames'
+  | 'refereeWarning'
+  | 'checkAuthorisation'
+  | 'check';
 
 export type DueFrom =
   | 'default'

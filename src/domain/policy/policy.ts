@@ -59,6 +59,19 @@ export type TimingRowId =
   | 'interestGauge'
   | 'bounce'
   | 'reference'
+  | 'celebration'
+  | 'firstDay'
+  | 'refereeNames'
+  | 'refereeWarning'
+  | 'referenceRequest'
+  | 'refereeReminder'
+  | 'refereeReplacement'
+  | 'checkDisclosure'
+  | 'checkAuthorisation'
+  | 'check'
+  | 'preAdverse'
+  | 'adverseWait'
+  | 'adverseNotice'
   | 'feedback';
 
 /** One row of the policy. `due` counts from the cause, in the calendar of the party that owes. */

@@ -4,6 +4,7 @@ import { dutiesAfterInterview } from '../duties/after-interview.ts';
 import { agencyDuties } from '../duties/agency.ts';
 import { answerDuties } from '../duties/answer.ts';
 import { appointmentDuties } from '../duties/appointments.ts';
+import { checkDuties } from '../duties/checks.ts';
 import { conversationDuties } from '../duties/conversation.ts';
 import { freezeDuties } from '../duties/freeze.ts';
 import { holdingDuties } from '../duties/holding.ts';
@@ -12,6 +13,7 @@ import { offerDuties } from '../duties/offers.ts';
 import { onboardingDuties } from '../duties/onboarding.ts';
 import { otherSideDuties } from '../duties/other-side.ts';
 import { outcomeDuties } from '../duties/outcome.ts';
+import { referenceDuties } from '../duties/references.ts';
 import { seekerDuties } from '../duties/seeker.ts';
 import { withdrawalDuties } from '../duties/withdrawal.ts';
 import type { History } from '../history/history.ts';
@@ -63,6 +65,8 @@ const TEAM_DUTIES: readonly DutiesOf[] = [
   freezeDuties,
   appointmentDuties,
   otherSideDuties,
+  referenceDuties,
+  checkDuties,
   agencyDuties,
   withdrawalDuties,
   legalDuties,

@@ -3,7 +3,7 @@ import type { Obligation } from '../obligation/obligation.ts';
 import type { Party } from '../party.ts';
 import { foremostWord } from './foremost.ts';
 import type { Attention, PromiseStanding, Untold } from './standing.ts';
-import { isWordBetweenParties } from './turn.ts';
+import { isSpokenOf } from './turn.ts';
 import type { View } from './view.ts';
 
 const NONE: Attention = { list: 'none', urgency: 'wait', since: 0, obligationKey: null };
@@ -17,7 +17,7 @@ interface Seen {
 /** Where the application stands on Today, for whoever owns the side that looks: its own debts first (R28). */
 export function findAttention(view: View, seen: Seen): Attention {
   const side = view.history.circumstances.workspace === 'seeker' ? 'candidate' : 'team';
-  const words = seen.obligations.filter(isWordBetweenParties);
+  const words = seen.obligations.filter((owed) => owed.state.is === 'open' && isSpokenOf(owed));
   const ours = words.filter((owed) => owed.owedBy === side);
   if (ours.length > 0) return spokenOf(ours, ownDebt(view, ours, seen), side);
   const theirs = earliestDue(words);

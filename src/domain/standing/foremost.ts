@@ -1,7 +1,7 @@
 import type { Obligation } from '../obligation/obligation.ts';
 import type { Party } from '../party.ts';
 import type { Attention } from './standing.ts';
-import { passesTurn } from './turn.ts';
+import { isSpokenOf } from './turn.ts';
 
 /** What must be known of an open duty to tell which of several is spoken of first. */
 type Candidate = Pick<Obligation, 'kind' | 'owedBy' | 'dueAt' | 'dueFrom'>;
@@ -16,7 +16,7 @@ export function foremostWord<Duty extends Candidate>(
   side: Party,
 ): Duty | undefined {
   const isOurs = list !== 'waiting';
-  const words = open.filter((owed) => passesTurn(owed) && (owed.owedBy === side) === isOurs);
+  const words = open.filter((owed) => isSpokenOf(owed) && (owed.owedBy === side) === isOurs);
   return words.find((owed) => isBehind(urgency, owed)) ?? words.toSorted((a, b) => a.dueAt - b.dueAt)[0];
 }
 

@@ -5,13 +5,16 @@ import type { View } from './view.ts';
 
 const NOBODY: Turn = { party: 'nobody', since: null, dueAt: null, obligationKey: null };
 
-/** Debts inside the team, and to the file, stand beside the turn (R15). */
-const BESIDE: ReadonlySet<ObligationKind> = new Set<ObligationKind>([
-  'debrief',
-  'scorecard',
+/** What the team owes itself, or a referee: no word between the parties, and yet something to be done today. */
+const ALSO_OURS: ReadonlySet<ObligationKind> = new Set<ObligationKind>([
   'handOff',
-  'reference',
+  'firstDay',
+  'referenceRequest',
+  'referenceChaser',
 ]);
+
+/** Debts inside the team, to the file and to others stand beside the turn (R15). */
+const BESIDE: ReadonlySet<ObligationKind> = new Set<ObligationKind>(['debrief', 'scorecard', ...ALSO_OURS]);
 
 /** R15: the party that owes the earliest-due open word between team, candidate and agency; the team on a tie. */
 export function findTurn(obligations: readonly Obligation[]): Turn {
@@ -37,6 +40,11 @@ function nextWord(obligations: readonly Obligation[]): Obligation | null {
 /** An open word between the parties that pass the turn to each other. */
 export function isWordBetweenParties(owed: Obligation): boolean {
   return owed.state.is === 'open' && passesTurn(owed);
+}
+
+/** Whether Today speaks of it: a word between the parties, or what the team owes beside it. */
+export function isSpokenOf(owed: Pick<Obligation, 'kind' | 'owedBy'>): boolean {
+  return passesTurn(owed) || ALSO_OURS.has(owed.kind);
 }
 
 /** Whether whoever owes this has the turn while nothing else is due earlier. */

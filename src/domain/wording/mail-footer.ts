@@ -11,3 +11,15 @@ const LINES: Readonly<Record<Language, string>> = {
   de: 'Wie es um Ihre Bewerbung steht, jederzeit, auf einer Seite, die nur Sie öffnen können:',
   es: 'En qué punto está su candidatura, en todo momento, en una página que solo usted puede abrir:',
 };
+
+/** The line under every mail to an agency's recruiter that leads to the page of their people. */
+export function agencyPageLine(language: Language, address: string): string {
+  return `${AGENCY_LINES[language]}\n${address}`;
+}
+
+const AGENCY_LINES: Readonly<Record<Language, string>> = {
+  en: 'Your people with us, whose turn it is and by when; you can answer and confirm there, without an account:',
+  fr: 'Les personnes que vous nous présentez, à qui le tour et jusqu’à quand ; vous pouvez y répondre et confirmer, sans compte :',
+  de: 'Ihre Kandidatinnen und Kandidaten bei uns, wer am Zug ist und bis wann; dort können Sie ohne Konto antworten und bestätigen:',
+  es: 'Sus personas con nosotros, a quién le toca y hasta cuándo; allí puede responder y confirmar, sin cuenta:',
+};

@@ -13,7 +13,7 @@ import {
 } from '../../domain/wording/message-words.ts';
 import { type Instant, toIso } from '../../lib/instant.ts';
 import type { LetterRecord, MessageRecord, StepRecord } from '../../storage/queries/messages.ts';
-import type { ReceiversRow } from '../../storage/queries/receivers.ts';
+import { type ReceiversRow, receiverOf } from '../../storage/queries/receivers.ts';
 import { type Names, namedOf } from './names.ts';
 
 /** What a row of a list is made from. */
@@ -38,7 +38,7 @@ export function presentMessageRow({
   const { state, word, wake_at: wakeAt } = message;
   const isWaiting = state === 'held' || state === 'approved';
   const leavesAt = isWaiting ? wakeAt : null;
-  const receiver = word.to === 'agency' ? receivers.agency : receivers.candidate;
+  const receiver = receiverOf(receivers, word);
   const isCaught = message.transport === 'catcher' && message.accepted_at !== null;
   return {
     id: message.message_id,
@@ -100,9 +100,7 @@ export function presentMessage(whole: WholeMessage): Message {
   const isErased = letter === undefined || letter.erased_at !== null;
   const wording = {
     candidate: receivers.candidate.name,
-    receiver:
-      (message.word.to === 'agency' ? receivers.agency : receivers.candidate)?.name ??
-      unnamedAgency(language),
+    receiver: receiverOf(receivers, message.word)?.name ?? unnamedAgency(language),
     day: dayIn(language, timeZone),
     moment: momentIn(language, timeZone),
   };

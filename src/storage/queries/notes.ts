@@ -47,3 +47,33 @@ export async function notesByFact(
     .execute();
   return new Map(rows.map((row) => [row.fact_id ?? '', row.text]));
 }
+
+/** What members wrote for somebody who said yes: told with the celebration, each with who wrote it. */
+export const TEAM_NOTE = 'teamNote';
+
+export interface TeamNoteRow {
+  readonly id: string;
+  readonly text: string;
+  readonly by: string | null;
+  readonly authorId: string | null;
+  readonly writtenAt: number;
+}
+
+export async function listTeamNotes(
+  trx: Trx,
+  { workspaceId, applicationId }: { readonly workspaceId: string; readonly applicationId: string },
+): Promise<TeamNoteRow[]> {
+  return await trx
+    .selectFrom('note as n')
+    .leftJoin('member as m', (join) =>
+      join.onRef('m.workspace_id', '=', 'n.workspace_id').onRef('m.member_id', '=', 'n.author_id'),
+    )
+    .select(['n.note_id as id', 'n.text', 'm.name as by', 'n.author_id as authorId'])
+    .select('n.written_at as writtenAt')
+    .where('n.workspace_id', '=', workspaceId)
+    .where('n.application_id', '=', applicationId)
+    .where('n.kind', '=', TEAM_NOTE)
+    .where('n.erased_at', 'is', null)
+    .orderBy('n.written_at')
+    .execute();
+}

@@ -1,5 +1,7 @@
+import type { OutgoingWord } from '../../domain/gate/outgoing.ts';
 import type { Instant } from '../../lib/instant.ts';
 import type { Trx } from '../database.ts';
+import { listReferees } from './references.ts';
 
 /** Whom the mails of an application may go to, and what it is about. */
 export interface ReceiversRow {
@@ -8,6 +10,17 @@ export interface ReceiversRow {
   readonly opening: string;
   readonly candidate: ReceiverRow;
   readonly agency: ReceiverRow | null;
+  /** By the id of the reference. */
+  readonly referees: ReadonlyMap<string, ReceiverRow>;
+}
+
+/** To whom a word goes; `null` where nobody of the kind is known. */
+export function receiverOf(
+  { candidate, agency, referees }: ReceiversRow,
+  word: Pick<OutgoingWord, 'to' | 'referenceId'>,
+): ReceiverRow | null {
+  if (word.to === 'candidate') return candidate;
+  return word.to === 'agency' ? agency : (referees.get(word.referenceId ?? '') ?? null);
 }
 
 export interface ReceiverRow {
@@ -40,11 +53,16 @@ export async function listReceivers(
     .where('a.workspace_id', '=', workspaceId)
     .where(({ eb, fn, val }) => eb('a.application_id', '=', fn.any(val([...applicationIds]))))
     .execute();
+  const referees = Map.groupBy(
+    await listReferees(trx, workspaceId, applicationIds),
+    (referee) => referee.applicationId,
+  );
   return new Map(
     rows.map((row) => [
       row.applicationId,
       {
         applicationId: row.applicationId,
+        referees: new Map(referees.get(row.applicationId)?.map((one) => [one.referenceId, one]) ?? []),
         openingId: row.openingId,
         opening: row.opening,
         candidate: { personId: row.personId, name: row.name, address: row.address, erasedAt: row.erasedAt },

@@ -70,6 +70,18 @@ export const GERMAN_GATE: GateSpeech = {
     WAITS[why](day(until - 1)),
     'Sie kann hinausgehen, wenn diese Zeit vorbei ist.',
   ],
+  preAdverseMissing: () => [
+    'Hinter dieser Absage steht ein Prüfbericht, und eine Kopie davon wurde noch nicht übergeben.',
+    'Übergeben Sie zuerst die Kopie und die Übersicht der Rechte und lassen Sie Zeit zu antworten; oder halten Sie fest, dass der Bericht keine Rolle spielt.',
+  ],
+  referenceQuoted: ({ quote }) => [
+    `Diese Mail gibt wieder, was eine Referenzperson vertraulich gesagt hat: „${quote} …“.`,
+    'Nehmen Sie es heraus. Was eine Referenzperson sagt, bleibt bei denen, die entscheiden.',
+  ],
+  refereeNotWarned: (_, { candidate, receiver }) => [
+    `${candidate} hat ${receiver} noch nicht gesagt, dass Sie fragen werden.`,
+    'Bitten Sie zuerst darum und halten Sie fest, wenn es geschehen ist.',
+  ],
   promiseInPast: () => [
     'Der Termin, den diese Mail verspricht, ist schon vorbei.',
     'Nennen Sie einen neuen Termin.',

@@ -64,6 +64,18 @@ export const ENGLISH_GATE: GateSpeech = {
     WAITS[why](day(until - 1)),
     'It can leave when that time is over.',
   ],
+  preAdverseMissing: () => [
+    'A background report stands behind this no, and they have not had a copy of it yet.',
+    'Give them the copy and the summary of their rights first, and time to answer; or say that the report plays no part.',
+  ],
+  referenceQuoted: ({ quote }) => [
+    `What a referee said in confidence stands in this mail: “${quote} …”.`,
+    'Take it out. What a referee said stays with those who decide.',
+  ],
+  refereeNotWarned: (_, { candidate, receiver }) => [
+    `${candidate} has not told ${receiver} yet that you will ask.`,
+    'Ask the candidate to tell them first, and record it when they have.',
+  ],
   promiseInPast: () => ['The date that this mail promises is over already.', 'Name a new date.'],
   needsCall: (_, { candidate }) => [
     `This would be the third time in a row that ${candidate} is asked to wait.`,

@@ -61,6 +61,18 @@ export const SPANISH_GATE: GateSpeech = {
     WAITS[why](day(until - 1)),
     'Podrá salir cuando pase ese tiempo.',
   ],
+  preAdverseMissing: () => [
+    'Detrás de este no hay un informe de antecedentes, y aún no se ha entregado la copia.',
+    'Entregue primero la copia y el resumen de derechos y deje tiempo para responder; o indique que el informe no influye.',
+  ],
+  referenceQuoted: ({ quote }) => [
+    `Este correo repite lo que una persona de referencia dijo en confianza: «${quote} …».`,
+    'Quítelo. Lo que dice una persona de referencia queda entre quienes deciden.',
+  ],
+  refereeNotWarned: (_, { candidate, receiver }) => [
+    `${candidate} aún no ha avisado a ${receiver} de que usted preguntará.`,
+    'Pida primero que avise y anótelo cuando lo haya hecho.',
+  ],
   promiseInPast: () => ['La fecha que promete este correo ya pasó.', 'Dé una nueva fecha.'],
   needsCall: (_, { candidate }) => [
     `Sería la tercera vez seguida que se pide a ${candidate} que espere.`,

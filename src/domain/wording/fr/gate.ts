@@ -64,6 +64,18 @@ export const FRENCH_GATE: GateSpeech = {
     WAITS[why](day(until - 1)),
     'Il pourra partir une fois ce temps passé.',
   ],
+  preAdverseMissing: () => [
+    'Un rapport de vérification est derrière ce refus, et la copie n’a pas encore été remise.',
+    'Remettez d’abord la copie et le résumé des droits, et laissez le temps de répondre ; ou indiquez que le rapport ne joue aucun rôle.',
+  ],
+  referenceQuoted: ({ quote }) => [
+    `Ce mail reprend des propos confiés par une personne de référence : « ${quote} … ».`,
+    'Retirez-les. Ce qu’une personne de référence a dit reste entre celles et ceux qui décident.',
+  ],
+  refereeNotWarned: (_, { candidate, receiver }) => [
+    `${candidate} n’a pas encore annoncé votre demande à ${receiver}.`,
+    'Demandez d’abord que ce soit fait, et enregistrez-le ensuite.',
+  ],
   promiseInPast: () => ['La date que ce mail promet est déjà passée.', 'Donnez une nouvelle date.'],
   needsCall: (_, { candidate }) => [
     `Ce serait la troisième fois de suite que l’on demande à ${candidate} d’attendre.`,

@@ -1,4 +1,11 @@
-import type { CallMade, Fact, MessageReceived, MessageSent, ToldInRoom } from '../../../domain/fact/fact.ts';
+import type {
+  CallMade,
+  CheckStep,
+  Fact,
+  MessageReceived,
+  MessageSent,
+  ToldInRoom,
+} from '../../../domain/fact/fact.ts';
 import type { History, SpokenWord } from '../../../domain/history/history.ts';
 import { tellings } from '../../../domain/obligation/evidence.ts';
 import type { Instant } from '../../../lib/instant.ts';
@@ -34,6 +41,10 @@ function isKnown(history: History, fact: Fact): boolean {
     case 'OfferQuestioned':
     case 'OfferAccepted':
     case 'OfferDeclined':
+    case 'SearchTold':
+    case 'RefereesAsked':
+    case 'RefereeNamed':
+    case 'RefereeWarned':
     case 'FirstDayConfirmed':
     case 'StatusPageRead':
     case 'CandidateWithdrew':
@@ -67,6 +78,12 @@ function isKnown(history: History, fact: Fact): boolean {
       return wasSaidAfter(history, fact.at, ['decision']);
     case 'ApplicationReopened':
       return history.words.some((word) => hasReached(word) && word.at >= fact.at);
+    case 'CheckAsked':
+      return fact.rules === 'none' || hasStep(history, fact.checkId, 'disclosed');
+    case 'CheckStepTaken':
+      return fact.step !== 'setAside' && fact.step !== 'cancelled';
+    case 'CheckReported':
+      return hasStep(history, fact.checkId, 'preAdverse');
     case 'StageEntered':
     case 'SignalNoted':
     case 'ScorecardFiled':
@@ -75,6 +92,7 @@ function isKnown(history: History, fact: Fact): boolean {
     case 'OutcomeBlocked':
     case 'FirstChoiceLost':
     case 'FirstChoiceAccepted':
+    case 'OnboardingHandedOver':
     case 'ReferenceAsked':
     case 'ReferenceReceived':
     case 'ClosureWaived':
@@ -86,6 +104,11 @@ function isKnown(history: History, fact: Fact): boolean {
     default:
       return neverKnown(fact);
   }
+}
+
+/** A check is theirs to know of once they were told of it; a report, once they were given a copy. */
+function hasStep({ checks }: History, checkId: string, step: CheckStep): boolean {
+  return checks.get(checkId)?.steps[step] !== undefined;
 }
 
 function isHeardWord(history: History, fact: MessageSent | CallMade | ToldInRoom | MessageReceived): boolean {

@@ -73,6 +73,19 @@ export const GERMAN_FACTS: FactSpeech = {
   OfferAccepted: (fact, words) =>
     `${words.person} hat das Angebot angenommen${fact.startsOn ? ` und beginnt am ${words.deadline({ on: fact.startsOn })}` : ''}`,
   OfferDeclined: (_, words) => `${words.person} hat das Angebot abgelehnt`,
+  SearchTold: (fact, words) =>
+    `${words.person} hat gesagt, wie es um die Suche steht: ${SEARCHES[fact.search]}${
+      fact.decidesBy ? `, Entscheidung bis zum ${words.deadline({ on: fact.decidesBy })}` : ''
+    }`,
+  OnboardingHandedOver: (fact, words) =>
+    `${memberName(fact.toMemberId, words) ?? 'Ein anderes Mitglied'} begleitet die ersten Wochen`,
+  RefereesAsked: (fact, words) =>
+    `Bitte an ${accusativeOf(fact.owedBy, words)}, ${
+      fact.count === 1 ? 'eine Referenzperson' : `${fact.count} Referenzpersonen`
+    } zu nennen`,
+  RefereeNamed: (fact, words) =>
+    `${words.person} hat eine Referenzperson genannt: ${RELATIONS[fact.relation]}`,
+  RefereeWarned: (_, words) => `${words.person} hat einer Referenzperson gesagt, dass sie gefragt wird`,
   FirstDayConfirmed: () => 'Der erste Arbeitstag hat stattgefunden',
   OpeningFrozen: (fact, words) =>
     `Die Stelle wurde ausgesetzt${fact.until ? ` bis zum ${words.deadline({ on: fact.until })}` : ''}`,
@@ -88,6 +101,9 @@ export const GERMAN_FACTS: FactSpeech = {
     fact.answer === 'given'
       ? 'Eine Referenzperson hat geantwortet'
       : 'Eine Referenzperson möchte lieber nicht antworten',
+  CheckAsked: (fact) => `Eine Hintergrundprüfung ist vorgesehen: ${CHECKED[fact.what]}`,
+  CheckStepTaken: (fact) => CHECK_STEPS[fact.step],
+  CheckReported: (fact) => `Der Prüfbericht ist da: ${RESULTS[fact.result]}`,
   AbsenceStated: (fact, words) =>
     `${memberName(fact.memberId, words) ?? subjectOf(fact.party, words)} ist abwesend bis zum ${words.deadline({ on: fact.until })}`,
   CandidateWithdrew: (_, words) => `${words.person} hat die Bewerbung zurückgezogen`,
@@ -198,6 +214,38 @@ const CLOSINGS = {
   candidateActs: 'der nächste Schritt liegt auf der anderen Seite',
   agencyActs: 'die Agentur meldet sich',
   nothingSaid: 'nichts zum nächsten Schritt',
+} as const;
+
+const RELATIONS = {
+  supervisor: 'eine frühere Führungskraft',
+  colleague: 'jemand aus dem früheren Team',
+  report: 'jemand, den sie geführt hat',
+} as const;
+
+const CHECKED = {
+  criminalRecord: 'Führungszeugnis',
+  employment: 'frühere Stellen',
+  education: 'Ausbildung',
+  identity: 'Identität',
+  credit: 'Bonität',
+  driving: 'Fahrerlaubnis',
+  other: 'etwas anderes',
+} as const;
+
+const CHECK_STEPS = {
+  disclosed: 'Die Aufklärung vor der Hintergrundprüfung ist erfolgt',
+  authorised: 'Die schriftliche Einwilligung in die Prüfung liegt vor',
+  refused: 'In die Prüfung wurde nicht eingewilligt',
+  preAdverse: 'Die Kopie des Berichts und die Übersicht der Rechte wurden übergeben',
+  adverse: 'Die Mitteilung nach dem Prüfbericht wurde übergeben',
+  setAside: 'Ein Mitglied hat festgehalten, dass der Prüfbericht keine Rolle spielt',
+  cancelled: 'Die Hintergrundprüfung ist nicht mehr nötig',
+} as const;
+
+const RESULTS = {
+  clear: 'nichts spricht dagegen',
+  adverse: 'etwas darin braucht einen genauen Blick',
+  inconclusive: 'er konnte nicht abgeschlossen werden',
 } as const;
 
 const ASKED = {

@@ -70,6 +70,16 @@ export const ENGLISH_FACTS: FactSpeech = {
   OfferAccepted: (fact, words) =>
     `${words.person} accepted the offer${fact.startsOn ? ` and starts on ${words.deadline({ on: fact.startsOn })}` : ''}`,
   OfferDeclined: (_, words) => `${words.person} declined the offer`,
+  SearchTold: (fact, words) =>
+    `${words.person} told where they are in their search: ${SEARCHES[fact.search]}${
+      fact.decidesBy ? `, and they decide by ${words.deadline({ on: fact.decidesBy })}` : ''
+    }`,
+  OnboardingHandedOver: (fact, words) =>
+    `${memberName(fact.toMemberId, words) ?? 'Another member'} sees them through their first weeks`,
+  RefereesAsked: (fact, words) =>
+    `${subjectOf(fact.owedBy, words)} was asked to name ${fact.count === 1 ? 'a referee' : `${fact.count} referees`}`,
+  RefereeNamed: (fact, words) => `${words.person} named a referee: ${RELATIONS[fact.relation]}`,
+  RefereeWarned: (_, words) => `${words.person} has told a referee that they will be asked`,
   FirstDayConfirmed: () => 'The first day took place',
   OpeningFrozen: (fact, words) =>
     `The opening was frozen${fact.until ? ` until ${words.deadline({ on: fact.until })}` : ''}`,
@@ -83,6 +93,9 @@ export const ENGLISH_FACTS: FactSpeech = {
   ReferenceAsked: () => 'A referee was asked for a word',
   ReferenceReceived: (fact) =>
     fact.answer === 'given' ? 'A referee answered' : 'A referee would rather not answer',
+  CheckAsked: (fact) => `A background check is to be made: ${CHECKED[fact.what]}`,
+  CheckStepTaken: (fact) => CHECK_STEPS[fact.step],
+  CheckReported: (fact) => `The background report came: ${RESULTS[fact.result]}`,
   AbsenceStated: (fact, words) =>
     `${memberName(fact.memberId, words) ?? subjectOf(fact.party, words)} is away until ${words.deadline({ on: fact.until })}`,
   CandidateWithdrew: (_, words) => `${words.person} withdrew`,
@@ -169,6 +182,38 @@ const CLOSINGS = {
   candidateActs: 'the next step is the candidate’s',
   agencyActs: 'the agency will be in touch',
   nothingSaid: 'nothing about the next step',
+} as const;
+
+const RELATIONS = {
+  supervisor: 'somebody who led them',
+  colleague: 'a colleague',
+  report: 'somebody whom they led',
+} as const;
+
+const CHECKED = {
+  criminalRecord: 'criminal record',
+  employment: 'earlier work',
+  education: 'education',
+  identity: 'identity',
+  credit: 'credit',
+  driving: 'driving record',
+  other: 'something else',
+} as const;
+
+const CHECK_STEPS = {
+  disclosed: 'The disclosure before the background check was given',
+  authorised: 'They gave their written permission for the background check',
+  refused: 'They did not permit the background check',
+  preAdverse: 'They were given a copy of the report and a summary of their rights',
+  adverse: 'The notice after the background report was given',
+  setAside: 'A member said that the background report plays no part',
+  cancelled: 'The background check is not needed any more',
+} as const;
+
+const RESULTS = {
+  clear: 'nothing stands against it',
+  adverse: 'something in it needs a closer look',
+  inconclusive: 'it could not be completed',
 } as const;
 
 const ASKED = {

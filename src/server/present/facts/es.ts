@@ -74,6 +74,19 @@ export const SPANISH_FACTS: FactSpeech = {
   OfferAccepted: (fact, words) =>
     `${words.person} aceptó la oferta${fact.startsOn ? ` y empieza el ${words.deadline({ on: fact.startsOn })}` : ''}`,
   OfferDeclined: (_, words) => `${words.person} rechazó la oferta`,
+  SearchTold: (fact, words) =>
+    `${words.person} dijo en qué punto está su búsqueda: ${SEARCHES[fact.search]}${
+      fact.decidesBy ? `, decide antes del ${words.deadline({ on: fact.decidesBy })}` : ''
+    }`,
+  OnboardingHandedOver: (fact, words) =>
+    `${memberName(fact.toMemberId, words) ?? 'Otro miembro'} acompaña las primeras semanas`,
+  RefereesAsked: (fact, words) =>
+    `Se pidió ${dativeOf(fact.owedBy, words)} que nombre ${
+      fact.count === 1 ? 'a una persona' : `a ${fact.count} personas`
+    } de referencia`,
+  RefereeNamed: (fact, words) =>
+    `${words.person} nombró a una persona de referencia: ${RELATIONS[fact.relation]}`,
+  RefereeWarned: (_, words) => `${words.person} avisó a una persona de referencia`,
   FirstDayConfirmed: () => 'El primer día tuvo lugar',
   OpeningFrozen: (fact, words) =>
     `La vacante quedó suspendida${fact.until ? ` hasta el ${words.deadline({ on: fact.until })}` : ''}`,
@@ -89,6 +102,9 @@ export const SPANISH_FACTS: FactSpeech = {
     fact.answer === 'given'
       ? 'Una persona de referencia respondió'
       : 'Una persona de referencia prefiere no responder',
+  CheckAsked: (fact) => `Se hará una verificación: ${CHECKED[fact.what]}`,
+  CheckStepTaken: (fact) => CHECK_STEPS[fact.step],
+  CheckReported: (fact) => `Llegó el informe de antecedentes: ${RESULTS[fact.result]}`,
   AbsenceStated: (fact, words) =>
     `${memberName(fact.memberId, words) ?? subjectOf(fact.party, words)}: ausencia hasta el ${words.deadline({ on: fact.until })}`,
   CandidateWithdrew: (_, words) => `${words.person} retiró su candidatura`,
@@ -187,6 +203,38 @@ const CLOSINGS = {
   candidateActs: 'el siguiente paso es de la otra parte',
   agencyActs: 'la agencia dará noticias',
   nothingSaid: 'nada sobre el siguiente paso',
+} as const;
+
+const RELATIONS = {
+  supervisor: 'alguien que fue su responsable',
+  colleague: 'una persona del mismo equipo',
+  report: 'alguien de quien fue responsable',
+} as const;
+
+const CHECKED = {
+  criminalRecord: 'antecedentes penales',
+  employment: 'empleos anteriores',
+  education: 'formación',
+  identity: 'identidad',
+  credit: 'solvencia',
+  driving: 'historial de conducción',
+  other: 'otra cosa',
+} as const;
+
+const CHECK_STEPS = {
+  disclosed: 'Se dio la información previa a la verificación',
+  authorised: 'Se dio la autorización escrita para la verificación',
+  refused: 'No se autorizó la verificación',
+  preAdverse: 'Se entregaron la copia del informe y el resumen de derechos',
+  adverse: 'Se entregó el aviso posterior al informe',
+  setAside: 'Un miembro indicó que el informe no influye',
+  cancelled: 'La verificación ya no es necesaria',
+} as const;
+
+const RESULTS = {
+  clear: 'nada se opone',
+  adverse: 'algo pide una mirada más atenta',
+  inconclusive: 'no se pudo completar',
 } as const;
 
 const ASKED = {

@@ -74,6 +74,19 @@ export const FRENCH_FACTS: FactSpeech = {
   OfferAccepted: (fact, words) =>
     `${words.person} a accepté l’offre${fact.startsOn ? ` et commence le ${words.deadline({ on: fact.startsOn })}` : ''}`,
   OfferDeclined: (_, words) => `${words.person} a décliné l’offre`,
+  SearchTold: (fact, words) =>
+    `${words.person} a dit où en est sa recherche : ${SEARCHES[fact.search]}${
+      fact.decidesBy ? `, décision avant le ${words.deadline({ on: fact.decidesBy })}` : ''
+    }`,
+  OnboardingHandedOver: (fact, words) =>
+    `${memberName(fact.toMemberId, words) ?? 'Un autre membre'} suit l’arrivée et les premières semaines`,
+  RefereesAsked: (fact, words) =>
+    `Demande ${dativeOf(fact.owedBy, words)} de nommer ${
+      fact.count === 1 ? 'une personne' : `${fact.count} personnes`
+    } de référence`,
+  RefereeNamed: (fact, words) =>
+    `${words.person} a nommé une personne de référence : ${RELATIONS[fact.relation]}`,
+  RefereeWarned: (_, words) => `${words.person} a prévenu une personne de référence`,
   FirstDayConfirmed: () => 'Le premier jour a eu lieu',
   OpeningFrozen: (fact, words) =>
     `Le poste a été suspendu${fact.until ? ` jusqu’au ${words.deadline({ on: fact.until })}` : ''}`,
@@ -89,6 +102,9 @@ export const FRENCH_FACTS: FactSpeech = {
     fact.answer === 'given'
       ? 'Une personne de référence a répondu'
       : 'Une personne de référence préfère ne pas répondre',
+  CheckAsked: (fact) => `Une vérification est prévue : ${CHECKED[fact.what]}`,
+  CheckStepTaken: (fact) => CHECK_STEPS[fact.step],
+  CheckReported: (fact) => `Le rapport de vérification est arrivé : ${RESULTS[fact.result]}`,
   AbsenceStated: (fact, words) =>
     `${memberName(fact.memberId, words) ?? subjectOf(fact.party, words)} : absence jusqu’au ${words.deadline({ on: fact.until })}`,
   CandidateWithdrew: (_, words) => `${words.person} a retiré sa candidature`,
@@ -187,6 +203,38 @@ const CLOSINGS = {
   candidateActs: 'la prochaine étape revient à la personne',
   agencyActs: 'l’agence reviendra vers la personne',
   nothingSaid: 'rien sur la prochaine étape',
+} as const;
+
+const RELATIONS = {
+  supervisor: 'une personne qui l’a encadrée',
+  colleague: 'un ou une collègue',
+  report: 'une personne qu’elle a encadrée',
+} as const;
+
+const CHECKED = {
+  criminalRecord: 'casier judiciaire',
+  employment: 'emplois précédents',
+  education: 'formation',
+  identity: 'identité',
+  credit: 'situation financière',
+  driving: 'permis et conduite',
+  other: 'autre chose',
+} as const;
+
+const CHECK_STEPS = {
+  disclosed: 'L’information préalable à la vérification a été donnée',
+  authorised: 'L’autorisation écrite de vérifier a été donnée',
+  refused: 'La vérification n’a pas été autorisée',
+  preAdverse: 'La copie du rapport et le résumé des droits ont été remis',
+  adverse: 'L’avis après le rapport de vérification a été remis',
+  setAside: 'Un membre a indiqué que le rapport ne joue aucun rôle',
+  cancelled: 'La vérification n’est plus nécessaire',
+} as const;
+
+const RESULTS = {
+  clear: 'rien ne s’y oppose',
+  adverse: 'un point demande un examen',
+  inconclusive: 'il n’a pas pu être achevé',
 } as const;
 
 const ASKED = {

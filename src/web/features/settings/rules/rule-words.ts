@@ -176,6 +176,52 @@ export const RULE_WORDS: Readonly<Record<TimingRowId, RuleWords>> = {
       'Before a decline that rests on silence, the agency asks whether the candidate still wants the job.',
     ),
   ),
+  refereeNames: words(
+    phrase('Naming referees'),
+    phrase('Whoever was asked for referees names them within this time.'),
+  ),
+  refereeWarning: words(
+    phrase('Telling a referee first'),
+    phrase('The candidate tells a referee that we will ask, before anybody does.'),
+  ),
+  referenceRequest: words(
+    phrase('Asking a referee'),
+    phrase('A referee who knows of it is sent the questions.'),
+  ),
+  refereeReminder: words(
+    phrase('A silent referee'),
+    phrase('First the candidate is asked to remind them, then they are reminded themselves.'),
+  ),
+  refereeReplacement: words(
+    phrase('Another referee'),
+    phrase('When a referee declines or stays silent, the candidate is asked for another name.'),
+  ),
+  celebration: words(phrase('A yes'), phrase('Whoever accepted an offer hears that the team is glad.')),
+  firstDay: words(
+    phrase('The first day itself'),
+    phrase('Somebody says whether they came, so that nobody starts unseen.'),
+  ),
+  checkDisclosure: words(
+    phrase('Disclosure of a background check'),
+    phrase('Where the law of the United States holds, the document comes before anything is ordered.'),
+  ),
+  checkAuthorisation: words(
+    phrase('Permission for a background check'),
+    phrase('The person permits the check in writing, or does not.'),
+  ),
+  check: words(phrase('A background check'), phrase('The checker’s report comes within this time.')),
+  preAdverse: words(
+    phrase('A copy before a no'),
+    phrase('Before a no rests on a report, the person has a copy of it and a summary of their rights.'),
+  ),
+  adverseWait: words(
+    phrase('Time to answer a report'),
+    phrase('A no that rests on a report waits this long after the copy was given.'),
+  ),
+  adverseNotice: words(
+    phrase('The notice after a report'),
+    phrase('When the wait is over, the no is told with the notice that the law asks for.'),
+  ),
   reference: words(phrase('A reference'), phrase('A referee who was asked answers within this time.')),
   followUpAfterPromise: words(
     phrase('Follow up after a promised date'),
@@ -237,14 +283,32 @@ export const TEAM_GROUPS: readonly RuleGroup[] = [
     title: phrase('Offers'),
     rules: ['offerDecision', 'offerEnding', 'offerAnswer', 'offerDeclined', 'offerLapsed'],
   },
-  { title: phrase('Before the first day'), rules: ['handOff', 'welcome', 'startLogistics', 'startHello'] },
+  {
+    title: phrase('Before the first day'),
+    rules: ['celebration', 'handOff', 'welcome', 'startLogistics', 'startHello', 'firstDay'],
+  },
   {
     title: phrase('Moved and missed interviews'),
     rules: ['newTime', 'interviewerMissed', 'candidateMissed', 'candidateMissedAgain', 'missedHold'],
   },
   {
     title: phrase('What the other side owes'),
-    rules: ['candidateReply', 'straightQuestion', 'candidateHold', 'reference'],
+    rules: ['candidateReply', 'straightQuestion', 'candidateHold'],
+  },
+  {
+    title: phrase('References'),
+    rules: [
+      'refereeNames',
+      'refereeWarning',
+      'referenceRequest',
+      'reference',
+      'refereeReminder',
+      'refereeReplacement',
+    ],
+  },
+  {
+    title: phrase('Background checks'),
+    rules: ['checkDisclosure', 'checkAuthorisation', 'check', 'preAdverse', 'adverseWait', 'adverseNotice'],
   },
   { title: phrase('Agencies'), rules: ['passOn', 'agencySilent', 'interestGauge'] },
 ];
