@@ -13,6 +13,8 @@ export const ERROR_KINDS = {
   away_time_not_found: 'notFound',
   message_not_found: 'notFound',
   mailbox_not_found: 'notFound',
+  appointment_not_found: 'notFound',
+  calendar_source_not_found: 'notFound',
   kept_mail_not_found: 'notFound',
   proposal_not_found: 'notFound',
   fact_not_found: 'notFound',

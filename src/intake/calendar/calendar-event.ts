@@ -1,3 +1,4 @@
+import type { Participation } from '../../domain/appointment/appointment.ts';
 import type { Instant } from '../../lib/instant.ts';
 import type { CalendarTime } from './calendar-time.ts';
 
@@ -11,15 +12,6 @@ export type Method =
   | 'REFRESH'
   | 'COUNTER'
   | 'DECLINECOUNTER';
-
-/** What one invited person answered; `NEEDS-ACTION` until they do. */
-export type Participation =
-  | 'NEEDS-ACTION'
-  | 'ACCEPTED'
-  | 'DECLINED'
-  | 'TENTATIVE'
-  | 'DELEGATED'
-  | 'COMPLETED';
 
 export interface CalendarPerson {
   /** In small letters; `null` where the file names them by something else. */

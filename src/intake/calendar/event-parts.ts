@@ -1,5 +1,6 @@
+import type { Participation } from '../../domain/appointment/appointment.ts';
 import { type Block, lineOf } from './blocks.ts';
-import type { Attendee, CalendarEvent, CalendarPerson, Method, Participation } from './calendar-event.ts';
+import type { Attendee, CalendarEvent, CalendarPerson, Method } from './calendar-event.ts';
 import { type ContentLine, textOf } from './content-lines.ts';
 
 const METHODS = new Set([

@@ -12,6 +12,8 @@ export const TITLES: Readonly<Record<ErrorCode, string>> = {
   away_time_not_found: 'There is no such away time in this workspace',
   message_not_found: 'There is no such message in this workspace',
   mailbox_not_found: 'There is no such mailbox in this workspace',
+  appointment_not_found: 'There is no such appointment in this workspace',
+  calendar_source_not_found: 'There is no such calendar in this workspace',
   kept_mail_not_found: 'There is no such mail in this workspace',
   proposal_not_found: 'Nobody named such a date in this workspace',
   fact_not_found: 'Nothing of the kind is recorded for this application',

@@ -44,6 +44,8 @@ export async function erasePerson(
   // A mail that may be theirs is not kept on the chance that it is not.
   const theirs = sql`(select k.kept_mail_id from kept_mail k where k.workspace_id = ${workspaceId}
     and (k.application_id in ${mine} or k.suspects ?| (select array_agg(application_id::text) from ${mine} as m)))`;
+  const appointments = sql`(select p.appointment_id from appointment p where p.workspace_id = ${workspaceId}
+    and (p.application_id in ${mine} or p.suspects ?| (select array_agg(application_id::text) from ${mine} as m)))`;
   const statements = [
     sql`update person set name = 'Erased person', address = null, phone = null, agency_name = null, external_id = null, erased_at = ${at}
       where ${here} and person_id = ${personId}`,
@@ -61,9 +63,17 @@ export async function erasePerson(
     sql`update kept_mail set state = 'leftAlone', settled_at = ${at} where ${here} and state in ('unsure', 'unreadable')
       and kept_mail_id in ${theirs}`,
     sql`update kept_mail set mail_id = null where ${here} and kept_mail_id in ${theirs}`,
+    sql`update appointment_words set summary = null, location = null, people = '[]', answers = '{}', proposal = null, erased_at = ${at}
+      where ${here} and erased_at is null and appointment_id in ${appointments}`,
+    sql`update appointment set verdict = 'other', suspects = '[]', settled_at = ${at} where ${here} and verdict = 'unsure'
+      and appointment_id in ${appointments}`,
+    sql`update message_calendar set content = null where ${here} and message_id in
+        (select message_id from message where ${here} and application_id in ${mine})`,
     // Digests that were caught name many people; nobody else reads them again.
     sql`delete from caught_message where ${here} and application_id is null`,
     sql`delete from status_link where ${here} and application_id in ${mine}`,
+    sql`delete from bench_place where ${here} and person_id = ${personId}`,
+    sql`delete from bench_proposal where ${here} and person_id = ${personId} and application_id is null`,
     sql`delete from status_code where ${here} and application_id in ${mine}`,
   ];
   for (const statement of statements) await statement.execute(trx);

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../lib/instant.ts';
-import type { Participation } from '../calendar-event.ts';
+import type { Answer, Proposal } from '../../../domain/appointment/appointment.ts';
 
 /** What is known so far of one time at which an appointment takes place. */
 export interface KnownTime {
@@ -18,18 +18,4 @@ export interface KnownTime {
   readonly answers: Readonly<Record<string, Answer>>;
   /** Another time that somebody asked for, until the organizer moves it or says no. */
   readonly proposal: Proposal | null;
-}
-
-export interface Answer {
-  readonly participation: Participation;
-  /** Of the version that was answered: what was said to an older time is no answer to a new one. */
-  readonly sequence: number;
-  readonly stamp: Instant | null;
-}
-
-export interface Proposal {
-  readonly by: string | null;
-  readonly startsAt: Instant;
-  readonly endsAt: Instant;
-  readonly stamp: Instant | null;
 }

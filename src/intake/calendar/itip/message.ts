@@ -1,5 +1,6 @@
+import type { Participation } from '../../../domain/appointment/appointment.ts';
 import type { Instant } from '../../../lib/instant.ts';
-import type { CalendarEvent, Method, Participation } from '../calendar-event.ts';
+import type { CalendarEvent, Method } from '../calendar-event.ts';
 import { keyOfTime } from '../calendar-time.ts';
 import type { ReadCalendar } from '../read-calendar.ts';
 import { occurrencesOf, type Window } from '../recurrence/occurrences.ts';

@@ -11,6 +11,8 @@ export const GERMAN_TITLES: Readonly<Record<ErrorCode, string>> = {
   away_time_not_found: 'Diese Abwesenheit gibt es in diesem Arbeitsbereich nicht',
   message_not_found: 'Diese Nachricht gibt es in diesem Arbeitsbereich nicht',
   mailbox_not_found: 'Dieses Postfach gibt es in diesem Arbeitsbereich nicht',
+  appointment_not_found: 'Diesen Termin gibt es in diesem Arbeitsbereich nicht',
+  calendar_source_not_found: 'Diesen Kalender gibt es in diesem Arbeitsbereich nicht',
   kept_mail_not_found: 'Diese Mail gibt es in diesem Arbeitsbereich nicht',
   proposal_not_found: 'Ein solches Datum hat in diesem Arbeitsbereich niemand genannt',
   fact_not_found: 'Nichts dergleichen ist für diese Bewerbung festgehalten',

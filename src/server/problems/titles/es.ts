@@ -11,6 +11,8 @@ export const SPANISH_TITLES: Readonly<Record<ErrorCode, string>> = {
   away_time_not_found: 'Esta ausencia no existe en este espacio de trabajo',
   message_not_found: 'Este mensaje no existe en este espacio de trabajo',
   mailbox_not_found: 'Este buzón no existe en este espacio de trabajo',
+  appointment_not_found: 'Esta cita no existe en este espacio de trabajo',
+  calendar_source_not_found: 'Este calendario no existe en este espacio de trabajo',
   kept_mail_not_found: 'Este correo no existe en este espacio de trabajo',
   proposal_not_found: 'Nadie ha nombrado esa fecha en este espacio de trabajo',
   fact_not_found: 'Nada parecido consta para esta candidatura',

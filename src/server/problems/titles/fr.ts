@@ -11,6 +11,8 @@ export const FRENCH_TITLES: Readonly<Record<ErrorCode, string>> = {
   away_time_not_found: 'Cette absence n’existe pas dans cet espace de travail',
   message_not_found: 'Ce message n’existe pas dans cet espace de travail',
   mailbox_not_found: 'Cette boîte aux lettres n’existe pas dans cet espace de travail',
+  appointment_not_found: 'Ce rendez-vous n’existe pas dans cet espace de travail',
+  calendar_source_not_found: 'Ce calendrier n’existe pas dans cet espace de travail',
   kept_mail_not_found: 'Cet e-mail n’existe pas dans cet espace de travail',
   proposal_not_found: 'Personne n’a nommé cette date dans cet espace de travail',
   fact_not_found: 'Rien de tel n’est enregistré pour cette candidature',
