@@ -21,6 +21,8 @@ export const BUDGETS: readonly Budget[] = [
     isMet: ({ ours, rssMb }) => ours >= 50_000 && rssMb <= 500,
   },
   { name: 'send', must: 'ratio >= 0.5', isMet: ({ ratio }) => ratio >= 0.5 },
+  { name: 'http', must: 'ratio >= 0.6', isMet: ({ ratio }) => ratio >= 0.6 },
+  { name: 'status', must: 'ratio >= 0.4, <= 20 kB', isMet: ({ ratio }) => ratio >= 0.4 },
   { name: 'start', must: '<= 1.5 x + 2 s', isMet: isQuickToStart },
   { name: 'restart', must: '<= 1.5 x + 2 s', isMet: isQuickToStart },
   { name: 'pages', must: '>= 95 of 100', isMet: ({ ours }) => ours >= 95 },

@@ -11,6 +11,7 @@ const ROUNDS = 300;
 export interface Served {
   readonly url: string;
   readonly database: Database;
+  readonly databaseUrl: string;
   readonly workspaceId: string;
   readonly ask: Ask;
   /** The cookies by which the first member is known, as `name=value`. */
@@ -23,7 +24,8 @@ export async function withServedApp<T>(work: (served: Served) => Promise<T>): Pr
     const server = await startServer({ DATABASE_URL: databaseUrl, PROCESS_MODE: 'web', LOG_LEVEL: 'warn' });
     try {
       const signedIn = await signIn(server.url);
-      return await work({ ...signedIn, url: server.url, database, workspaceId: await fillFrame(database) });
+      const workspaceId = await fillFrame(database);
+      return await work({ ...signedIn, url: server.url, database, databaseUrl, workspaceId });
     } finally {
       await server.stop();
     }

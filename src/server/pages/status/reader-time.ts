@@ -18,20 +18,13 @@ export interface ReaderTime {
 export function readerTime(language: Language, timeZone: string, now: Instant): ReaderTime {
   const locale = localeOf(language);
   const { dates } = pageSpeech(language);
-  const weekday = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long' });
-  const date = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long', year: 'numeric' });
-  const time = new Intl.DateTimeFormat(locale, {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
+  const { weekday, date, time, offset } = formatsOf(locale, timeZone);
   const day = (instant: Instant) =>
     dates.day(weekday.format(instant), withFirst(language, date.format(instant)));
   const moment = (instant: Instant) => dates.moment(day(instant), time.format(instant));
   return {
     timeZone,
-    zoneName: dates.zone(cityOf(timeZone), offsetOf(timeZone, now)),
+    zoneName: dates.zone(cityOf(timeZone), offsetAt(offset, now)),
     moment,
     day,
     by: (instant) =>
@@ -52,7 +45,32 @@ export function cityOf(timeZone: string): string {
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 }
 
-function offsetOf(timeZone: string, at: Instant): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(at);
-  return parts.find((part) => part.type === 'timeZoneName')?.value ?? 'UTC';
+function offsetAt(offset: Intl.DateTimeFormat, at: Instant): string {
+  return offset.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? 'UTC';
+}
+
+interface Formats {
+  readonly weekday: Intl.DateTimeFormat;
+  readonly date: Intl.DateTimeFormat;
+  readonly time: Intl.DateTimeFormat;
+  readonly offset: Intl.DateTimeFormat;
+}
+
+/** To make them takes longer than the rest of a page, and there are few of them: four languages, the zones of the world. */
+const kept = new Map<string, Formats>();
+const MOST_KEPT = 2000;
+
+function formatsOf(locale: string, timeZone: string): Formats {
+  const key = `${locale} ${timeZone}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const formats: Formats = {
+    weekday: new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long' }),
+    date: new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long', year: 'numeric' }),
+    time: new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    offset: new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' }),
+  };
+  kept.set(key, formats);
+  return formats;
 }
