@@ -247,7 +247,8 @@ async function call(
 function nobodysIds() {
   const names = ['applicationId', 'openingId', 'importId', 'viewId', 'memberId', 'personId'];
   const others = ['invitationId', 'awayTimeId', 'apiKeyId', 'messageId', 'caughtId'];
-  return Object.fromEntries([...names, ...others].map((name) => [name, v7()]));
+  const wordsIn = ['mailboxId', 'keptMailId', 'proposalId'];
+  return Object.fromEntries([...names, ...others, ...wordsIn].map((name) => [name, v7()]));
 }
 
 function mangledIds() {

@@ -7,7 +7,9 @@ import type { Endpoint } from './endpoint.ts';
 import { ADMINS, DECIDERS, EVERY_ROLE, RECORDERS } from './endpoint.ts';
 import { finalistsEndpoints } from './finalists.ts';
 import { badRowsQuery, importAnswer, importBody, readingBody } from './imports.ts';
+import { keptMailEndpoints } from './kept-mails.ts';
 import { liveEndpoints } from './live.ts';
+import { mailboxEndpoints } from './mailboxes.ts';
 import { measureEndpoints } from './measures.ts';
 import { memberEndpoints } from './member-endpoints.ts';
 import { messageEndpoints } from './message-endpoints.ts';
@@ -35,6 +37,8 @@ import { viewEndpoints } from './views.ts';
 /** Everything the API promises, by name: the server has a route for each, the app and the reference read the rest here. */
 export const endpoints = {
   ...arrangementEndpoints,
+  ...keptMailEndpoints,
+  ...mailboxEndpoints,
   ...liveEndpoints,
   ...viewEndpoints,
   getSession: {

@@ -16,6 +16,7 @@ import { statusPages } from './pages/status/routes.ts';
 import { answerProblem, bodyTooLarge, nothingHere, refuseInput } from './problems/answer-problem.ts';
 import { registerRoutes } from './register-routes.ts';
 import { healthz } from './routes/healthz.ts';
+import { mailDoor } from './routes/mail-door.ts';
 import { serveApp } from './serve-app.ts';
 
 const LARGEST_JSON = 256 * 1024;
@@ -51,6 +52,7 @@ export function createApp(given: ServerDeps): OpenAPIHono<Env> {
   });
   registerRoutes(app, handlersOf(deps), deps);
   app.all('/api/*', nothingHere);
+  app.post('/mail-door', mailDoor(deps));
   app.route('/s', statusPages(deps));
   app.use('/join/*', sameOrigin(deps.baseUrl));
   app.use('/sign-in/*', sameOrigin(deps.baseUrl));
@@ -60,6 +62,9 @@ export function createApp(given: ServerDeps): OpenAPIHono<Env> {
   return app;
 }
 
+/** Files are measured while they are written. */
+const UPLOADS: ReadonlySet<string> = new Set(['/api/imports', '/api/kept-mails']);
+
 function unlessUpload(limit: ReturnType<typeof bodyLimit>): ReturnType<typeof bodyLimit> {
-  return (c, next) => (c.req.path === '/api/imports' ? next() : limit(c, next));
+  return (c, next) => (UPLOADS.has(c.req.path) ? next() : limit(c, next));
 }

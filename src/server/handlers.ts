@@ -13,7 +13,9 @@ import { debriefRoutes } from './routes/debriefs.ts';
 import { endingRoutes } from './routes/endings.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { importRoutes } from './routes/imports.ts';
+import { keptMailRoutes } from './routes/kept-mails.ts';
 import { liveRoutes } from './routes/live.ts';
+import { mailboxRoutes } from './routes/mailboxes.ts';
 import { mailSettingsRoutes } from './routes/mail-settings.ts';
 import { measureRoutes } from './routes/measures.ts';
 import { memberRoutes } from './routes/members.ts';
@@ -37,6 +39,8 @@ export function handlersOf(deps: ServingDeps): Handlers {
   return {
     ...sessionRoutes(deps),
     ...liveRoutes(deps),
+    ...keptMailRoutes(deps),
+    ...mailboxRoutes(deps),
     ...viewRoutes(deps),
     ...applicationArrangementRoutes(deps),
     ...todayRoutes(deps),

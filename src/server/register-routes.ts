@@ -74,6 +74,9 @@ const OF_THE_WORKSPACE = [
   'apiKeyId',
   'personId',
   'viewId',
+  'mailboxId',
+  'keptMailId',
+  'proposalId',
 ];
 
 function paramsOf(path: string) {

@@ -6,9 +6,24 @@ type Bodies = { readonly [N in EndpointName]: BodyOf<(typeof endpoints)[N]> };
 const FRIDAY = { on: '2026-11-06' };
 const NOON = '2026-11-02T12:00:00Z';
 const LATER = '2026-11-02T13:00:00Z';
+const MAILBOX = { host: '127.0.0.1', port: 1, security: 'none', login: 'jobs', password: 'secret' } as const;
 
 /** A body that each endpoint would take, so that a refusal is never about the body. The compiler asks for new ones. */
 export const EXAMPLE_BODIES: Bodies = {
+  listMailboxes: undefined,
+  addMailbox: { name: 'Jobs', isOwn: true, server: MAILBOX },
+  setMailbox: { name: 'Jobs', server: MAILBOX },
+  removeMailbox: undefined,
+  testMailbox: { server: { ...MAILBOX, port: 1 } },
+  addDoor: { name: 'Mail gateway' },
+  listUnsettledMails: undefined,
+  uploadMails: { files: [] },
+  listKeptMails: undefined,
+  getKeptMail: undefined,
+  getKeptMailSource: undefined,
+  assignKeptMail: { applicationId: null },
+  sayKeptMail: { says: ['thanks'] },
+  settleProposal: { holds: false },
   getSession: undefined,
   signIn: { address: 'nobody@example.com', password: 'not a password' },
   signOut: undefined,

@@ -17,7 +17,19 @@ export type FailureKind =
   | 'neverLeft';
 
 /** Why a step of a message's life was taken, where that is worth a sentence of its own. */
-export type StepReason = 'takenBack' | 'caught' | 'hold' | 'nextMorning' | 'quietHours' | 'settled';
+export type StepReason =
+  | 'takenBack'
+  | 'caught'
+  | 'hold'
+  | 'nextMorning'
+  | 'quietHours'
+  | 'settled'
+  // What came in says of it.
+  | 'found'
+  | 'delay'
+  | 'delivered'
+  | 'receipt'
+  | 'complaint';
 
 /** How one language tells the life of a message. */
 export interface MessageSpeech {

@@ -40,6 +40,11 @@ export const GERMAN_MESSAGES: MessageSpeech = {
     nextMorning: 'Freigegeben, für den nächsten Arbeitsmorgen',
     quietHours: 'Wartet, bis es am Ort der Person Morgen ist',
     settled: 'Geklärt durch jemanden, der nachgesehen hat',
+    found: 'Unter den gesendeten Mails gefunden oder beantwortet: Der Server hat sie angenommen',
+    delay: 'Verspätet: Der empfangende Server versucht es weiter',
+    delivered: 'Zugestellt, sagt der empfangende Server',
+    receipt: 'Das Mailprogramm der anderen Seite meldet, was daraus wurde',
+    complaint: 'Von der anderen Seite oder ihrem Anbieter als unerwünscht bezeichnet',
   },
   problems: {
     unreachable: 'Der Mailserver ist nicht erreichbar.',

@@ -38,6 +38,11 @@ export const ENGLISH_MESSAGES: MessageSpeech = {
     nextMorning: 'Approved, to leave on the next working morning',
     quietHours: 'Waits until it is morning where they live',
     settled: 'Settled by somebody who looked',
+    found: 'Found among the sent mails, or answered: the server took it',
+    delay: 'Late: the receiving server still tries',
+    delivered: 'Delivered, says the receiving server',
+    receipt: 'Their mail program reports what became of it',
+    complaint: 'Called unwanted by its receiver, or their provider',
   },
   problems: {
     unreachable: 'The mail server cannot be reached.',

@@ -39,6 +39,11 @@ export const SPANISH_MESSAGES: MessageSpeech = {
     nextMorning: 'Aprobado, para la próxima mañana hábil',
     quietHours: 'Espera a que sea de mañana donde vive la persona',
     settled: 'Aclarado por alguien que lo comprobó',
+    found: 'Encontrado entre los enviados, o respondido: el servidor lo aceptó',
+    delay: 'Con retraso: el servidor que recibe sigue intentándolo',
+    delivered: 'Entregado, dice el servidor que recibe',
+    receipt: 'El programa de correo de la otra parte informa de qué fue de él',
+    complaint: 'Marcado como no deseado por quien lo recibió o su proveedor',
   },
   problems: {
     unreachable: 'No se puede contactar con el servidor de correo.',

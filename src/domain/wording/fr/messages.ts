@@ -39,6 +39,11 @@ export const FRENCH_MESSAGES: MessageSpeech = {
     nextMorning: 'Approuvé, pour le prochain matin ouvré',
     quietHours: 'Attend le matin là où la personne habite',
     settled: 'Réglé par une personne qui a vérifié',
+    found: 'Trouvé parmi les e-mails envoyés, ou suivi d’une réponse : le serveur l’a pris',
+    delay: 'En retard : le serveur qui reçoit essaie encore',
+    delivered: 'Remis, dit le serveur qui reçoit',
+    receipt: 'La messagerie d’en face dit ce qu’il est devenu',
+    complaint: 'Signalé comme indésirable par son destinataire ou son fournisseur',
   },
   problems: {
     unreachable: 'Le serveur de mail est injoignable.',
