@@ -11,6 +11,7 @@ import type { ClosingTables } from './closing-tables.ts';
 import type { MeasureTables } from './measure-tables.ts';
 import type { MessageTables } from './message-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
+import type { SeekerTables } from './seeker-tables.ts';
 import type { StatusTables } from './status-tables.ts';
 import type { WordsInTables } from './words-in-tables.ts';
 
@@ -22,7 +23,8 @@ export interface Schema
     MeasureTables,
     NoticeTables,
     StatusTables,
-    WordsInTables {
+    WordsInTables,
+    SeekerTables {
   workspace: WorkspaceTable;
   member: MemberTable;
   person: PersonTable;

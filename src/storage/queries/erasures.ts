@@ -74,6 +74,9 @@ export async function erasePerson(
     sql`delete from status_link where ${here} and application_id in ${mine}`,
     sql`delete from bench_place where ${here} and person_id = ${personId}`,
     sql`delete from bench_proposal where ${here} and person_id = ${personId} and application_id is null`,
+    sql`delete from sought_job where ${here} and application_id in ${mine}`,
+    sql`delete from company_person where ${here} and application_id in ${mine}`,
+    sql`delete from followed_page where ${here} and application_id in ${mine}`,
     sql`delete from status_code where ${here} and application_id in ${mine}`,
   ];
   for (const statement of statements) await statement.execute(trx);
