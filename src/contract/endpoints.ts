@@ -1,5 +1,6 @@
 import { applicationEndpoints } from './application-endpoints.ts';
 import { arrangementEndpoints } from './arrangement-endpoints.ts';
+import { benchEndpoints } from './bench.ts';
 import { calendarEndpoints } from './calendar.ts';
 import { debriefEndpoints } from './debriefs.ts';
 import { endingEndpoints } from './endings.ts';
@@ -8,6 +9,7 @@ import { ADMINS, DECIDERS, EVERY_ROLE, RECORDERS } from './endpoint.ts';
 import { finalistsEndpoints } from './finalists.ts';
 import { badRowsQuery, importAnswer, importBody, readingBody } from './imports.ts';
 import { keptMailEndpoints } from './kept-mails.ts';
+import { lawEndpoints } from './law.ts';
 import { liveEndpoints } from './live.ts';
 import { mailboxEndpoints } from './mailboxes.ts';
 import { measureEndpoints } from './measures.ts';
@@ -27,6 +29,8 @@ import {
 } from './openings.ts';
 import { applicationBody, created, peopleAnswer, peopleQuery, personBody } from './people.ts';
 import { policyEndpoints } from './policy-endpoints.ts';
+import { publicRecordEndpoints } from './public-record.ts';
+import { pulseEndpoints } from './pulse.ts';
 import { reportEndpoints } from './reports.ts';
 import { memberBody, membersAnswer, sessionAnswer, setupBody, signInBody } from './session.ts';
 import { settingsEndpoints } from './settings-endpoints.ts';
@@ -95,8 +99,12 @@ export const endpoints = {
   ...calendarEndpoints,
   ...finalistsEndpoints,
   ...endingEndpoints,
+  ...benchEndpoints,
   ...reportEndpoints,
   ...measureEndpoints,
+  ...lawEndpoints,
+  ...publicRecordEndpoints,
+  ...pulseEndpoints,
   listOpenings: {
     method: 'get',
     path: '/api/openings',

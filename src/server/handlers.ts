@@ -8,15 +8,17 @@ import { applicationOutcomeRoutes } from './routes/application-outcomes.ts';
 import { applicationWordRoutes } from './routes/application-words.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { awayRoutes } from './routes/away.ts';
+import { benchRoutes } from './routes/bench.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { debriefRoutes } from './routes/debriefs.ts';
 import { endingRoutes } from './routes/endings.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { importRoutes } from './routes/imports.ts';
 import { keptMailRoutes } from './routes/kept-mails.ts';
+import { lawRoutes } from './routes/law.ts';
 import { liveRoutes } from './routes/live.ts';
-import { mailboxRoutes } from './routes/mailboxes.ts';
 import { mailSettingsRoutes } from './routes/mail-settings.ts';
+import { mailboxRoutes } from './routes/mailboxes.ts';
 import { measureRoutes } from './routes/measures.ts';
 import { memberRoutes } from './routes/members.ts';
 import { messageRoutes } from './routes/messages.ts';
@@ -25,6 +27,8 @@ import { openingChangeRoutes } from './routes/opening-changes.ts';
 import { openingRoutes } from './routes/openings.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { policyRoutes } from './routes/policy.ts';
+import { publicRecordRoutes } from './routes/public-record.ts';
+import { pulseRoutes } from './routes/pulse.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { teamRoutes } from './routes/team.ts';
@@ -52,9 +56,13 @@ export function handlersOf(deps: ServingDeps): Handlers {
     ...calendarRoutes(deps),
     ...reportRoutes(deps),
     ...measureRoutes(deps),
+    ...lawRoutes(deps),
+    ...publicRecordRoutes(deps),
+    ...pulseRoutes(deps),
     ...openingRoutes(deps),
     ...openingChangeRoutes(deps),
     ...endingRoutes(deps),
+    ...benchRoutes(deps),
     ...peopleRoutes(deps),
     ...memberRoutes(deps),
     ...messageRoutes(deps),

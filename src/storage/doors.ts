@@ -76,10 +76,71 @@ export async function listWorkspacesWithMailboxes(database: Database): Promise<s
   });
 }
 
+/** The workspaces in which a calendar is to be read. */
+export async function listWorkspacesWithCalendarsDue(database: Database, now: Instant): Promise<string[]> {
+  return await through(database, { 'heardback.door': 'sweep' }, async (trx) => {
+    const rows = await trx
+      .selectFrom('calendar_source')
+      .select('workspace_id')
+      .distinct()
+      .where('is_paused', '=', false)
+      .where('read_at', '<=', now)
+      .execute();
+    return rows.map((row) => row.workspace_id);
+  });
+}
+
+/** The workspaces in which an interview of a calendar is over. */
+export async function listWorkspacesWithAppointmentsOver(
+  database: Database,
+  now: Instant,
+): Promise<string[]> {
+  return await through(database, { 'heardback.door': 'sweep' }, async (trx) => {
+    const rows = await trx
+      .selectFrom('appointment')
+      .select('workspace_id')
+      .distinct()
+      .where('verdict', '=', 'interview')
+      .where('is_over', '=', false)
+      .where('is_cancelled', '=', false)
+      .where('ends_at', '<=', now)
+      .execute();
+    return rows.map((row) => row.workspace_id);
+  });
+}
+
 /** The workspaces in which an opening comes to its end, or came to it. */
 export async function listWorkspacesWithEndings(database: Database): Promise<string[]> {
   return await through(database, { 'heardback.door': 'sweep' }, async (trx) => {
     const rows = await trx.selectFrom('opening_ending').select('workspace_id').distinct().execute();
+    return rows.map((row) => row.workspace_id);
+  });
+}
+
+/** The workspaces that keep in touch with somebody. */
+export async function listWorkspacesWithBench(database: Database): Promise<string[]> {
+  return await through(database, { 'heardback.door': 'sweep' }, async (trx) => {
+    const rows = await trx
+      .selectFrom('bench_place')
+      .select('workspace_id')
+      .distinct()
+      .where('state', '=', 'agreed')
+      .execute();
+    return rows.map((row) => row.workspace_id);
+  });
+}
+
+/** The workspaces in which the end of an offer has passed without an answer. */
+export async function listWorkspacesWithLapsedOffers(database: Database, since: Instant): Promise<string[]> {
+  return await through(database, { 'heardback.door': 'sweep' }, async (trx) => {
+    const rows = await trx
+      .selectFrom('obligation')
+      .select('workspace_id')
+      .distinct()
+      .where('kind', '=', 'offerLapsedWord')
+      .where('state', '=', 'open')
+      .where('because_at', '>=', since)
+      .execute();
     return rows.map((row) => row.workspace_id);
   });
 }
@@ -138,6 +199,40 @@ export async function listWorkspaces(
       .orderBy('created_at')
       .execute(),
   );
+}
+
+/** The workspaces that show a response record which was last counted before an instant. */
+export async function listWorkspacesWithRecord(database: Database, before: Instant): Promise<string[]> {
+  return await through(database, { 'heardback.door': 'sweep' }, async (trx) => {
+    const rows = await trx
+      .selectFrom('public_record')
+      .select('workspace_id')
+      .where('is_shown', '=', true)
+      .where(({ or, eb }) => or([eb('counted_at', 'is', null), eb('counted_at', '<=', before)]))
+      .execute();
+    return rows.map((row) => row.workspace_id);
+  });
+}
+
+/** The hiring teams for which a letter about the reports is due, or of which nobody has asked yet when one would be. */
+export async function listWorkspacesWithLetters(database: Database, now: Instant): Promise<string[]> {
+  return await through(database, { 'heardback.door': 'sweep' }, async (trx) => {
+    const rows = await trx
+      .selectFrom('workspace')
+      .leftJoin('report_settings as r', 'r.workspace_id', 'workspace.workspace_id')
+      .select('workspace.workspace_id as id')
+      .where('workspace.kind', '=', 'team')
+      .where(({ or, eb }) =>
+        or([
+          eb('r.weekly_at', 'is', null),
+          eb('r.weekly_at', '<=', now),
+          eb('r.monthly_at', '<=', now),
+          eb('r.pile_at', '<=', now),
+        ]),
+      )
+      .execute();
+    return rows.map((row) => row.id);
+  });
 }
 
 type Marks = Parameters<typeof takeRole>[2];
