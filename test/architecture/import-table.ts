@@ -36,15 +36,7 @@ export const IMPORT_TABLE: readonly Row[] = [
     of: 'intake/*',
     ours: [...PURE, 'intake/*'],
     typesOf: ['runtime/*'],
-    thirdParty: [
-      'papaparse',
-      'date-holidays',
-      'uuid',
-      'htmlparser2',
-      'windows-iana',
-      'temporal-polyfill',
-      ...MAIL,
-    ],
+    thirdParty: ['papaparse', 'date-holidays', 'uuid', 'htmlparser2', 'windows-iana', ...MAIL],
     isNode: true,
   },
   {

@@ -4,7 +4,7 @@ import type { RecordableFact } from '../../domain/decision/request.ts';
 import type { History, Interview } from '../../domain/history/history.ts';
 import type { KnownPerson } from '../../domain/kept-mail/known-around.ts';
 import type { Party } from '../../domain/party.ts';
-import type { Change } from '../../intake/calendar/itip/apply-message.ts';
+import type { Change } from '../../intake/calendar/itip/change.ts';
 import { HOUR, type Instant } from '../../lib/instant.ts';
 import type { KeptAppointment } from '../../storage/queries/appointments.ts';
 import { stageOf } from '../save-standing-rows.ts';

@@ -1,5 +1,5 @@
+import type { CalendarProblem } from './calendar-problem.ts';
 import { type ContentLine, readContentLines } from './content-lines.ts';
-import type { CalendarProblem } from './read-calendar.ts';
 
 /** `BEGIN:NAME` to `END:NAME`, with what stands in it. */
 export interface Block {

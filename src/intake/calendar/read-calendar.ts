@@ -1,5 +1,6 @@
 import { type Block, lineOf, readBlocks } from './blocks.ts';
 import type { CalendarEvent, Method } from './calendar-event.ts';
+import type { CalendarProblem } from './calendar-problem.ts';
 import type { TimeReading } from './calendar-time.ts';
 import { textOf } from './content-lines.ts';
 import { methodIn } from './event-parts.ts';
@@ -19,26 +20,6 @@ export interface ReadCalendar {
   /** Each event with what is needed to count its occurrences: as many, in the same order. */
   readonly series: readonly ReadSeries[];
   readonly problems: readonly CalendarProblem[];
-}
-
-export interface CalendarProblem {
-  readonly problem:
-    | 'noCalendar'
-    | 'brokenLine'
-    | 'neverEnded'
-    | 'endWithoutBeginning'
-    | 'tooLong'
-    | 'tooMuch'
-    | 'noStart'
-    | 'startUnreadable'
-    | 'endUnreadable'
-    | 'zoneUnknown'
-    | 'ruleUnreadable'
-    | 'timeUnreadable';
-  /** The line of the file, counted from 1. */
-  readonly at: number;
-  /** The word that it is about: the name of a zone or of a block, the text of a line. */
-  readonly text?: string;
 }
 
 export interface CalendarReading {

@@ -1,6 +1,7 @@
 import { DAY } from '../../lib/instant.ts';
 import { type Block, lineOf, linesOf } from './blocks.ts';
 import type { CalendarEvent } from './calendar-event.ts';
+import type { CalendarProblem } from './calendar-problem.ts';
 import {
   type CalendarTime,
   onClock,
@@ -11,7 +12,6 @@ import {
 } from './calendar-time.ts';
 import type { ContentLine } from './content-lines.ts';
 import { attendeeIn, busyIn, personIn, statusIn, textIn } from './event-parts.ts';
-import type { CalendarProblem } from './read-calendar.ts';
 import { type Rule, readRule } from './recurrence/rule.ts';
 import { dayOfWall, wallText } from './wall.ts';
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readCalendar } from '../read-calendar.ts';
-import { type Applied, applyMessage } from './apply-message.ts';
+import { applyMessage } from './apply-message.ts';
+import type { Applied } from './change.ts';
 import type { KnownTime } from './known-time.ts';
 import { messagesOf } from './message.ts';
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../domain/appointment/appointment.ts';
-import type { Applied, Change, Ignored } from './apply-message.ts';
+import type { Applied, Change, Ignored } from './change.ts';
 import type { KnownTime } from './known-time.ts';
 import type { Message, ToldTime } from './message.ts';
 

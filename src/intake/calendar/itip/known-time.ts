@@ -1,5 +1,5 @@
-import type { Instant } from '../../../lib/instant.ts';
 import type { Answer, Proposal } from '../../../domain/appointment/appointment.ts';
+import type { Instant } from '../../../lib/instant.ts';
 
 /** What is known so far of one time at which an appointment takes place. */
 export interface KnownTime {

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { instantOfWall, wallAtInstant } from '../../../domain/calendar/wall-clock.ts';
 import type { Instant } from '../../../lib/instant.ts';
 import { MINUTE } from '../../../lib/instant.ts';
 import type { Wall } from '../wall.ts';
@@ -31,14 +31,7 @@ export function ianaClock(name: string, by: FoundBy = 'iana'): WallClock {
   return {
     name,
     by,
-    instantOf: (wall) =>
-      Temporal.Instant.fromEpochMilliseconds(wall)
-        .toZonedDateTimeISO('UTC')
-        .toPlainDateTime()
-        .toZonedDateTime(name, { disambiguation: 'compatible' }).epochMilliseconds,
-    wallAt: (at) => {
-      const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(name);
-      return at + Math.round(local.offsetNanoseconds / 1e6);
-    },
+    instantOf: (wall) => instantOfWall(name, wall),
+    wallAt: (at) => wallAtInstant(name, at),
   };
 }
