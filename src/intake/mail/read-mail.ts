@@ -1,3 +1,4 @@
+import { readKind } from './kind/read-kind.ts';
 import type { ReadContext, ReadMail } from './mail.ts';
 import { parseMime } from './parse/parse-mime.ts';
 import { readEnvelope } from './parse/read-envelope.ts';
@@ -9,18 +10,19 @@ import { wordsOf } from './trim/words-of.ts';
  * Reads one mail as it came over the wire (RFC 5322, MIME): who wrote what to whom, in answer to what, and what kind of mail it
  * is. Pure but for the decoding of characters; never throws, whatever the bytes.
  */
-export async function readMail(raw: Uint8Array, _context: ReadContext): Promise<ReadMail> {
+export async function readMail(raw: Uint8Array, context: ReadContext): Promise<ReadMail> {
   const mail = await parseMime(raw);
   if ('isReadable' in mail) return mail;
   const text = mail.text?.trim() ? mail.text : textOfHtml(mail.html ?? '');
+  const words = wordsOf(text, mail.html ?? '');
   return {
     isReadable: true,
     envelope: readEnvelope(mail),
     subject: mail.subject ?? '',
     text,
     html: mail.html ?? '',
-    words: wordsOf(text, mail.html ?? ''),
-    kind: { kind: 'person' },
+    words,
+    kind: readKind(mail, { text, words }, context),
     says: null,
     promises: [],
     calendarParts: readCalendarParts(mail),

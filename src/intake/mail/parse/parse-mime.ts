@@ -8,6 +8,7 @@ export type ParsedMail = Email;
 /** Larger mails are left where they are: no mailbox in common use takes more. */
 export const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_LEVELS = 64;
+const MOST_LOST_BYTES = 1024 * 1024;
 const MOST_HEADER_BYTES = 1024 * 1024;
 /** The header of any mail that a server let through ends well before. */
 const HEAD_BYTES = 64 * 1024;
@@ -23,10 +24,18 @@ export async function parseMime(raw: Uint8Array): Promise<ParsedMail | Unreadabl
       maxNestingDepth: MOST_LEVELS,
       maxHeadersSize: MOST_HEADER_BYTES,
     });
-    return isNothing(mail) ? unreadable('broken', raw) : mail;
+    return isNothing(mail) ? unreadable('broken', raw) : withLostBody(mail, raw);
   } catch {
     return unreadable('broken', raw);
   }
+}
+
+/** A mail whose parts can't be told apart, for the mark between them is another than announced, is read as one text. */
+function withLostBody(mail: Email, raw: Uint8Array): Email {
+  if (mail.text?.trim() || mail.html || mail.attachments.length > 0) return mail;
+  const whole = new TextDecoder('utf-8').decode(raw.subarray(0, MOST_LOST_BYTES));
+  const start = /\r?\n[ \t]*\r?\n/.exec(whole);
+  return start === null ? mail : { ...mail, text: whole.slice(start.index + start[0].length) };
 }
 
 /** Bytes that are no mail at all have neither a header nor a text. */

@@ -10,6 +10,7 @@ const DATE =
 /** A word of four letters or more before a full stop, then a capital: two sentences, so no line of a program. */
 const SENTENCES = /\p{Ll}{4,}[.!?]\s+\p{Lu}\p{Ll}/u;
 const ENDS = /[:：︰]\s*$|[:：]\s*["“]?\s*$/;
+const OLD_GMAIL = /^\d{4}-\d\d-\d\d \d{1,2}:\d\d GMT[+-]\d\d:\d\d \S.{0,80}$/;
 /** Words with which programs begin the line; ordinary sentences begin with them too, so a date must follow soon. */
 const LEADS =
   /^(?:-{2,}\s*)?(?:on|at|le|el|il giorno|in data|il|em|no dia|a|op|den|am|dne|dňa|w dniu|dnia|la data de|la|pe|în data|în|in|på|på|στις|την|vào|vào lúc|pada|dana|na|u|ngày|ekkor|þann|je|ar|më|di|ad|der|em|tarihinde|בתאריך|ב|في|بتاريخ|در|在|於|于|am|o|du|d'an\/ar|dia|i|kl\.?|v)(?![\p{L}])/iu;
@@ -32,7 +33,7 @@ export function attributionAt(lines: readonly Line[], at: number): number {
     if (line.depth > 0 !== first.depth > 0 && !isInAddress) return 0;
     joined = count === 1 ? line.bare : `${joined} ${isInAddress ? line.bare : unquoted(line)}`;
     if (joined.length > LONGEST) return 0;
-    if (isAttribution(joined, lines, at + count)) return count;
+    if (mayEnd(line.bare) && isAttribution(joined, lines, at + count)) return count;
     // A sentence that ends is no part of a name or a date.
     if (/\p{Ll}{4,}[.!?]$/u.test(line.bare)) return 0;
   }
@@ -41,6 +42,11 @@ export function attributionAt(lines: readonly Line[], at: number): number {
 
 function unquoted({ bare, depth }: Line): string {
   return depth === 0 ? bare : bare.replace(/^[>\s]+/, '');
+}
+
+/** Most lines end otherwise, and are not looked at any closer. */
+function mayEnd(bare: string): boolean {
+  return /[:：︰>"”]\s*$/.test(bare) || OLD_GMAIL.test(bare) || saysWrote(bare.slice(-40));
 }
 
 function mayBegin(bare: string): boolean {
@@ -106,7 +112,7 @@ function isQuotedNext(lines: readonly Line[], next: number): boolean {
 /** Gmail in Russian or Japanese, Yandex, old Gmail and mail.ru name a date and an address, and say nothing of writing. */
 function isBareAttribution(text: string, hasAddress: boolean, hasDate: boolean): boolean {
   if (!hasDate || text.length > 300) return false;
-  if (/^\d{4}-\d\d-\d\d \d{1,2}:\d\d GMT[+-]\d\d:\d\d \S.{0,80}$/.test(text)) return true;
+  if (OLD_GMAIL.test(text)) return true;
   if (!hasAddress) return false;
   const startsWithDate =
     DATE_FIRST.test(text) || WEEKDAY_FIRST.test(text) || LEADS.test(text) || /^\d/.test(text);

@@ -5,10 +5,15 @@ import { signatureIn } from './signature.ts';
 import { isDeviceLine } from './words/devices.ts';
 import { isDisclaimer } from './words/disclaimers.ts';
 
+/** Nobody answers between the lines more often than this. */
+const MOST_STRETCHES = 200;
+const MOST_FOOTERS = 100;
+const LONGEST_TAIL = 30;
+
 /** Numbers of the lines that stand under what a person wrote: signatures, device lines, disclaimers, footers of lists. */
 export function findFooters(lines: readonly Line[], parts: readonly Part[]): Set<number> {
   const footers = new Set<number>();
-  for (const own of stretchesOf(lines, parts)) {
+  for (const own of stretchesOf(lines, parts).slice(-MOST_STRETCHES)) {
     const safe = protectedLines(lines, own);
     let rest = withoutTail(lines, own, { footers, safe });
     const signature = signatureIn(lines, rest, safe);
@@ -41,21 +46,23 @@ function withoutTail(
   { footers, safe }: { footers: Set<number>; safe: ReadonlySet<number> },
 ): number[] {
   const rest = own.filter((at) => !footers.has(at));
-  for (;;) {
+  for (let times = 0; times < MOST_FOOTERS; times += 1) {
     const last = rest.at(-1);
     if (last === undefined || safe.has(last)) return rest;
     const count = tailAt(lines, rest);
     if (count === 0) return rest;
     for (const at of rest.splice(rest.length - count)) footers.add(at);
   }
+  return rest;
 }
 
 /** How many of the last lines are a footer. */
 function tailAt(lines: readonly Line[], rest: readonly number[]): number {
   const bare = lines[rest.at(-1) ?? 0]?.bare ?? '';
   if (isOnlyMarks(bare) || (isDeviceLine(bare) && mayStand(lines, rest))) return 1;
-  const template = rest.findLastIndex((at) => isTemplateLine(lines[at]?.bare ?? ''));
-  if (template > 0) return rest.length - template;
+  const tail = rest.slice(-LONGEST_TAIL);
+  const template = tail.findLastIndex((at) => isTemplateLine(lines[at]?.bare ?? ''));
+  if (template >= 0 && tail.length - template < rest.length) return tail.length - template;
   if (rest.length > 1 && isDeviceLine(`${lines[rest.at(-2) ?? 0]?.bare} ${bare}`) && isAdjacent(rest))
     return 2;
   const paragraph = lastParagraph(lines, rest);

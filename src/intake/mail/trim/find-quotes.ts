@@ -14,6 +14,8 @@ interface Scan {
   readonly parts: Part[];
   /** Whether the person has written anything so far. */
   hasOwn: boolean;
+  /** How many more of the person's lines are looked at closely; nobody writes that many, and a flood must not take long. */
+  linesLeft: number;
   /** How often lines marked otherwise than with `>` may still be looked for, each of which goes to the end. */
   marksLeft: number;
 }
@@ -23,13 +25,21 @@ interface Scan {
  * with the text and not faster.
  */
 export function findQuotes(lines: readonly Line[]): Part[] {
-  const scan: Scan = { lines, parts: new Array(lines.length).fill('own'), hasOwn: false, marksLeft: 20 };
+  const scan: Scan = {
+    lines,
+    parts: new Array(lines.length).fill('own'),
+    hasOwn: false,
+    linesLeft: 1500,
+    marksLeft: 20,
+  };
   let at = 0;
   while (at < lines.length) {
     const line = lines[at] as Line;
     if (line.isBlank || scan.parts[at] === 'quote') at += 1;
-    else if (line.raw === CUT || startsEarlierMail(lines, at)) return restIsQuoted(scan, at);
     else if (line.depth > 0) at = markQuoted(scan, at);
+    else if (line.raw === CUT) return restIsQuoted(scan, at);
+    else if (scan.linesLeft <= 0) at += 1;
+    else if (startsEarlierMail(lines, at)) return restIsQuoted(scan, at);
     else at = afterAttribution(scan, at);
   }
   return scan.parts;
@@ -37,8 +47,7 @@ export function findQuotes(lines: readonly Line[]): Part[] {
 
 /** A header of Outlook's kind, or a separator: everything below belongs to the earlier mail. */
 function startsEarlierMail(lines: readonly Line[], at: number): boolean {
-  const { bare, depth } = lines[at] as Line;
-  if (depth > 0) return false;
+  const { bare } = lines[at] as Line;
   if (separatorOf(bare) !== null) return true;
   if (headerBlockAt(lines, at) > 0) return true;
   return isRuledTitle(bare) && headerBlockAt(lines, nextText(lines, at + 1)) > 0;
@@ -71,6 +80,7 @@ function markQuoted({ lines, parts }: Scan, from: number): number {
 
 function afterAttribution(scan: Scan, at: number): number {
   const { lines, parts } = scan;
+  scan.linesLeft -= 1;
   const count = attributionAt(lines, at);
   if (count === 0) {
     scan.hasOwn = true;

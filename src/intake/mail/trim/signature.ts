@@ -29,7 +29,7 @@ function belowDashes(
   safe: ReadonlySet<number>,
 ): number[] | null {
   const from = own.findIndex((at, index) => {
-    if (safe.has(at) || own.length - index > LONGEST + 1) return false;
+    if (own.length - index > LONGEST + 1 || safe.has(at)) return false;
     return /^(?:--|—|–|——|- -)$/.test(lines[at]?.bare ?? '');
   });
   if (from < 0) return null;

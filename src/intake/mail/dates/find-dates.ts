@@ -1,0 +1,239 @@
+import { addMonths, type DayNumber, plainDateOf, weekdayOf, yearOf } from '../../../lib/day-number.ts';
+import { DAY } from '../../../lib/instant.ts';
+import { monthOf } from './month-names.ts';
+import { relativeDates } from './relative-dates.ts';
+import { weekdayDates } from './weekday-dates.ts';
+
+/** A day that a text names, where it stands, and how surely. */
+export interface FoundDate {
+  readonly from: number;
+  readonly to: number;
+  readonly day: DayNumber;
+  /** `date`: a day and a month. `day`: "the 12th". `weekday`, `relative`: counted from when it was written. `month`: no day. */
+  readonly how: 'date' | 'day' | 'weekday' | 'relative' | 'month';
+}
+
+export interface DateBase {
+  /** The day on which it was written, where it was written. */
+  readonly today: DayNumber;
+  /** IETF tag, where it is known: decides whether 3/4 is in March or in April. */
+  readonly language?: string | null;
+}
+
+const LONGEST = 20_000;
+/** A date without a year that lies further back is in the next year. */
+const PAST_DAYS = 90;
+
+/**
+ * The days that a folded text names, in the order in which they stand, in the notations of some thirty languages. A date without
+ * a year is the next of its kind; one that is not in the calendar is none.
+ */
+export function findDates(folded: string, base: DateBase): FoundDate[] {
+  const text = folded.slice(0, LONGEST);
+  const found = [
+    ...yearFirst(text),
+    ...eastAsian(text, base),
+    ...numeric(text, base),
+    ...dayThenMonth(text, base),
+    ...monthThenDay(text, base),
+    ...weekdayDates(text, base),
+    ...relativeDates(text, base),
+    ...dayAlone(text, base),
+    ...monthAlone(text, base),
+  ];
+  return withoutOverlaps(found);
+}
+
+/** What was found by the surer notation holds; a weekday beside a date belongs to it. */
+function withoutOverlaps(found: readonly FoundDate[]): FoundDate[] {
+  const kept: FoundDate[] = [];
+  for (const one of found) if (!kept.some(({ from, to }) => one.from < to && from < one.to)) kept.push(one);
+  kept.sort((one, other) => one.from - other.from);
+  return kept.filter((one, index) => {
+    if (one.how !== 'weekday') return true;
+    const next = kept[index + 1];
+    const before = kept[index - 1];
+    const isNextTo = (other: FoundDate | undefined, gap: number) =>
+      other?.how === 'date' && gap >= 0 && gap <= 8;
+    return !isNextTo(next, (next?.from ?? 0) - one.to) && !isNextTo(before, one.from - (before?.to ?? 0));
+  });
+}
+
+function* yearFirst(text: string): Generator<FoundDate> {
+  for (const match of text.matchAll(/(?<![\d.])(20\d\d)\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})(?!\d)\.?/g)) {
+    yield* dateAt(match, Number(match[1]), Number(match[2]), Number(match[3]));
+  }
+}
+
+function* eastAsian(text: string, base: DateBase): Generator<FoundDate> {
+  const form = /(?:(20\d\d)\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/g;
+  for (const match of text.matchAll(form))
+    yield* dateAt(match, yearOrNext(match[1], base), Number(match[2]), Number(match[3]), base);
+}
+
+function* numeric(text: string, base: DateBase): Generator<FoundDate> {
+  const form = /(?<![\d.:/-])(\d{1,2})\s?([./-])\s?(\d{1,2})(?:\s?\2\s?(25\d\d|20\d\d|\d\d)?)?(?!\d|[:%])/g;
+  for (const match of text.matchAll(form)) {
+    const [whole, first, separator, second, year] = match;
+    if (year === undefined && separator === '-') continue;
+    // 3.5 is a number; 3.5. is a day.
+    if (
+      year === undefined &&
+      separator === '.' &&
+      !whole.trim().endsWith('.') &&
+      !/^\s*(?:\(|$|[,;)-]|\p{L}{2})/u.test(text.slice(match.index + whole.length))
+    )
+      continue;
+    if (Number(first) === 24 && Number(second) === 7) continue;
+    yield* inOrder(
+      match,
+      { first: Number(first), second: Number(second), year, separator: separator ?? '' },
+      base,
+    );
+  }
+}
+
+function* inOrder(
+  match: RegExpMatchArray,
+  {
+    first,
+    second,
+    year,
+    separator,
+  }: { first: number; second: number; year: string | undefined; separator: string },
+  base: DateBase,
+): Generator<FoundDate> {
+  const on = (month: number, day: number) => [
+    ...dateAt(match, yearOrNext(year, base), month, day, year === undefined ? base : undefined),
+  ];
+  const dayFirst = on(second, first);
+  const monthFirst = separator === '.' ? [] : on(first, second);
+  if (dayFirst.length === 0 || monthFirst.length === 0)
+    return yield* dayFirst.length > 0 ? dayFirst : monthFirst;
+  if (base.language !== 'en' && base.language != null) return yield* dayFirst;
+  // Both are days: the one that is still to come, and of two the nearer.
+  const distance = ([one]: FoundDate[]) => {
+    const days = (one?.day ?? 0) - base.today;
+    return days < 0 ? 400 - days : days;
+  };
+  yield* distance(monthFirst) < distance(dayFirst) ? monthFirst : dayFirst;
+}
+
+const DAY_MONTH =
+  /(?<![\d.,:/])(\d{1,2})(?:\s?(?:st|nd|rd|th|er|eme|º|°|ª|ste|de|:e|:a|-?го|-?ого|-?e|ος|η)(?!\p{L}))?[.,]?\s{0,2}(?:(?:of|de|del|den|dia|ngay|da|di|an)\s{1,2}|d'|-|י?ב|ال)?(\p{L}[\p{L}\p{M}]{1,19})['.]?(?:[\s,.-]{1,3}(?:de\s|del\s|do\s|anul\s|nam\s|عام\s|в\s)?(25\d\d|20\d\d))?/gu;
+
+function* dayThenMonth(text: string, base: DateBase): Generator<FoundDate> {
+  for (const match of text.matchAll(DAY_MONTH)) {
+    const month = monthOf(match[2] ?? '');
+    if (month > 0)
+      yield* dateAt(match, yearOrNext(match[3], base), month, Number(match[1]), match[3] ? undefined : base);
+  }
+  // Vietnamese: 30 tháng 11 năm 2026
+  for (const match of text.matchAll(/(?<!\d)(\d{1,2})\s?thang\s?(\d{1,2})(?:,?\s?nam\s?(20\d\d))?/g)) {
+    yield* dateAt(
+      match,
+      yearOrNext(match[3], base),
+      Number(match[2]),
+      Number(match[1]),
+      match[3] ? undefined : base,
+    );
+  }
+  for (const match of text.matchAll(
+    /(?<!\d)(\d{1,2})\s+(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.\s*(25\d\d|20\d\d)?/g,
+  )) {
+    const month = monthOf(match[0].replace(/^[\d\s]+|\s*(?:25|20)\d\d$/g, '').trim());
+    if (month > 0)
+      yield* dateAt(match, yearOrNext(match[2], base), month, Number(match[1]), match[2] ? undefined : base);
+  }
+}
+
+const MONTH_DAY =
+  /(?:(?<![\d.])(20\d\d)\s?(?:[.,m]\.?|gada|m\.|ko|eko)?\s{0,2})?(?<![\p{L}\d])(\p{L}[\p{L}\p{M}]{2,19})\.?\s{1,2}(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?:\s?-\s?(\d{1,2})(?![\d:.]))?(?!\d|:\d|\.\d|\s?(?:uhr|h\b|am\b|pm\b|a\.m|p\.m))(?:,?\s{0,2}(20\d\d))?/gu;
+
+function* monthThenDay(text: string, base: DateBase): Generator<FoundDate> {
+  for (const match of text.matchAll(MONTH_DAY)) {
+    const month = monthOf(match[2] ?? '');
+    if (month === 0) continue;
+    const year = match[1] ?? match[5];
+    yield* dateAt(
+      match,
+      yearOrNext(year, base),
+      month,
+      Number(match[4] ?? match[3]),
+      year ? undefined : base,
+    );
+  }
+}
+
+/** "The 12th", "le 12", "am 12.", "el 12": the next day of that number. */
+function* dayAlone(text: string, { today }: DateBase): Generator<FoundDate> {
+  const form =
+    /(?<![\p{L}\d])(?:(?:on|by|until|till|before|after|from) the |the |jusqu'au |avant le |apres le |des le |d'ici (?:le|au) |le |(?:bis|vor|nach|ab|am|zum) (?:zum |dem |den )?|(?:hasta|antes d|despues d|desde|para|a partir d)?el |entro il |il |dopo il |fino al |op de |de |den )(\d{1,2})(?:st|nd|rd|th|er|\.|e)?(?![\d:/]|[.,]\d|\s?(?:uhr|h\b|heures|am\b|pm\b|a\.m|p\.m|%|€|euro|days?|tage|jours|dias|weeks?|personen|people|o'clock|minutes?|min|stunden|horas|stelle|position|years?|jahre))/gu;
+  for (const match of text.matchAll(form)) {
+    const number = Number(match[1]);
+    const hasEnding = /(?:st|nd|rd|th|\.)$/.test(match[0]);
+    if (number < 1 || number > 31 || (!hasEnding && /^(?:the|de|den|am) /.test(match[0]))) continue;
+    const day = nextOfNumber(today, number);
+    if (day !== null) yield { from: match.index, to: match.index + match[0].length, day, how: 'day' };
+  }
+}
+
+function nextOfNumber(today: DayNumber, number: number): DayNumber | null {
+  const first = today - Number(plainDateOf(today).slice(8)) + 1;
+  for (const months of [0, 1, 2]) {
+    const start = addMonths(first, months);
+    const day = start + number - 1;
+    if (day >= today && day < addMonths(start, 1)) return day;
+  }
+  return null;
+}
+
+/** "Back in January": the first of it. Words that are names of people and verbs too are left out. */
+function* monthAlone(text: string, base: DateBase): Generator<FoundDate> {
+  const form =
+    /(?<![\p{L}\d])(?:in|until|till|im|en|a|in het|bis|jusqu'en|hasta|ab|from|early|anfang|mid|mitte|debut|principios de|w|v|i|до|в|у|til|fram till|em|ate|vo)\s(\p{L}{3,14})(?![\p{L}\d])(?:\s(20\d\d))?/gu;
+  for (const match of text.matchAll(form)) {
+    const month = monthOf(match[1] ?? '');
+    if (month === 0 || (match[1] ?? '').length < 4) continue;
+    const year = match[2] === undefined ? yearOfNext(base, month, 1) : Number(match[2]);
+    for (const date of dateAt(match, year, month, 1)) yield { ...date, how: 'month' };
+  }
+}
+
+/** The Buddhist calendar of Thailand is 543 years ahead; a year of two digits is in this century. */
+function yearOrNext(year: string | undefined, _base: DateBase): number | null {
+  if (year === undefined) return null;
+  const number = Number(year);
+  if (number >= 2500) return number - 543;
+  return number < 100 ? 2000 + number : number;
+}
+
+function* dateAt(
+  match: RegExpMatchArray,
+  year: number | null,
+  month: number,
+  date: number,
+  base?: DateBase,
+): Generator<FoundDate> {
+  if (month < 1 || month > 12 || date < 1 || date > 31) return;
+  const inYear = year ?? (base === undefined ? null : yearOfNext(base, month, date));
+  if (inYear === null) return;
+  const day = dayOf(inYear, month, date);
+  if (day === null) return;
+  const from = match.index ?? 0;
+  yield { from, to: from + match[0].trimEnd().length, day, how: 'date' };
+}
+
+function yearOfNext({ today }: DateBase, month: number, date: number): number {
+  const year = yearOf(today);
+  const days = [year - 1, year, year + 1].map((one) => Math.round(Date.UTC(one, month - 1, date) / DAY));
+  const at = days.findIndex((day) => day >= today - PAST_DAYS);
+  return year - 1 + (at < 0 ? 1 : at);
+}
+
+function dayOf(year: number, month: number, date: number): DayNumber | null {
+  const at = new Date(Date.UTC(year, month - 1, date));
+  if (at.getUTCMonth() !== month - 1) return null;
+  const day = Math.round(at.getTime() / DAY);
+  return weekdayOf(day) > 0 ? day : null;
+}

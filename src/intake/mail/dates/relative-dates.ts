@@ -1,0 +1,96 @@
+import { addMonths, type DayNumber, plainDateOf, weekdayOf } from '../../../lib/day-number.ts';
+import type { DateBase, FoundDate } from './find-dates.ts';
+
+type Count = (today: DayNumber, number: number) => DayNumber;
+
+/** The last working day of the week in which it is written. */
+const endOfWeek: Count = (today) => today + ((5 - weekdayOf(today) + 7) % 7);
+const endOfNextWeek: Count = (today) => today - weekdayOf(today) + 7 + 5;
+const startOfNextWeek: Count = (today) => today - weekdayOf(today) + 8;
+const endOfMonth: Count = (today) => addMonths(firstOfMonth(today), 1) - 1;
+
+const FORMS: readonly (readonly [RegExp, Count])[] = [
+  [
+    /\b(?:end of (?:business |the )?(?:today|day today)|today|tonight|heute|aujourd'hui|ce soir|hoy|oggi|hoje|vandaag|i dag|idag|tanaan|dzisiaj|dzis|dnes|сегодня|сьогодні)(?![\p{L}'])|今日|本日|今天|오늘/gu,
+    (today) => today,
+  ],
+  [
+    /\b(?:day after tomorrow|ubermorgen|apres-demain|pasado manana|dopodomani|depois de amanha|overmorgen|i overmorgen|pojutrze|pozitri|послезавтра|післязавтра)(?![\p{L}'])|明後日|后天|모레/gu,
+    (today) => today + 2,
+  ],
+  [
+    /\b(?:tomorrow|(?<!am |jeden |guten |heute |der |den )morgen(?! (?:fruh|ist|war))|demain|(?<!la |por la |de la |esta )manana|domani|amanha|imorgen|i morgen|imorgon|i morgon|huomenna|huomiseen|jutra|jutro|zitra|zajtra|holnap|maine|avrio|yarin|rit|rytoj|homme|sutra|jutri|завтра|утре|αυριο|מחר|غدا|besok)(?![\p{L}'])|明日|明天|내일/gu,
+    (today) => today + 1,
+  ],
+  [
+    /\b(?:(?:by |until |before )?(?:the )?end of (?:the |this )?(?:working |business )?week|(?:by |before )?(?:the )?week's end|eow|ende (?:der|dieser|diese) woche|(?:die)?se woche ende|wochenende(?= melden)|(?:d'ici |avant )?(?:la )?fin de (?:la |cette )?semaine|(?:a |antes de(?:l)? |para )?(?:el )?fin(?:al|ales|es)? de (?:la |esta )?semana|fine (?:della )?settimana|final da semana|eind(?:e)? van (?:de|deze) week)\b/gu,
+    endOfWeek,
+  ],
+  [
+    /\b(?:(?:the )?end of next week|ende (?:der )?nachste[rn]? woche|ende (?:der )?kommende[rn]? woche|(?:la )?fin de la semaine prochaine|fin(?:al|ales|es)? de la (?:proxima semana|semana que viene|semana proxima))\b/gu,
+    endOfNextWeek,
+  ],
+  [
+    /\b(?:early next week|(?:the )?(?:beginning|start) of next week|anfang (?:der )?nachste[rn]? woche|anfang kommender woche|(?:le |au )?debut de (?:la )?semaine prochaine|principios de la (?:proxima semana|semana que viene))\b/gu,
+    startOfNextWeek,
+  ],
+  [
+    /\b(?:(?:the )?end of (?:the |this )?month|eom|ende (?:des|dieses) monats|monatsende|(?:la )?fin (?:du|de ce) mois|fin(?:al|ales|es)? de(?:l| este)? mes)\b/gu,
+    endOfMonth,
+  ],
+  [
+    /\b(?:next week|nachste[rn]? woche|kommende[rn]? woche|(?:la )?semaine prochaine|(?:la )?(?:proxima semana|semana que viene)|prossima settimana|proxima semana|volgende week|nasta vecka|naeste uge|neste uke|ensi viikolla|w przyszlym tygodniu|pristi tyden)\b|来週|下周|다음\s?주/gu,
+    endOfNextWeek,
+  ],
+  [
+    /\b(?:in|within|binnen|innerhalb von|dans|sous|d'ici|en|dentro de|tra|fra|em|over|om|za|через|ile)\s(\d{1,2}|a|an|one|two|three|four|five|einem|einer|zwei|drei|vier|funf|un|une|deux|trois|quatre|cinq|uno|dos|tres|cuatro|cinco)\s(?:(?:business|working|calendar)\s|werk|arbeits)?(days?|tag(?:e|en)?|jours?|dias?|giorni|giorno|dagen|dag|dagar|dni|дн(?:я|ей)|weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken|week|veckor|uger|uker|недел\p{L}+|months?|monat(?:en)?|mois|mes(?:es)?)(?![\p{L}])/gu,
+    (today) => today,
+  ],
+];
+const NUMBERS = new Map(
+  'a an one einem einer un une uno:1|two zwei deux dos:2|three drei trois tres:3|four vier quatre cuatro:4|five funf cinq cinco:5'
+    .split('|')
+    .flatMap((part) => {
+      const [words = '', number] = part.split(':');
+      return words.split(' ').map((word): [string, number] => [word, Number(number)]);
+    }),
+);
+
+/** "Tomorrow", "next week", "in ten days", counted from the day on which it was written. */
+export function* relativeDates(text: string, { today }: DateBase): Generator<FoundDate> {
+  for (const [form, count] of FORMS) {
+    for (const match of text.matchAll(form)) {
+      const [whole, amount, unit] = match;
+      const day =
+        unit === undefined
+          ? count(today, 0)
+          : counted(today, amount ?? '1', { unit, isWorking: /business|working|werk|arbeits/.test(whole) });
+      yield { from: match.index, to: match.index + whole.length, day, how: 'relative' };
+    }
+  }
+}
+
+function counted(
+  today: DayNumber,
+  amount: string,
+  { unit, isWorking }: { unit: string; isWorking: boolean },
+): DayNumber {
+  const number = NUMBERS.get(amount) ?? Number(amount);
+  if (/^(?:month|monat|mois|mes)/.test(unit)) return addMonths(today, number);
+  if (/^(?:week|woch|sema|sett|weke|veck|uge|uke|недел)/.test(unit)) return today + 7 * number;
+  return isWorking ? workingDays(today, number) : today + number;
+}
+
+/** Weekends alone are left out; which holidays count is the policy's to say. */
+function workingDays(today: DayNumber, number: number): DayNumber {
+  let day = today;
+  for (let left = Math.min(number, 99); left > 0; ) {
+    day += 1;
+    if (weekdayOf(day) <= 5) left -= 1;
+  }
+  return day;
+}
+
+function firstOfMonth(today: DayNumber): DayNumber {
+  return today - Number(plainDateOf(today).slice(8)) + 1;
+}
