@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { todayQuery } from '../features/today/today-query.ts';
 import { applicationQuery } from '../lib/application-query.ts';
 import { queryClient } from '../lib/queries.ts';
 import { benchRoute } from './bench-route.ts';
@@ -8,7 +9,7 @@ import { finalistsRoute } from './finalists-route.ts';
 import { messageRoutes } from './message-routes.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PageFault } from './page-fault.tsx';
-import { reportsRoute } from './reports-route.ts';
+import { reportRoutes } from './reports-route.ts';
 import { rootRoute } from './root-route.ts';
 import { readApplicationSearch, readPeopleSearch, readTodaySearch } from './search.ts';
 import { settingsRoutes } from './settings-routes.ts';
@@ -17,6 +18,9 @@ const todayRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   validateSearch: readTodaySearch,
+  loaderDeps: ({ search: { list: _, whose = 'mine' as const, ...filter } }) => ({ whose, ...filter }),
+  // Not waited for: the page draws itself meanwhile.
+  loader: ({ deps }) => void queryClient.prefetchQuery(todayQuery(deps)),
   component: lazyRouteComponent(() => import('./today-page.tsx'), 'TodayPage'),
 });
 
@@ -87,7 +91,7 @@ export const router = createRouter({
     calendarRoute,
     debriefRoute,
     finalistsRoute,
-    reportsRoute,
+    ...reportRoutes,
     importsRoute,
     importRoute,
     ...messageRoutes,

@@ -86,6 +86,12 @@ const noticesRoute = createRoute({
   component: lazyRouteComponent(() => import('./settings-notices-page.tsx'), 'SettingsNoticesPage'),
 });
 
+const reportsRoute = createRoute({
+  getParentRoute: () => sectionsRoute,
+  path: '/settings/reports',
+  component: lazyRouteComponent(() => import('./settings-reports-page.tsx'), 'SettingsReportsPage'),
+});
+
 const signInRoute = createRoute({
   getParentRoute: () => sectionsRoute,
   path: '/settings/sign-in',
@@ -126,6 +132,7 @@ export const settingsRoutes = [
   settingsRoute,
   sectionsRoute.addChildren([
     rulesRoute,
+    reportsRoute,
     evidenceRoute,
     templatesRoute,
     mailRoute,

@@ -4,6 +4,7 @@ import {
   IconBell,
   IconBuilding,
   IconCalendar,
+  IconChartBar,
   IconDatabase,
   IconKey,
   IconLock,
@@ -27,7 +28,8 @@ export type SectionPath =
   | '/settings/data'
   | '/settings/workspace'
   | '/settings/you'
-  | '/settings/notices';
+  | '/settings/notices'
+  | '/settings/reports';
 
 export interface Section {
   readonly to: SectionPath;
@@ -51,6 +53,16 @@ export function sectionsFor({ isAdmin, isTeam }: SectionReader, t: TFunction): r
       lead: t('What you are told of your work outside the app, and where.'),
       icon: IconBell,
     },
+    ...(isTeam && isAdmin
+      ? [
+          {
+            to: '/settings/reports' as const,
+            label: t('Reports'),
+            lead: t('Who sees whose numbers, and who gets the letters about them.'),
+            icon: IconChartBar,
+          },
+        ]
+      : []),
     {
       to: '/settings/sign-in',
       label: t('Sign-in'),
