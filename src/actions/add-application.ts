@@ -20,6 +20,7 @@ export interface AddApplication extends Acting {
   readonly person?: NewPerson | undefined;
   readonly channel: 'direct' | 'agency' | 'referral';
   readonly agencyId?: string | undefined;
+  readonly referredById?: string | undefined;
   readonly mayWriteDirectly: boolean;
   readonly ownerId?: string | undefined;
   readonly receivedAt?: Instant | undefined;
@@ -34,6 +35,7 @@ export async function addApplication(deps: ActionDeps, input: AddApplication): P
   await inWorkspace(deps.database, workspaceId, async (trx) => {
     await getOpening(trx, workspaceId, input.openingId);
     if (input.agencyId !== undefined) await getPerson(trx, workspaceId, input.agencyId);
+    if (input.referredById !== undefined) await getPerson(trx, workspaceId, input.referredById);
     await refuseStrangers(trx, workspaceId, input.ownerId === undefined ? [] : [input.ownerId]);
     const personId = await personOf(trx, input, deps);
     await saveNewApplications(trx, workspaceId, [
@@ -48,6 +50,7 @@ export async function addApplication(deps: ActionDeps, input: AddApplication): P
         may_write_directly: input.channel === 'agency' ? input.mayWriteDirectly : true,
         owner_id: input.ownerId ?? null,
         created_at: now,
+        referred_by: input.referredById ?? null,
       },
     ]);
     const received = receivedFact(input, { id: deps.newId(), now });

@@ -72,6 +72,8 @@ export const around = z
     as: z.enum([
       'candidate',
       'agency',
+      'referee',
+      'referrer',
       'owner',
       'interviewer',
       'lead',

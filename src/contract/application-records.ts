@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, deadline, id, instant, note, ref } from './scalars.ts';
-import { candidateWord, outcome, party, teamWord } from './vocabulary.ts';
+import { candidateWord, offerDeclineReason, outcome, party, teamWord } from './vocabulary.ts';
 
 /** When it happened, where that is not now; in the past, or up to five minutes ahead (R4). */
 const at = instant.optional();
@@ -176,7 +176,12 @@ export const offerExpiryBody = z.object({ expires: deadline, at }).meta({ id: 'O
 export const offerAnswerBody = z
   .discriminatedUnion('is', [
     z.object({ is: z.literal('accepted'), startsOn: day.optional(), at }),
-    z.object({ is: z.literal('declined'), at, note: note.optional() }),
+    z.object({
+      is: z.literal('declined'),
+      reason: offerDeclineReason.optional(),
+      at,
+      note: note.optional(),
+    }),
   ])
   .meta({ id: 'OfferAnswer' });
 

@@ -21,11 +21,9 @@ export const toAnswer = leftPerson
     channel: z.enum(['direct', 'agency', 'referral']),
     decided: outcome.nullable(),
     isOnHold: z.boolean().meta({ description: 'Kept in reserve until a date, and told so.' }),
-    needsDecision: z
-      .boolean()
-      .meta({
-        description: 'Somebody must decide before anything can be told: nothing is owed by the end alone.',
-      }),
+    needsDecision: z.boolean().meta({
+      description: 'Somebody must decide before anything can be told: nothing is owed by the end alone.',
+    }),
     duty: z.string().nullable().meta({ description: 'The key of the word that is owed.' }),
     message: z.object({ id, state: messageState }).nullable(),
   })

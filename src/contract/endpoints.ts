@@ -1,3 +1,4 @@
+import { agencyEndpoints } from './agencies.ts';
 import { applicationEndpoints } from './application-endpoints.ts';
 import { arrangementEndpoints } from './arrangement-endpoints.ts';
 import { benchEndpoints } from './bench.ts';
@@ -16,6 +17,7 @@ import { measureEndpoints } from './measures.ts';
 import { memberEndpoints } from './member-endpoints.ts';
 import { messageEndpoints } from './message-endpoints.ts';
 import { noticeEndpoints } from './notice-endpoints.ts';
+import { offerEndpoints } from './offers.ts';
 import {
   fillingBody,
   freezeBody,
@@ -31,6 +33,7 @@ import { applicationBody, created, peopleAnswer, peopleQuery, personBody } from 
 import { policyEndpoints } from './policy-endpoints.ts';
 import { publicRecordEndpoints } from './public-record.ts';
 import { pulseEndpoints } from './pulse.ts';
+import { referenceEndpoints } from './references.ts';
 import { reportEndpoints } from './reports.ts';
 import { memberBody, membersAnswer, sessionAnswer, setupBody, signInBody } from './session.ts';
 import { settingsEndpoints } from './settings-endpoints.ts';
@@ -89,6 +92,9 @@ export const endpoints = {
     answer: todayAnswer,
   },
   ...applicationEndpoints,
+  ...offerEndpoints,
+  ...referenceEndpoints,
+  ...agencyEndpoints,
   ...messageEndpoints,
   ...templateEndpoints,
   ...debriefEndpoints,

@@ -103,12 +103,9 @@ export const measuresAnswer = z
     ),
     by: dimension,
     groups: z.array(reportGroup),
-    hidden: z
-      .object({ groups: count, figures })
-      .nullable()
-      .meta({
-        description: 'Members with too few people to be named, or whom the reader does not see by name.',
-      }),
+    hidden: z.object({ groups: count, figures }).nullable().meta({
+      description: 'Members with too few people to be named, or whom the reader does not see by name.',
+    }),
     leastPeople: count,
     voices: z
       .object({

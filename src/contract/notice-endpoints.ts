@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { type Endpoint, EVERY_ROLE } from './endpoint.ts';
 
-const hookKind = z
-  .enum(['slack', 'webhook'])
-  .meta({
-    id: 'HookKind',
-    description: '`slack`: an incoming webhook of Slack or its like; `webhook`: JSON to any address.',
-  });
+const hookKind = z.enum(['slack', 'webhook']).meta({
+  id: 'HookKind',
+  description: '`slack`: an incoming webhook of Slack or its like; `webhook`: JSON to any address.',
+});
 
 const digestHour = z.int().min(0).max(23).nullable().meta({
   description: 'The hour of your own clock at which the digest comes on working days; `null` for none.',

@@ -49,6 +49,7 @@ export const applicationBody = z
     agencyId: id
       .optional()
       .meta({ description: 'The agency’s recruiter, a person; needed for the channel agency.' }),
+    referredById: id.optional().meta({ description: 'Who sent them to us, a person.' }),
     mayWriteDirectly: z.boolean().default(false),
     ownerId: id.optional().meta({ description: 'The opening’s owner when left out.' }),
     receivedAt: instant.optional(),

@@ -11,7 +11,9 @@ import { requestId } from './middleware/request-id.ts';
 import { sameOrigin } from './middleware/same-origin.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { openApiDocument } from './open-api.ts';
+import { agencyPages } from './pages/agency/routes.ts';
 import { entryPages } from './pages/entry/routes.ts';
+import { referencePages } from './pages/reference/routes.ts';
 import { statusPages } from './pages/status/routes.ts';
 import { answerProblem, bodyTooLarge, nothingHere, refuseInput } from './problems/answer-problem.ts';
 import { registerRoutes } from './register-routes.ts';
@@ -54,6 +56,8 @@ export function createApp(given: ServerDeps): OpenAPIHono<Env> {
   app.all('/api/*', nothingHere);
   app.post('/mail-door', mailDoor(deps));
   app.route('/s', statusPages(deps));
+  app.route('/a', agencyPages(deps));
+  app.route('/r', referencePages(deps));
   app.use('/join/*', sameOrigin(deps.baseUrl));
   app.use('/sign-in/*', sameOrigin(deps.baseUrl));
   app.route('/', entryPages(deps));

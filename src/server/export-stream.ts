@@ -11,11 +11,16 @@ import {
   listRowsOfApplications,
 } from '../storage/queries/exports.ts';
 import { getPerson } from '../storage/queries/people.ts';
+import { listReferenceAnswers } from '../storage/queries/references.ts';
 import type { ServerDeps } from './deps.ts';
 
 type Deps = Pick<ServerDeps, 'database' | 'clock'>;
 
 const ROWS_AT_ONCE = 1000;
+
+/** What referees said is theirs to hand on: the file says that there is something, and not what (GDPR article 15(4)). */
+const IN_CONFIDENCE = 'reference_answer';
+const GIVEN_IN_CONFIDENCE = 'Said by referees in confidence; ask the team about it';
 
 /**
  * Everything of a workspace as JSON lines, page by page: each page is read in a transaction of its own when the reader has
@@ -53,11 +58,14 @@ export async function* personLines(
     const applicationIds = applications.map((one) => one.applicationId);
     const all = person.map((row) => rowLine('person', row));
     for (const { name, hasApplication } of await listExportedTables(trx)) {
-      if (!hasApplication) continue;
+      if (!hasApplication || name === IN_CONFIDENCE) continue;
       const rows = await listRowsOfApplications(trx, workspaceId, { table: name, applicationIds });
       all.push(...rows.map((row) => rowLine(name, row)));
     }
     const letters = await listLettersOfApplications(trx, workspaceId, applicationIds);
+    const said = await listReferenceAnswers(trx, workspaceId, applicationIds);
+    if (said.length > 0)
+      all.push(line({ leftOut: IN_CONFIDENCE, rows: said.length, why: GIVEN_IN_CONFIDENCE }));
     const kept = await listKeptLettersOfApplications(trx, workspaceId, applicationIds);
     return [
       ...all,

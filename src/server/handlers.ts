@@ -1,10 +1,13 @@
 import type { ServingDeps } from './deps.ts';
 import type { Handlers } from './handler.ts';
+import { agencyRoutes } from './routes/agencies.ts';
 import { apiKeyRoutes } from './routes/api-keys.ts';
 import { applicationArrangementRoutes } from './routes/application-arrangements.ts';
 import { applicationCandidateRoutes } from './routes/application-candidate.ts';
 import { applicationInterviewRoutes } from './routes/application-interviews.ts';
+import { applicationOfferRoutes } from './routes/application-offers.ts';
 import { applicationOutcomeRoutes } from './routes/application-outcomes.ts';
+import { applicationReferenceRoutes } from './routes/application-references.ts';
 import { applicationWordRoutes } from './routes/application-words.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { awayRoutes } from './routes/away.ts';
@@ -53,6 +56,9 @@ export function handlersOf(deps: ServingDeps): Handlers {
     ...applicationWordRoutes(deps),
     ...applicationCandidateRoutes(deps),
     ...applicationOutcomeRoutes(deps),
+    ...applicationOfferRoutes(deps),
+    ...applicationReferenceRoutes(deps),
+    ...agencyRoutes(deps),
     ...calendarRoutes(deps),
     ...reportRoutes(deps),
     ...measureRoutes(deps),

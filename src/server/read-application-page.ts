@@ -9,6 +9,7 @@ import { listMembersById } from '../storage/queries/members.ts';
 import { notesByFact } from '../storage/queries/notes.ts';
 import { getOpening } from '../storage/queries/openings.ts';
 import { findPerson, getPerson } from '../storage/queries/people.ts';
+import { listReferees } from '../storage/queries/references.ts';
 import { hasStatusLink } from '../storage/queries/status-links.ts';
 import type { ServerDeps } from './deps.ts';
 import { presentApplicationPage } from './present/application-page.ts';
@@ -25,7 +26,7 @@ export async function readApplicationPage(
     const application = await getApplication(trx, workspaceId, applicationId);
     const { history, policy } = await loadHistory(trx, one, policies);
     const now = clock.now();
-    const { agencyPersonId } = application;
+    const { agencyPersonId, referredBy } = application;
     const standing = assess(history, policy, now);
     // Whoever stands in for somebody is named by no fact.
     const holders = standing.obligations.flatMap((owed) => memberOrNull(owed.ownerId) ?? []);
@@ -40,6 +41,8 @@ export async function readApplicationPage(
       stage: stageOf(history),
       person: await getPerson(trx, workspaceId, application.personId),
       agency: agencyPersonId === null ? undefined : await findPerson(trx, workspaceId, agencyPersonId),
+      ...(referredBy && { referrer: await findPerson(trx, workspaceId, referredBy) }),
+      referees: history.references.size === 0 ? [] : await listReferees(trx, workspaceId, [applicationId]),
       opening: await getOpening(trx, workspaceId, application.openingId),
       members: namesOf(await listMembersById(trx, workspaceId, memberIds)),
       notes: await notesByFact(trx, workspaceId, applicationId),

@@ -43,7 +43,7 @@ export const IMPORT_TABLE: readonly Row[] = [
     of: 'delivery/*',
     ours: [...PURE, 'delivery/*'],
     typesOf: ['runtime/*'],
-    thirdParty: ['liquidjs', ...MAIL],
+    thirdParty: ['liquidjs', 'ical-generator', ...MAIL],
     isNode: true,
   },
   {

@@ -33,7 +33,13 @@ export function presentApplicationPage(parts: PageParts): ApplicationPage {
     obligations: standing.obligations
       .toSorted(byState)
       .map((owed) => presentObligation(owed, { wording, members, view })),
-    timeline: timelineOf(history, { words: factWordsOf(parts), members, person, notes }),
+    timeline: timelineOf(history, {
+      words: factWordsOf(parts),
+      members,
+      person,
+      agency: parts.agency?.name ?? null,
+      notes,
+    }),
     interviews: presentInterviews(history, members),
     decisions: presentDecisions(history, { members, notes }),
     offers: presentOffers(history, { policy, now: parts.now }),
@@ -84,6 +90,7 @@ interface Telling {
   readonly words: FactWords;
   readonly members: Names;
   readonly person: PersonRow;
+  readonly agency: string | null;
   readonly notes: ReadonlyMap<string, string>;
 }
 
@@ -116,7 +123,12 @@ function memberIdOf({ actor }: Fact): string | null {
   return actor.kind === 'member' ? (actor.id ?? null) : null;
 }
 
-function actorName({ actor }: Fact, { members, person }: Telling): string | null {
-  if (actor.kind === 'person') return person.name;
+/** What a person outside did was done by the candidate, unless the fact says by whom; a referee is not named beside their word. */
+function actorName(fact: Fact, { members, person, agency }: Telling): string | null {
+  const { actor } = fact;
+  if (actor.kind === 'person') {
+    if (fact.type === 'ReferenceReceived') return null;
+    return partyOf(fact) === 'agency' || fact.type === 'AgencyConfirmed' ? agency : person.name;
+  }
   return actor.kind === 'member' ? (namedOf(members, actor.id)?.name ?? null) : null;
 }

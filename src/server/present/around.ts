@@ -6,12 +6,15 @@ import { placeOf } from './opening.ts';
 import type { PageParts } from './page-parts.ts';
 
 /** The people around an application: the candidate, the agency, the interviewers and the members on the ladder. */
-export function presentAround({ person, agency, history, members }: PageParts): Around[] {
+export function presentAround(parts: PageParts): Around[] {
+  const { person, agency, referrer, referees = [], history, members } = parts;
   const { owner, lead, manager, headOfHiring, complianceOwner } = history.circumstances.ladder;
   const ladder = { owner, lead, manager, headOfHiring, complianceOwner };
   return [
     personAround(person, 'candidate'),
     ...(agency ? [personAround(agency, 'agency')] : []),
+    ...(referrer ? [personAround(referrer, 'referrer')] : []),
+    ...referees.filter((one) => one.personId !== agency?.personId).map((one) => personAround(one, 'referee')),
     ...interviewersOf(history).flatMap((id) => memberAround(members, id, 'interviewer')),
     ...(Object.entries(ladder) as [keyof typeof ladder, string | null][]).flatMap(([rung, id]) =>
       memberAround(members, id, rung),
@@ -32,7 +35,12 @@ function memberAround(members: Names, id: string | null, as: Around['as']): Arou
   return member ? [{ ...member, as, address: null, phone: null, place: null }] : [];
 }
 
-function personAround(person: PersonRow, as: 'candidate' | 'agency'): Around {
+type Outsider = Pick<
+  PersonRow,
+  'personId' | 'name' | 'address' | 'phone' | 'country' | 'region' | 'timeZone'
+>;
+
+function personAround(person: Outsider, as: 'candidate' | 'agency' | 'referee' | 'referrer'): Around {
   return {
     id: person.personId,
     name: person.name,

@@ -6,6 +6,7 @@ import type { Instant } from '../../lib/instant.ts';
 import type { ApplicationRow } from '../../storage/queries/applications.ts';
 import type { OpeningRow } from '../../storage/queries/openings.ts';
 import type { PersonRow } from '../../storage/queries/people.ts';
+import type { RefereeRow } from '../../storage/queries/references.ts';
 import type { Names } from './names.ts';
 
 /** What the application page is made from. */
@@ -20,6 +21,9 @@ export interface PageParts {
   readonly stage: string | null;
   readonly person: PersonRow;
   readonly agency: PersonRow | undefined;
+  /** Who sent them to us. */
+  readonly referrer?: PersonRow | undefined;
+  readonly referees?: readonly RefereeRow[];
   readonly opening: OpeningRow;
   readonly members: Names;
   readonly notes: ReadonlyMap<string, string>;

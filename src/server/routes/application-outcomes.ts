@@ -58,7 +58,8 @@ export function applicationOutcomeRoutes(deps: ServerDeps): HandlersOf<Outcomes>
     answerOffer: async (call) =>
       await record.fact(call, (envelope) => {
         const offer = { ...envelope, offerId: call.params.offerId };
-        if (call.body.is === 'declined') return { type: 'OfferDeclined', ...offer };
+        if (call.body.is === 'declined')
+          return { type: 'OfferDeclined', ...offer, ...defined({ reason: call.body.reason }) };
         return { type: 'OfferAccepted', ...offer, ...defined({ startsOn: call.body.startsOn }) };
       }),
     confirmFirstDay: async (call) =>

@@ -11,6 +11,7 @@ export interface ApplicationRow {
   readonly agencyPersonId: string | null;
   readonly mayWriteDirectly: boolean;
   readonly ownerId: string | null;
+  readonly referredBy?: string | null | undefined;
 }
 
 export async function findApplication(
@@ -97,6 +98,24 @@ function applications(trx: Trx, workspaceId: string) {
       'channel',
     ])
     .select(['agency_person_id as agencyPersonId', 'may_write_directly as mayWriteDirectly'])
-    .select(['owner_id as ownerId'])
+    .select(['owner_id as ownerId', 'referred_by as referredBy'])
     .where('workspace_id', '=', workspaceId);
+}
+
+/** The applications of those whom a person sent to us. */
+export async function listReferredBy(trx: Trx, workspaceId: string, personId: string) {
+  return await trx
+    .selectFrom('application as a')
+    .innerJoin('person as p', (join) =>
+      join.onRef('p.workspace_id', '=', 'a.workspace_id').onRef('p.person_id', '=', 'a.person_id'),
+    )
+    .innerJoin('opening as o', (join) =>
+      join.onRef('o.workspace_id', '=', 'a.workspace_id').onRef('o.opening_id', '=', 'a.opening_id'),
+    )
+    .select(['a.application_id as applicationId', 'p.person_id as personId', 'p.name as personName'])
+    .select(['o.opening_id as openingId', 'o.title as openingTitle'])
+    .where('a.workspace_id', '=', workspaceId)
+    .where('a.referred_by', '=', personId)
+    .orderBy('a.created_at')
+    .execute();
 }

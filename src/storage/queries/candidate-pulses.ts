@@ -11,7 +11,11 @@ export async function insertCandidatePulse(trx: Trx, answer: Selectable<Candidat
     .execute();
 }
 
-export async function hasCandidatePulse(trx: Trx, workspaceId: string, applicationId: string): Promise<boolean> {
+export async function hasCandidatePulse(
+  trx: Trx,
+  workspaceId: string,
+  applicationId: string,
+): Promise<boolean> {
   const row = await trx
     .selectFrom('candidate_pulse')
     .select('answered_at')

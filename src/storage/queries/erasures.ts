@@ -77,6 +77,11 @@ export async function erasePerson(
     sql`delete from sought_job where ${here} and application_id in ${mine}`,
     sql`delete from company_person where ${here} and application_id in ${mine}`,
     sql`delete from followed_page where ${here} and application_id in ${mine}`,
+    sql`update reference_answer set text = '', erased_at = ${at} where ${here} and erased_at is null and (application_id in ${mine}
+      or (application_id, reference_id) in (select application_id, reference_id from reference where ${here} and person_id = ${personId}))`,
+    sql`delete from outside_link where ${here} and (person_id = ${personId} or application_id in ${mine})`,
+    sql`update background_check set checker = '' where ${here} and application_id in ${mine}`,
+    sql`update onboarding_step set text = '' where ${here} and application_id in ${mine}`,
     sql`delete from status_code where ${here} and application_id in ${mine}`,
   ];
   for (const statement of statements) await statement.execute(trx);

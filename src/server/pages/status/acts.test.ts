@@ -307,8 +307,12 @@ async function pageOf(applicationId: string) {
   return (await mia.call(endpoints.getApplication, { params: { applicationId } })).body;
 }
 
-function openKinds(page: { obligations: { kind: string; state: { is: string }; owedBy: string }[] }): string[] {
-  return page.obligations.flatMap((one) => (one.state.is === 'open' && one.owedBy === 'team' ? [one.kind] : []));
+function openKinds(page: {
+  obligations: { kind: string; state: { is: string }; owedBy: string }[];
+}): string[] {
+  return page.obligations.flatMap((one) =>
+    one.state.is === 'open' && one.owedBy === 'team' ? [one.kind] : [],
+  );
 }
 
 async function textOf(path: string): Promise<string> {
