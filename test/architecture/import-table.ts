@@ -36,7 +36,7 @@ export const IMPORT_TABLE: readonly Row[] = [
     of: 'intake/*',
     ours: [...PURE, 'intake/*'],
     typesOf: ['runtime/*'],
-    thirdParty: ['papaparse', 'date-holidays', 'uuid', 'htmlparser2', 'windows-iana', ...MAIL],
+    thirdParty: ['papaparse', 'date-holidays', 'uuid', 'htmlparser2', 'windows-iana', 'tsdav', ...MAIL],
     isNode: true,
   },
   {
