@@ -36,9 +36,9 @@ const group = measures.extend({ name: z.string() });
 
 export const legalClockId = oneOf<LegalClockId>()(['ontario', 'israelProgress', 'israelNo', 'korea']);
 
-const doubt = z.enum(['decisionDate', 'whoEnded', 'noDates']).meta({
+const doubt = z.enum(['decisionDate', 'whoEnded', 'noDates', 'interviewDate', 'toldDate']).meta({
   description:
-    'decisionDate: no column says when it was decided; whoEnded: taken as the team’s decision; noDates: nothing can be late.',
+    'decisionDate: no column says when it was decided; whoEnded: taken as the team’s decision; noDates: nothing can be late; interviewDate: at an interview step, and no column says when; toldDate: told, and no column says when.',
 });
 
 const finding = z.object({
@@ -111,7 +111,13 @@ export const auditReport = z
         }),
       )
       .meta({ description: 'The first thousand rows that could not be used.' }),
-    doubts: z.object({ decisionDate: count, whoEnded: count, noDates: count }),
+    doubts: z.object({
+      decisionDate: count,
+      whoEnded: count,
+      noDates: count,
+      interviewDate: count,
+      toldDate: count,
+    }),
   })
   .meta({ id: 'AuditReport', title: 'What heardback audit --json writes' });
 

@@ -32,7 +32,7 @@ export function noteReading(noted: Noted): void {
   for (const line of doubtLines(noted)) say(line);
 }
 
-function tableLine({ table, rows, ignored }: SurveyedTable): string {
+function tableLine({ table, rows, ignored, flags }: SurveyedTable): string {
   const { source, format, reading, headerRow } = table;
   const separators: Readonly<Record<string, string>> = {
     ',': 'commas',
@@ -44,12 +44,14 @@ function tableLine({ table, rows, ignored }: SurveyedTable): string {
     `${cleanLine(source.name)}: ${count(rows, 'row', 'rows')} of ${reading.preset ?? reading.kind}`,
     `${format.encoding}, ${separators[format.separator]}${headerRow === 1 ? '' : `, header in row ${headerRow}`}`,
   ];
-  const unused = reading.readings.filter(({ field, index }) => field === null || ignored.has(index)).length;
+  const unused = reading.readings.filter(
+    ({ field, index }) => field === null || (ignored.has(index) && !flags.has(index)),
+  ).length;
   if (unused > 0) parts.push(`${count(unused, 'column', 'columns')} not used (--columns shows them)`);
   return parts.join('; ');
 }
 
-function perhapsLines({ table, ignored }: SurveyedTable): readonly string[] {
+function perhapsLines({ table, ignored, flags }: SurveyedTable): readonly string[] {
   const near = table.reading.readings.flatMap(({ header, nearTo }) =>
     nearTo
       ? [
@@ -58,7 +60,9 @@ function perhapsLines({ table, ignored }: SurveyedTable): readonly string[] {
       : [],
   );
   const noDates = table.reading.readings.flatMap(({ header, index }) =>
-    ignored.has(index) ? [`Column "${cleanLine(header)}" is not used: its cells are no dates.`] : [],
+    ignored.has(index) && !flags.has(index)
+      ? [`Column "${cleanLine(header)}" is not used: its cells are no dates.`]
+      : [],
   );
   return [...near, ...noDates];
 }
@@ -72,14 +76,16 @@ const BECAUSE: Readonly<Record<ColumnReading['because'], string>> = {
   double: 'another column says it',
 };
 
-function columnLines({ table, ignored }: SurveyedTable, width: number | null): string {
+function columnLines({ table, ignored, flags }: SurveyedTable, width: number | null): string {
   const rows = table.reading.readings.map(({ header, index, field, because }) => {
-    const isUsed = field !== null && !ignored.has(index);
+    const isUsed = field !== null && (!ignored.has(index) || flags.has(index));
     const means = !isUsed
       ? 'not used'
       : field === 'interview'
         ? 'an interview, when it took place'
-        : FIELDS[field].means;
+        : flags.has(index)
+          ? `whether, not ${FIELDS[field].means}`
+          : FIELDS[field].means;
     return [header, isUsed ? field : '', means, isUsed || because === 'double' ? BECAUSE[because] : ''];
   });
   return textTable(
@@ -120,6 +126,14 @@ function doubtLines({ audit: { doubts }, input: { place }, flags, options }: Not
   if (doubts.noDates > 0)
     lines.push(
       `${count(doubts.noDates, 'application has', 'applications have')} no date at all: nothing in them can be late.`,
+    );
+  if (doubts.interviewDate > 0)
+    lines.push(
+      `${count(doubts.interviewDate, 'person is', 'people are')} at an interview step and no column says when an interview was: nothing is counted for them. If a column does, name it with --map interviewStartsAt=…, or give the list of interviews as well.`,
+    );
+  if (doubts.toldDate > 0)
+    lines.push(
+      `${count(doubts.toldDate, 'person was', 'people were')} told and no column says when: counted from the decision.`,
     );
   if (place.country === NOWHERE)
     lines.push(

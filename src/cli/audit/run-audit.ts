@@ -92,8 +92,10 @@ interface Draft {
 
 function createDraft(input: AuditInput): Draft {
   const columns = new Set(
-    input.opened.survey.tables.flatMap(({ table, ignored }) =>
-      table.reading.readings.filter(({ index }) => !ignored.has(index)).map(({ field }) => field),
+    input.opened.survey.tables.flatMap(({ table, ignored, flags }) =>
+      table.reading.readings
+        .filter(({ index }) => !ignored.has(index) || flags.has(index))
+        .map(({ field }) => field),
     ),
   ) as ReadonlySet<FieldId>;
   return {
@@ -108,7 +110,7 @@ function createDraft(input: AuditInput): Draft {
     lateByDays: new Map(),
     problems: [],
     problemsInAll: 0,
-    doubts: { decisionDate: 0, whoEnded: 0, noDates: 0 },
+    doubts: { decisionDate: 0, whoEnded: 0, noDates: 0, interviewDate: 0, toldDate: 0 },
     judged: judgedKinds(columns),
     rows: 0,
   };

@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/app-error.ts';
 import { type DateOrder, readWrittenDate, witnessOf } from './dates/written-date.ts';
+import { readFlag } from './words/flag-words.ts';
 
 /** What the cells of one column of dates say about how it is written, gathered over the whole file. */
 export interface ColumnDates {
@@ -11,6 +12,8 @@ export interface ColumnDates {
   /** Of the first cells that say anything: how many there were, and how many of them can be dates. */
   looked: number;
   readable: number;
+  /** How many of them say yes or no. */
+  flags: number;
   lastText: string;
 }
 
@@ -30,6 +33,7 @@ export function createColumnDates(index: number, header: string): ColumnDates {
     either: null,
     looked: 0,
     readable: 0,
+    flags: 0,
     lastText: '',
   };
 }
@@ -38,7 +42,8 @@ export function createColumnDates(index: number, header: string): ColumnDates {
 export function witnessDate(dates: ColumnDates, text: string, row: number): void {
   if (dates.looked < CELLS_LOOKED_AT) {
     dates.looked += 1;
-    if (readWrittenDate(text, 'dmy') ?? readWrittenDate(text, 'mdy')) dates.readable += 1;
+    if (readFlag(text) !== null) dates.flags += 1;
+    else if (readWrittenDate(text, 'dmy') ?? readWrittenDate(text, 'mdy')) dates.readable += 1;
   }
   // ISO dates, which most are, have nothing to say; nor has the same text again.
   if (text[4] === '-' || text === dates.lastText) return;
@@ -52,6 +57,11 @@ export function witnessDate(dates: ColumnDates, text: string, row: number): void
 /** Whether the column holds dates at all: a column named "Rejected" may say yes and no. */
 export function areDates({ looked, readable }: ColumnDates): boolean {
   return looked === 0 || readable * 5 >= looked;
+}
+
+/** Whether the column says yes and no instead of when. */
+export function areFlags({ looked, flags }: ColumnDates): boolean {
+  return looked > 0 && flags * 5 >= looked * 4;
 }
 
 /**

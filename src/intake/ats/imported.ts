@@ -37,4 +37,8 @@ export type Doubt =
   /** Over, and nothing says who ended it: taken as the team's decision. */
   | 'whoEnded'
   /** No date at all: nothing can be late. */
-  | 'noDates';
+  | 'noDates'
+  /** At a step that is an interview, and no column says when one was: nothing is counted. */
+  | 'interviewDate'
+  /** Told, and no column says when: counted from the decision. */
+  | 'toldDate';

@@ -106,9 +106,9 @@ async function* readTable(
   fileNumber: number,
   { state, options }: TableReading,
 ): AsyncGenerator<ExportBatch> {
-  const { table, orders, ignored } = one;
+  const { table, orders, ignored, flags } = one;
   const { timeZone, now } = options;
-  const reader = createRowReader({ table, fileNumber, orders, ignored, timeZone, now });
+  const reader = createRowReader({ table, fileNumber, orders, ignored, flags, timeZone, now });
   let rowIndex = 0;
   for await (const batch of readBody(table)) {
     for (let from = 0; from < batch.rows.length; from += ROWS_AT_ONCE) {

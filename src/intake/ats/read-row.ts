@@ -15,6 +15,8 @@ import {
 } from './reading.ts';
 import type { Table } from './table.ts';
 import { ownCopy } from './text/own-copy.ts';
+import { readFlag } from './words/flag-words.ts';
+import type { ApplicationMeaning } from './words/meanings.ts';
 
 /** A row that can't be used as it stands: what is wrong in which cell, in words that help to mend it. */
 export interface RowProblem {
@@ -43,6 +45,8 @@ export interface RowReaderInput {
   readonly orders: ReadonlyMap<number, DateOrder | null>;
   /** Columns that turned out not to hold what their header says. */
   readonly ignored: ReadonlySet<number>;
+  /** Of these, the columns that say whether it happened instead of when. */
+  readonly flags: ReadonlySet<number>;
   readonly timeZone: string;
   readonly now: Instant;
 }
@@ -80,8 +84,10 @@ const BLANK =
 export function createRowReader(input: RowReaderInput): RowReader {
   const { table, fileNumber } = input;
   const fields = (Object.entries(table.reading.columns) as [FieldId, number][])
-    .filter(([, index]) => !input.ignored.has(index))
-    .map(([field, index]) => createCellReader(field, index, input));
+    .map(([field, index]) =>
+      input.ignored.has(index) ? flagReader(field, index, input) : createCellReader(field, index, input),
+    )
+    .filter((one) => one !== null);
   const interviews = table.reading.interviews.filter(({ index }) => !input.ignored.has(index));
   const readInterview = createMomentReader('interviewEndsAt', input);
   const width = table.header.length;
@@ -180,6 +186,41 @@ function createCellReader(field: FieldId, index: number, input: RowReaderInput):
     default:
       return exhausted(kind);
   }
+}
+
+/** What it means that something happened, where a column says whether and not when; the last one that is true holds. */
+const FLAGS: Readonly<Partial<Record<FieldId, ApplicationMeaning | 'told'>>> = {
+  archivedAt: 'ended',
+  decidedAt: 'declined',
+  withdrawnAt: 'withdrawn',
+  hiredAt: 'hired',
+  toldAt: 'told',
+};
+
+function flagReader(field: FieldId, index: number, { flags }: RowReaderInput): CellReader | null {
+  const meaning = FLAGS[field];
+  if (meaning === undefined || !flags.has(index)) return null;
+  return {
+    index,
+    take: (reading, text) => {
+      if (readFlag(text) !== true) return null;
+      if (meaning === 'told') reading.isTold = true;
+      else reading.endedAs = strongerOf(reading.endedAs, meaning);
+      return null;
+    },
+  };
+}
+
+const WEAK_TO_STRONG: readonly (ApplicationMeaning | null)[] = [
+  null,
+  'ended',
+  'declined',
+  'withdrawn',
+  'hired',
+];
+
+function strongerOf(known: ApplicationMeaning | null, said: ApplicationMeaning): ApplicationMeaning {
+  return known !== null && WEAK_TO_STRONG.indexOf(known) > WEAK_TO_STRONG.indexOf(said) ? known : said;
 }
 
 function textTaker(field: TextField): CellReader['take'] {

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../domain/fact/fact.ts';
 import type { Instant } from '../../lib/instant.ts';
 import type { FIELDS, FieldId } from './columns/fields.ts';
+import type { ApplicationMeaning } from './words/meanings.ts';
 
 type FieldOfKind<Kind> = { [Id in FieldId]: (typeof FIELDS)[Id]['kind'] extends Kind ? Id : never }[FieldId];
 export type TextField = FieldOfKind<'text'>;
@@ -12,6 +13,10 @@ export type Reading = Record<TextField, string | null> &
   Record<MomentField, Instant | null> &
   Record<DeadlineField, Deadline | null> & {
     interviewMinutes: number | null;
+    /** How it ended, where a column says whether and none says when. */
+    endedAs: ApplicationMeaning | null;
+    /** The person was told, and no column says when. */
+    isTold: true | null;
     /** The interviews that wide exports keep in columns of their own. */
     readonly interviews: { readonly stage: string; readonly at: Instant }[];
     row: number;
@@ -69,6 +74,8 @@ export function emptyReading(row: number, file: number): Reading {
     offerStatus: null,
     offerAnsweredAt: null,
     startsOn: null,
+    endedAs: null,
+    isTold: null,
     interviews: [],
     row,
     file,

@@ -3,7 +3,14 @@ import { FIELDS, type FieldId } from './columns/fields.ts';
 import { findNearest } from './columns/nearest.ts';
 import type { TableKind } from './columns/presets.ts';
 import type { SaidColumns } from './columns/understand-header.ts';
-import { areDates, type ColumnDates, createColumnDates, decideOrders, witnessDate } from './date-orders.ts';
+import {
+  areDates,
+  areFlags,
+  type ColumnDates,
+  createColumnDates,
+  decideOrders,
+  witnessDate,
+} from './date-orders.ts';
 import type { DateOrder } from './dates/written-date.ts';
 import type { ExportOptions } from './export-options.ts';
 import { createHashTable, createNumberList, type NumberList } from './join/hash-table.ts';
@@ -24,6 +31,8 @@ export interface SurveyedTable {
   readonly orders: ReadonlyMap<number, DateOrder | null>;
   /** Columns whose header names a date and whose cells hold none. */
   readonly ignored: ReadonlySet<number>;
+  /** Of these, the columns that say whether it happened instead of when. */
+  readonly flags: ReadonlySet<number>;
   readonly rows: number;
   /** The number of each row's application, or of its person in a table of people; -1 for a row that names nobody. */
   readonly numbers: NumberList;
@@ -182,12 +191,15 @@ function finish(one: TableSurvey, { people, options }: Surveyor): SurveyedTable 
   const { table, dates, rows, numbers } = one;
   const real = dates.filter((column) => areDates(column) || isSaid(table, column.index));
   const ignored = new Set(dates.filter((column) => !real.includes(column)).map(({ index }) => index));
+  const flags = new Set(
+    dates.filter((column) => ignored.has(column.index) && areFlags(column)).map(({ index }) => index),
+  );
   const orders = decideOrders(table.source.name, real, options.dateOrder);
   const personOf = (row: number) => {
     const number = one.people.at(row);
     return number < 0 ? -1 : people.settle(number);
   };
-  return { table, orders, ignored, rows, numbers, personOf };
+  return { table, orders, ignored, flags, rows, numbers, personOf };
 }
 
 /** What a person said a column holds, it holds: its cells are then bad rows, not a misunderstanding. */

@@ -5,6 +5,7 @@ import {
   type SaidColumns,
   understandHeader,
 } from './columns/understand-header.ts';
+import { readWrittenDate } from './dates/written-date.ts';
 import type { ExportOptions } from './export-options.ts';
 import type { Source } from './source.ts';
 import { decodedText } from './text/decoded-text.ts';
@@ -81,13 +82,14 @@ interface HeaderFound {
 async function findHeader(source: Source, format: TextFormat, said: SaidColumns): Promise<HeaderFound> {
   const saidNames = new Set(Object.values(said).map((name) => name.trim()));
   let best: HeaderFound | null = null;
-  let bestScore = -1;
+  let bestScore = Number.NEGATIVE_INFINITY;
   for await (const { rows, firstNumber } of readRows(source, format)) {
     for (const [index, row] of rows.slice(0, ROWS_ABOVE_HEADER).entries()) {
       if (row.every((cell) => cell.trim() === '')) continue;
       const isSeparatorLine = row.length <= 2 && /^sep=/i.test(row[0] ?? '');
       if (isSeparatorLine) continue;
-      const score = countUnderstood(row) + row.filter((cell) => saidNames.has(cell.trim())).length;
+      const said = row.filter((cell) => saidNames.has(cell.trim())).length;
+      const score = countUnderstood(row) + said - row.filter(isData).length;
       if (score <= bestScore) continue;
       best = { header: row.map((cell) => cell.trim()), headerRow: firstNumber + index };
       bestScore = score;
@@ -97,4 +99,12 @@ async function findHeader(source: Source, format: TextFormat, said: SaidColumns)
   if (best === null)
     throw new AppError('file_unreadable', `Cannot read ${source.name}: it has no header row.`);
   return best;
+}
+
+/** Addresses, numbers and dates stand below a header and never in one. */
+function isData(cell: string): boolean {
+  const text = cell.trim().slice(0, 100);
+  return (
+    /^\d+$|\S@\S/.test(text) || readWrittenDate(text, 'dmy') !== null || readWrittenDate(text, 'mdy') !== null
+  );
 }

@@ -6,7 +6,7 @@ export interface InterviewColumn {
 }
 
 const IS_INTERVIEW =
-  /\b(interview|screen|screening|onsite|on site|panel|assessment|call|superday|conversation|gesprach|entretien|round \d)\b/;
+  /\b(\w*interview|screen|screening|onsite|on site|panel|assessment|call|superday|conversation|face to face|\w*gesprach|entretien|entrevista|colloquio|gesprek|round \d)\b/;
 const IS_ABOUT_IT =
   /\b(status|type|interviewers?|feedback|count|number|notes?|score|scorecard|id|link|location|mode|rating|email|mail|reason|owner|result|outcome|by|result|duration|minutes|days|plan|kit|stage|url|language|total|sent|reminder|cancelled|cancellation|upcoming|pass|passed|questions?|answer)\b/;
 const SAYS_WHEN = /\s*\b(date|time|on|at|held|datetime|start|started|completed|day|am|le)\b\s*/gi;

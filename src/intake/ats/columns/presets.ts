@@ -57,6 +57,12 @@ export const PRESETS: readonly Preset[] = [
     },
   },
   {
+    name: 'Recruitee candidates',
+    kind: 'applications',
+    signs: ['name', 'emails', 'offer', 'pipeline stage', 'disqualified'],
+    columns: { offer: 'opening', 'pipeline stage': 'stage' },
+  },
+  {
     name: 'Zoho interviews',
     kind: 'interviews',
     signs: ['candidate id', 'job opening id', 'posting title', 'interview status', 'start time'],

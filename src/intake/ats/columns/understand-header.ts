@@ -1,5 +1,7 @@
 import { FIELD_IDS, FIELDS, type FieldId } from './fields.ts';
+import { spellingsOf } from './header-spellings.ts';
 import { findInterviewIn, type InterviewColumn } from './interview-columns.ts';
+import { MORE_HEADERS } from './more-headers.ts';
 import { findNearest } from './nearest.ts';
 import { plainHeader } from './plain-header.ts';
 import { PRESETS, type Preset, type TableKind } from './presets.ts';
@@ -43,6 +45,7 @@ export function understandHeader(
   leaveUnused(draft, unused);
   if (preset) takePreset(draft, preset);
   takeByHeader(draft);
+  takeBySpelling(draft);
   const kind = preset?.kind ?? kindOf(draft);
   takeByTable(draft, kind);
   const interviews = kind === 'applications' ? takeInterviews(draft) : [];
@@ -53,7 +56,8 @@ export function understandHeader(
 
 /** How many columns a row would explain if it were the header: the row that explains most is it. */
 export function countUnderstood(row: readonly string[]): number {
-  return row.filter((cell) => FIELD_BY_HEADER.has(plainHeader(cell))).length;
+  return row.filter((cell) => FIELD_BY_HEADER.has(plainHeader(cell)) || fieldBySpelling(cell) !== null)
+    .length;
 }
 
 interface Draft {
@@ -65,9 +69,21 @@ interface Draft {
 
 const FIELD_BY_HEADER: ReadonlyMap<string, FieldId> = new Map(
   FIELD_IDS.flatMap((field) =>
-    FIELDS[field].headers.map((header): [string, FieldId] => [plainHeader(header), field]),
+    headersOf(field).map((header): [string, FieldId] => [plainHeader(header), field]),
   ),
 );
+
+function headersOf(field: FieldId): readonly string[] {
+  return [...FIELDS[field].headers, ...(MORE_HEADERS[field] ?? [])];
+}
+
+function fieldBySpelling(header: string): FieldId | null {
+  for (const plain of spellingsOf(header)) {
+    const field = FIELD_BY_HEADER.get(plain);
+    if (field !== undefined) return field;
+  }
+  return null;
+}
 
 function findPreset(plain: readonly string[]): Preset | null {
   const have = new Set(plain);
@@ -111,11 +127,20 @@ function takePreset(draft: Draft, preset: Preset): void {
 /** The surest header of each field first, so that "Recruiter" beats "Coordinator" wherever they stand. */
 function takeByHeader(draft: Draft): void {
   for (const field of FIELD_IDS) {
-    for (const known of FIELDS[field].headers) {
+    for (const known of headersOf(field)) {
       const index = draft.plain.indexOf(plainHeader(known));
       if (index === -1 || draft.readings[index]) continue;
       if (draft.columns[field] === undefined) take(draft, index, field, 'header');
     }
+  }
+}
+
+/** What no header says as it stands, by what it says without its trimmings. */
+function takeBySpelling(draft: Draft): void {
+  for (const [index, header] of draft.header.entries()) {
+    if (draft.readings[index] || FIELD_BY_HEADER.has(draft.plain[index] ?? '')) continue;
+    const field = fieldBySpelling(header);
+    if (field !== null && draft.columns[field] === undefined) take(draft, index, field, 'header');
   }
 }
 
@@ -182,12 +207,20 @@ const ONLY_IN: Readonly<Record<TableKind, Readonly<Record<string, FieldId>>>> = 
 function takeByTable(draft: Draft, kind: TableKind): void {
   for (const [index, plain] of draft.plain.entries()) {
     if (draft.readings[index]) continue;
-    const field = ONLY_IN[kind][plain];
-    if (field === undefined) continue;
+    const field = inTable(kind, [plain, ...spellingsOf(draft.header[index] ?? '')]);
+    if (field === null) continue;
     // An `ID` in a list without the person's id is more likely theirs, and harmless if it isn't.
     const meant = field === 'applicationId' && draft.columns.personId === undefined ? 'personId' : field;
     if (draft.columns[meant] === undefined) take(draft, index, meant, 'table');
   }
+}
+
+function inTable(kind: TableKind, spellings: readonly string[]): FieldId | null {
+  for (const plain of spellings) {
+    const field = ONLY_IN[kind][plain];
+    if (field !== undefined) return field;
+  }
+  return null;
 }
 
 function takeInterviews(draft: Draft): readonly InterviewColumn[] {

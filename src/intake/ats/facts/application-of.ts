@@ -3,6 +3,8 @@ import type { Instant, PlainDate } from '../../../lib/instant.ts';
 import { plainWords } from '../columns/plain-header.ts';
 import type { ImportedApplication, ImportedOpening, ImportedPerson } from '../imported.ts';
 import { emptyReading, type Reading } from '../reading.ts';
+import { isInterviewStep } from '../words/interview-words.ts';
+import type { ApplicationMeaning } from '../words/meanings.ts';
 import { type Chronicle, factAt } from './chronicle.ts';
 import { endingDate, meaningOf, tellEnding, type UnderstandStatus } from './ending.ts';
 import { findMeetings, tellMeetings } from './meetings.ts';
@@ -30,9 +32,11 @@ export function applicationOf(
   const chronicle: Chronicle = { merged, readings, now, dayOf, facts: [], doubts: [], channel, meetings };
   tellArrival(chronicle);
   tellMeetings(chronicle);
-  tellEnding(chronicle, meaningOf(merged, understandStatus));
+  const means = meaningOf(merged, understandStatus);
+  dateTelling(chronicle);
+  tellEnding(chronicle, means);
   tellWords(chronicle);
-  if (chronicle.facts.length === 0) chronicle.doubts.push('noDates');
+  doubtWhatIsMissing(chronicle, means);
   keepApart(chronicle.facts);
   const person = personOf(merged);
   const opening = openingOf(merged);
@@ -50,6 +54,22 @@ export function applicationOf(
     doubts: chronicle.doubts,
     rows: readings.map(({ file, row }) => ({ file, row })),
   };
+}
+
+/** Told, and no column says when: when it was decided, or else when anything last happened. */
+function dateTelling(chronicle: Chronicle): void {
+  const { merged } = chronicle;
+  if (merged.isTold === null || merged.toldAt !== null) return;
+  chronicle.doubts.push('toldDate');
+  merged.toldAt = endingDate(chronicle);
+}
+
+function doubtWhatIsMissing(chronicle: Chronicle, means: ApplicationMeaning): void {
+  const { merged, meetings, facts, doubts } = chronicle;
+  if (facts.length === 0) doubts.push('noDates');
+  const step = merged.stage ?? merged.status;
+  if (means === 'moving' && meetings.length === 0 && step !== null && isInterviewStep(step))
+    doubts.push('interviewDate');
 }
 
 type Movable = { -readonly [Key in keyof Fact]: Fact[Key] };

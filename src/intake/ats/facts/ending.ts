@@ -12,7 +12,7 @@ export type UnderstandStatus = (text: string) => ApplicationMeaning;
 
 /** What the rows say about how it stands in the end: status first, then stage, dates that only one ending has, reasons. */
 export function meaningOf(merged: Reading, understand: UnderstandStatus): ApplicationMeaning {
-  if (merged.withdrawnAt !== null) return 'withdrawn';
+  if (merged.withdrawnAt !== null || merged.endedAs === 'withdrawn') return 'withdrawn';
   const byStatus = merged.status === null ? 'moving' : understand(merged.status);
   const said = byStatus === 'moving' && merged.stage !== null ? understand(merged.stage) : byStatus;
   const byOffer = said === 'moving' || said === 'offered' || said === 'ended' ? offerMeaning(merged) : null;
@@ -52,10 +52,10 @@ function offerMeaning({ offerStatus, offerSentAt }: Reading): ApplicationMeaning
   }
 }
 
-function meaningOfDates({ decidedAt, hiredAt, archivedAt, toldAt }: Reading): ApplicationMeaning {
-  if (hiredAt !== null) return 'hired';
-  if (decidedAt !== null || toldAt !== null) return 'declined';
-  return archivedAt === null ? 'moving' : 'ended';
+function meaningOfDates({ decidedAt, hiredAt, archivedAt, toldAt, ...said }: Reading): ApplicationMeaning {
+  if (hiredAt !== null || said.endedAs === 'hired') return 'hired';
+  if (decidedAt !== null || toldAt !== null || said.isTold) return 'declined';
+  return said.endedAs ?? (archivedAt === null ? 'moving' : 'ended');
 }
 
 /** Adds how it ended, or where it stands. */

@@ -1,5 +1,6 @@
 import { plainWords } from '../columns/plain-header.ts';
 import type { ApplicationMeaning, Understood } from './meanings.ts';
+import { MORE_PARTS, MORE_WORDS } from './more-application-words.ts';
 
 const WORDS: Readonly<Partial<Record<ApplicationMeaning, readonly string[]>>> = {
   moving: [
@@ -230,9 +231,13 @@ const PARTS: readonly (readonly [RegExp, ApplicationMeaning])[] = [
   [/\barchived?\b|\bclosed\b|\binactive\b/, 'ended'],
 ];
 
+const ALL_PARTS = [...PARTS, ...MORE_PARTS];
+
 const LONGEST = 200;
 const known = new Map(
-  Object.entries(WORDS).flatMap(([means, words]) => words.map((word) => [word, means as ApplicationMeaning])),
+  [...Object.entries(MORE_WORDS), ...Object.entries(WORDS)].flatMap(([means, words]) =>
+    words.map((word) => [word, means as ApplicationMeaning]),
+  ),
 );
 
 /** What the words of a status or stage say; a word that we don't know is the name of a step. */
@@ -256,10 +261,14 @@ function endedBy(type: string | null): ApplicationMeaning | null {
   return TEAM_ENDED.test(plain) ? 'declined' : null;
 }
 
+/** Only a team finds that something is missing. */
+const NAMES_A_LACK =
+  /\b(lack\w*|insufficient|not enough|missing|inexperienced|over ?qualified|under ?qualified)\b/;
+
 /** What a reason says about who ended it: most are the team's; a step of the pipeline or a hold is no reason. */
 function endingIn(reason: string): ApplicationMeaning | null {
   const { means, by } = understand(reason, 'moving');
-  if (by === 'none') return null;
+  if (by === 'none') return NAMES_A_LACK.test(plainWords(reason.slice(0, LONGEST))) ? 'declined' : null;
   switch (means) {
     case 'withdrawn':
     case 'hired':
@@ -287,6 +296,6 @@ function understand(text: string, otherwise: ApplicationMeaning): Understood<App
   const plain = plainWords(text.slice(0, LONGEST));
   const means = known.get(plain);
   if (means) return { means, by: 'word' };
-  const part = PARTS.find(([pattern]) => pattern.test(plain));
+  const part = ALL_PARTS.find(([pattern]) => pattern.test(plain));
   return part ? { means: part[1], by: 'part' } : { means: otherwise, by: 'none' };
 }

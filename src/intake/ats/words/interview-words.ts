@@ -66,6 +66,14 @@ export function isScreening(kind: string): boolean {
   return SCREENING.test(plainWords(kind));
 }
 
+const INTERVIEW_STEP =
+  /interview|on ?site|face to face|\bf2f\b|\bin person\b|\bpanel\b|superday|final round|\bround \d|gesprach|entretien|entrevista|colloquio|gesprek|intervju/;
+
+/** Whether the name of a step says that people are interviewed there. */
+export function isInterviewStep(step: string): boolean {
+  return INTERVIEW_STEP.test(plainWords(step));
+}
+
 function firstPart<Meaning>(
   text: string | null,
   parts: readonly (readonly [RegExp, Meaning])[],

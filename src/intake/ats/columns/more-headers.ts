@@ -1,0 +1,131 @@
+import type { FieldId } from './fields.ts';
+
+/**
+ * Further headers of each field, less sure than those beside it in `fields.ts`: rarer wordings, and the words of other
+ * languages. Plain, as `plainHeader` leaves them; between commas, since there are many.
+ */
+export const MORE_HEADERS: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
+  personId: list(
+    'system id, person system id, applicant number, candidate ref, candidate reference, candidate uuid, candidate key, profile id, talent id, lead id, kandidaten id, kandidatennummer, bewerber id, bewerbernummer, id candidat, candidat id, id candidato, candidato id, kandidaat id, kandidatid',
+  ),
+  email: list(
+    'email addresses, candidate emails, primary email address, contact email, work email, home email, email 1, email id, mail address, mailadresse, e mailadresse, adresse email, adresse e mail, adresse mail, e mail du candidat, correo, correo electronico, email del candidato, email candidato, mailadres, e mailadres, indirizzo email, epost, e post, epostadress, endereco de email',
+  ),
+  fullName: list(
+    'who, names, candidate full name, applicant full name, person name, contact name, profile name, display name, interviewee, nom complet, nom du candidat, nom et prenom, nom prenom, prenom et nom, nombre completo, nombre y apellidos, nombre y apellido, candidato, candidata, nombre del candidato, nome completo, nome e cognome, nome candidato, naam, kandidaat, naam kandidaat, volledige naam, namn, bewerbername, name der bewerberin, name des bewerbers, vor und nachname, name vorname, vorname nachname',
+  ),
+  firstName: list(
+    'forename, fname, legal first name, preferred first name, preferred name, nombre, nombres, nome, voornaam, fornamn, imie, rufname',
+  ),
+  lastName: list(
+    'lname, legal last name, apellido, apellidos, achternaam, cognome, sobrenome, efternamn, nazwisko, familienname, nom de famille',
+  ),
+  phone: list(
+    'phones, phone numbers, mobile number, cell phone, home phone, contact number, contact phone, telephone number, primary phone, phone 1, tel, telefon, telefonnummer, handy, handynummer, mobil, mobilnummer, telefono, movil, telefoon, telefoonnummer, portable, numero de telephone, cellulare',
+  ),
+  agency: list(
+    'recruiting agency, external recruiter, search firm, headhunter, supplier, personalvermittlung, personaldienstleister, cabinet de recrutement, cabinet, agence, agencia, agenzia, wervingsbureau, uitzendbureau',
+  ),
+  source: list(
+    'source type, source category, lead source, application channel, how did you hear about us, referral source, sourced from, herkunft, kanal, bewerbungskanal, provenance, origine, canal, fuente, origen, bron, fonte, kalla',
+  ),
+  openingId: list(
+    'job ref, job reference, job reference number, job number, job posting id, job requisition id, job req id, jobid, req, req number, requisition number, requisition job id, rec id, vacancy reference, vacancy number, position code, opening code, position number, stellen id, stellennummer, kennziffer, referenznummer, reference de l offre, reference offre, referencia, vacaturenummer',
+  ),
+  opening: list(
+    'job order, job posting, job posting title, job requisition, job requisition title, requisition job title, requisition name, vacancy title, vacancy name, posting name, position name, position applied for, position applied, applied position, applied job, job applied for, role title, role name, role applied for, open role, campaign, stellenanzeige, stellenbezeichnung, stellentitel, ausschreibung, offene stelle, intitule du poste, poste vise, offre d emploi, emploi, puesto, puesto de trabajo, vacante, posicion, cargo, oferta, oferta de empleo, vacature, functie, functietitel, posizione, posizione lavorativa, annuncio, ruolo, vaga, tjanst, roll, stanowisko',
+  ),
+  openingStatus: list(
+    'posting status, job requisition status, job posting status, stellenstatus, statut de l offre, estado de la vacante',
+  ),
+  owner: list(
+    'recruiters, recruiter 1, recruiter full name, assigned recruiter, responsible recruiter, recruiting contact, talent partner, talent acquisition partner, ta partner, hr contact, hr owner, hr partner, hr business partner, associated owner, application owner name, account owner, sending user, submitted by user, consultant, sourcer, verantwortlich, verantwortliche, verantwortlicher, ansprechpartner, ansprechpartnerin, recruiterin, recruiter in, zustandige person, bearbeiter, recruteur, recruteuse, charge de recrutement, chargee de recrutement, responsable, reclutador, reclutadora, responsable de seleccion, verantwoordelijke, recrutador, rekryterare',
+  ),
+  manager: list(
+    'hm, manager name, hiring managers, hiring manager full name, line manager, department manager, reports to, fachbereich, vorgesetzte, vorgesetzter, fachvorgesetzter, manager recruteur, responsable de contratacion, gerente',
+  ),
+  applicationId: list(
+    'application number, application ref, application reference, app id, submittal id, candidacy id, bewerbungs id, bewerbungsnummer, id candidature, numero de candidature, id de la candidatura, id de solicitud, sollicitatie id',
+  ),
+  appliedAt: list(
+    'apply date, apply time, applied time, first applied, date of application, application at, application time, application created, application created at, application created date, application create date, application submitted, application submitted date, submittal date, submission completed date, date of submission, creation date, create date, date created, added at, added date, date received, received, received date, entered on, eingangsdatum, eingang am, bewerbungseingang, bewerbung eingegangen am, datum der bewerbung, beworben, erstellt am, date de reception, candidature recue le, recu le, recue le, postule le, date de creation, cree le, fecha de solicitud, fecha de aplicacion, fecha de postulacion, fecha de inscripcion, fecha de candidatura, fecha de alta, inscrito el, sollicitatiedatum, datum sollicitatie, gesolliciteerd op, data candidatura, data di candidatura, data da candidatura, ansokt, ansokningsdatum',
+  ),
+  stage: list(
+    'current interview stage, current step, current status stage, application stage, application step, workflow step, workflow stage, workflow state, pipeline, pipeline step, recruiting stage, recruitment stage, process step, process stage, status stage, bin, prozessschritt, bewerbungsphase, aktuelle phase, aktueller schritt, schritt, etape actuelle, etape du processus, phase actuelle, etapa, etapa actual, fase, fase actual, processtap, huidige fase, stadio, stato avanzamento, steg, etap',
+  ),
+  stageEnteredAt: list(
+    'moved to stage at, last recruiting stage date, stage moved at, stage entered, stage entry date, date entered stage, current stage date, entered current stage, entered current stage at, entered current stage on, last stage change at, last stage change date, last stage change on, date moved, moved on, moved at, last moved, last moved at, step date, in phase seit, phase seit, in stufe seit, etape depuis, etape depuis le, en etapa desde',
+  ),
+  status: list(
+    'current status, latest status, final status, status name, application state, application outcome, application result, applicant status, workflow status, recruitment status, recruiting status, submittal status, hiring decision, hire decision, final decision, final outcome, bewerbungsstatus, bewerberstatus, kandidatenstatus, entscheidung, etat, statut de la candidature, statut candidature, decision finale, estado, estado de la candidatura, estado del candidato, resultado, stato, stato candidatura, status sollicitatie, situacao',
+  ),
+  reason: list(
+    'disqualification reason, disqualify reason, rejection reasons, reason rejected, reason not hired, not hired reason, no hire reason, reason for decline, close reason, closing reason, status reason, disposition code, archived because, grund, grund der absage, ablehnungsgrund, raison, raison du refus, motif du refus, motif de refus, motif de rejet, motivo, motivo de rechazo, motivo de descarte, motivo del rechazo, reden, reden van afwijzing, afwijzingsreden, motivo rifiuto, motivo del rifiuto, motivo da recusa',
+  ),
+  reasonType: list('disqualified by party, closed by party, ended by party'),
+  decidedAt: list(
+    'disqualified, disqualified date, disqualification date, date disqualified, decline date, date declined, date of rejection, date of decision, rejection at, rejection time, rejected time, reject date, disposition at, dispositioned on, dispositioned at, final decision date, closed date, date closed, is rejected, is disqualified, abgelehnt am, abgesagt am, abgelehnt, datum der absage, ablehnungsdatum, entscheidungsdatum, date de refus, date du refus, refuse le, refusee le, rejete le, date de decision, fecha de rechazo, fecha de descarte, fecha de decision, rechazado el, descartado el, datum afwijzing, afgewezen op, data rifiuto, scartato il',
+  ),
+  decidedBy: list(
+    'rejected by user, disqualified by name, decision by, abgesagt von, refuse par, rechazado por',
+  ),
+  withdrawnAt: list(
+    'withdrawn, withdrew, is withdrawn, withdrew at, withdrawal at, withdrawal, withdrawn date, date of withdrawal, candidate withdrew, candidate withdrew on, candidate withdrew at, zuruckgezogen, retire le, desistement le, fecha de retiro, retirado el, teruggetrokken op',
+  ),
+  hiredAt: list(
+    'hired, is hired, date of hire, hire at, hired time, placed at, placed, eingestellt, einstellungsdatum, date de recrutement, recrute le, recrutee le, embauche le, date d embauche, fecha de contratacion, contratado el, aangenomen op, assunto il',
+  ),
+  archivedAt: list('is archived, archived date, archived time, archiviert am, archive le, archivado el'),
+  updatedAt: list(
+    'updated date, updated time, update date, date updated, last update, last updated at, last updated on, last updated date, last modified date, last modified at, last modified on, date last modified, last changed, last action, last action at, last action date, last activity time, latest activity, latest activity date, latest status date, activity date, status change date, status changed date, status last changed, last status change, last status change date, status as of, last touch, last touched, letzte anderung, letzte aktivitat, letzte aktualisierung, zuletzt geandert, zuletzt geandert am, geandert am, aktualisiert am, status seit, derniere modification, derniere mise a jour, derniere activite, modifie le, mis a jour le, date de mise a jour, ultima modificacion, ultima actualizacion, ultima actividad, fecha de actualizacion, actualizado el, laatst gewijzigd, laatste activiteit, laatste wijziging, ultima modifica, ultimo aggiornamento, ultima atualizacao, senast andrad',
+  ),
+  toldAt: list(
+    'told, told them, told candidate, candidate told, candidate told on, candidate notified date, date notified, notified date, notified, notification date, notification sent, notification sent at, notification sent on, informed, candidate informed, outcome communicated, outcome sent, outcome sent on, outcome email sent, rejection sent, rejection email, rejection email sent date, rejection email sent time, rejection mail sent, rejection message sent, rejection message sent at, rejection message sent on, rejection notice sent, rejection letter sent on, regret sent, regret email sent, regret letter sent, regret mail sent, regret email date, decline email sent at, decline email sent on, turndown sent, turndown email sent, replied, replied on, replied at, reply sent, reply sent on, reply sent at, answered, answered on, answered at, responded, responded on, response sent, response sent on, response date, feedback sent, feedback sent at, feedback sent on, feedback given, feedback given on, feedback to candidate, feedback to candidate on, heard back, heard back on, got back to them, got back to them on, closed the loop, absage versendet, absage versandt, absage versandt am, absage verschickt, absage verschickt am, absage gesendet, absage raus, absagemail gesendet, absagemail gesendet am, absage mail am, absage mitgeteilt am, informiert, kandidat informiert, kandidat informiert am, bewerber informiert am, ruckmeldung am, ruckmeldung gegeben, ruckmeldung gegeben am, ruckmeldung erfolgt am, refus envoye, refus envoye le, mail de refus envoye, mail de refus envoye le, email de refus envoye, email de refus envoye le, reponse envoyee, reponse envoyee le, candidat informe, candidat informe le, informe le, retour fait, retour fait le, respuesta enviada, respuesta enviada el, correo de rechazo enviado, correo de rechazo enviado el, notificado, notificado el, fecha de notificacion, informado, informado el, afwijzing verstuurd, afwijzing verstuurd op, afwijzingsmail verstuurd, kandidaat geinformeerd, kandidaat geinformeerd op, comunicato il, informato il',
+  ),
+  lastContactedAt: list(
+    'last contacted date, last contact at, last communication, last communication date, last communication at, last touchpoint, last email, last emailed at, last mailed, last message, last outbound, last outbound at, last outbound email, last outreach at, last heard from us, letzter kontakt am, zuletzt kontaktiert, zuletzt kontaktiert am, dernier contact, dernier contact le, ultimo contacto, ultimo contatto, laatste contact, senast kontaktad',
+  ),
+  heardFromAt: list(
+    'last candidate message, last candidate reply, last candidate email, last inbound email, last inbound at, last message from candidate, candidate last wrote, candidate followed up on, last follow up from candidate',
+  ),
+  thankedAt: list('thanked, thanked at, thank you mail sent, dank gesendet am, remercie le'),
+  promisedFor: list(
+    'we said we d reply by, we said, we promised, promised, promise date, promised for, promised reply date, response promised, reply by, reply due, respond by, response due, response expected by, answer expected, answer expected by, decision date promised, expected decision date, next update, next update by, next update due, next update promised, update by, update due, update promised by, feedback by, feedback due, follow up due, will hear by, to hear by, hear back by, hears back by, zugesagt bis, zusage bis, versprochen bis, versprochen fur, antwort zugesagt bis, ruckmeldung zugesagt bis, ruckmeldung versprochen bis, entscheidung bis, reponse promise pour le, reponse promise le, reponse prevue le, retour promis le, retour prevu le, retour avant le, respuesta prometida, respuesta prometida para, respuesta prevista, respuesta antes del, antwoord voor, antwoord beloofd voor, toegezegd voor, risposta promessa per, risposta entro',
+  ),
+  interviewId: list('schedule id, meeting id, gesprachs id'),
+  interviewStartsAt: list(
+    'interviewed, interview from, interview scheduled, interview scheduled date, interview completed, interview completed at, interview completed on, interview completed date, most recent interview, most recent interview date, latest interview, latest interview date, date interviewed, met on, met, date met, meeting date, meeting time, spoke on, interviewtermin, interview termin, interviewdatum, datum interview, datum des interviews, datum des gesprachs, gesprachstermin, gesprachsdatum, termin, termin am, gesprach, vorstellungsgesprach, datum gesprek, gesprek, gesprek op, sollicitatiegesprek, entretien, entretien le, entretien du, date d entretien, date de l entretien, date entretien le, entrevista, entrevista el, fecha de entrevista, fecha entrevista, fecha de la entrevista, data colloquio, colloquio, colloquio il, data da entrevista, intervjudatum, intervju',
+  ),
+  interviewEndsAt: list('interview to, interview until, interview bis'),
+  interviewMinutes: list('interview length, length in minutes, duree, duracion, duur'),
+  interviewStatus: list('event state, meeting status, statut de l entretien, estado de la entrevista'),
+  interviewKind: list(
+    'interview format, type d entretien, tipo de entrevista, interviewart, meeting title, event name',
+  ),
+  interviewer: list(
+    'interviewed with, interview panel, panel members, panelists, interviewerin, interviewer in, interviewteam, gefuhrt von, gesprachspartner, entretien avec, entretien mene par, entrevistador, entrevistadora, entrevistado por, intervistatore',
+  ),
+  interviewBookedAt: list(
+    'invited on, invited at, invitation sent, invitation sent on, eingeladen am, invite le, invitee le',
+  ),
+  scorecardAt: list(
+    'feedback filed on, scorecard completed at, scorecard date, feedback received on, evaluation date',
+  ),
+  offerSentAt: list(
+    'offer created, offer created at, offer created on, offer letter sent, offer letter sent on, offer sent time, date of offer, offer on, angebot gesendet, angebot gesendet am, angebot versendet am, vertrag versendet am, vertragsangebot am, offre envoyee, offre envoyee le, proposition envoyee le, oferta enviada, oferta enviada el, fecha de oferta, aanbod verstuurd op, offerta inviata il',
+  ),
+  offerExpiresOn: list(
+    'offer valid to, offer open until, answer to offer by, angebot gultig bis, offre valable jusqu au, oferta valida hasta',
+  ),
+  offerStatus: list('angebotsstatus, statut de l offre faite, estado de la oferta, offer decision'),
+  offerAnsweredAt: list(
+    'offer answered at, offer decision date, offer signed on, angebot angenommen am, offre acceptee le, oferta aceptada el',
+  ),
+  startsOn: list(
+    'first day of work, first working day, proposed start date, planned start date, start day, antrittsdatum, startdatum, beginn am, arbeitsbeginn, date de debut, date de prise de poste, prise de poste le, fecha de inicio, fecha de incorporacion, datum indiensttreding, data di inizio',
+  ),
+};
+
+function list(names: string): readonly string[] {
+  return names.split(', ');
+}
