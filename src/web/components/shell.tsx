@@ -5,6 +5,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openPalette } from '../lib/open-palette.ts';
 import { useShortcuts } from '../lib/shortcuts.ts';
+import { useWhenIdle } from '../lib/when-idle.ts';
 import { ColourSchemeButton } from './colour-scheme-button.tsx';
 import { Mark } from './mark.tsx';
 import { MoreButton } from './more-button.tsx';
@@ -29,6 +30,7 @@ interface ShellProps {
 export function Shell({ member, palette, children }: ShellProps) {
   const { t } = useTranslation();
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const isIdle = useWhenIdle();
   useShellShortcuts(() => setHelpOpen(true));
   return (
     <div className="shell">
@@ -60,7 +62,7 @@ export function Shell({ member, palette, children }: ShellProps) {
             </Link>
           ))}
           <Suspense fallback={<MoreButton />}>
-            <MorePlaces />
+            {isIdle ? <MorePlaces /> : <MoreButton />}
           </Suspense>
         </nav>
         <div className="shell-foot">

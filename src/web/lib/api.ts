@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AnswerOf, Endpoint, ParamsOf } from '../../contract/endpoint.ts';
 import type { endpoints } from '../../contract/endpoints.ts';
+import { takeFirstAnswer } from './first-answers.ts';
 import { currentLanguage } from './language/language.ts';
 import { newId } from './new-id.ts';
 import { RequestFailed, readProblem } from './problem.ts';
@@ -43,13 +44,16 @@ export async function call<R extends Route>(
 ): Promise<Answer<R>> {
   const { params, query, body }: AnyInput = input;
   const [method = 'get', path = ''] = route.split(' ');
+  const address = fillPath(path, params) + queryString(query);
+  const first = method === 'get' ? takeFirstAnswer(address, currentLanguage()) : null;
+  if (first !== null) return first.answer as Answer<R>;
   const headers: Record<string, string> = {
     accept: 'application/json',
     'accept-language': currentLanguage(),
   };
   if (body !== undefined && !(body instanceof FormData)) headers['content-type'] = 'application/json';
   if (method !== 'get') headers['idempotency-key'] = options.idempotencyKey ?? newId();
-  const response = await fetch(fillPath(path, params) + queryString(query), {
+  const response = await fetch(address, {
     method: method.toUpperCase(),
     headers,
     ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),

@@ -13,6 +13,7 @@ import { ReaderClockProvider } from '../lib/clock.tsx';
 import { speak } from '../lib/language/language.ts';
 import { type Phrase, phrase } from '../lib/language/phrase.ts';
 import { followLive } from '../lib/live.ts';
+import { useWhenIdle } from '../lib/when-idle.ts';
 import { type SignedIn, SignedInContext } from '../lib/workspace.ts';
 
 // A menu is fetched once the page stands; until then its button is there, in its place.
@@ -59,12 +60,13 @@ export function Root() {
 
 function Framed(signedIn: SignedIn) {
   const queryClient = useQueryClient();
+  const isIdle = useWhenIdle();
   useEffect(() => followLive(queryClient), [queryClient]);
   return (
     <Shell
       member={
         <Suspense fallback={<MemberButton {...signedIn} />}>
-          <MemberMenu {...signedIn} />
+          {isIdle ? <MemberMenu {...signedIn} /> : <MemberButton {...signedIn} />}
         </Suspense>
       }
       palette={<PaletteDoor />}
