@@ -23,6 +23,10 @@ export const timelineEntry = z
     by: party.nullable().meta({ description: 'Who spoke or acted, where somebody did.' }),
     source: entrySource,
     note: z.string().nullable().meta({ description: 'What a member wrote beside it.' }),
+    mail: z
+      .object({ id, is: z.enum(['message', 'keptMail']) })
+      .nullable()
+      .meta({ description: 'The mail behind it: one that Heardback sent, or one that came in.' }),
     takenBack: z
       .object({ at: instant, by: name.nullable() })
       .nullable()

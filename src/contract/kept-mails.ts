@@ -59,6 +59,7 @@ export const keptMailRow = z
     sentence: z.string().meta({ description: 'What it is, for people.' }),
     why: z.string().nullable().meta({ description: 'Why a member must look at it.' }),
     suspects: z.array(applicationRef).meta({ description: 'The applications that it may belong to.' }),
+    isAwayNow: z.boolean().meta({ description: 'An absence that has not ended yet.' }),
     place: z.string().nullable().meta({ description: 'In which folder of which mailbox it lies.' }),
   })
   .meta({ id: 'KeptMailRow' });

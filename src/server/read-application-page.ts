@@ -5,6 +5,7 @@ import { assess } from '../domain/standing/assess.ts';
 import type { Language } from '../domain/wording/language.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import { getApplication } from '../storage/queries/applications.ts';
+import { listMailsBehind } from '../storage/queries/kept-mails.ts';
 import { listMembersById } from '../storage/queries/members.ts';
 import { notesByFact } from '../storage/queries/notes.ts';
 import { getOpening } from '../storage/queries/openings.ts';
@@ -46,6 +47,7 @@ export async function readApplicationPage(
       opening: await getOpening(trx, workspaceId, application.openingId),
       members: namesOf(await listMembersById(trx, workspaceId, memberIds)),
       notes: await notesByFact(trx, workspaceId, applicationId),
+      mails: await listMailsBehind(trx, workspaceId, applicationId),
       hasStatusLink: await hasStatusLink(trx, workspaceId, applicationId),
     });
   });

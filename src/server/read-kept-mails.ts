@@ -2,6 +2,7 @@ import { loadHistory } from '../actions/load-history.ts';
 import { showKeptSource } from '../actions/show-kept-source.ts';
 import type { KeptMail, KeptMailRow, UnsettledMails } from '../contract/kept-mails.ts';
 import type { Language } from '../domain/wording/language.ts';
+import type { Instant } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import { getApplication } from '../storage/queries/applications.ts';
@@ -26,11 +27,15 @@ import {
   presentProposal,
 } from './present/kept-mail.ts';
 
-type Deps = Pick<ServerDeps, 'database' | 'policies' | 'mail'>;
+type Deps = Pick<ServerDeps, 'database' | 'policies' | 'mail' | 'clock'>;
 
 export interface AskingKept {
   readonly workspaceId: string;
   readonly language: Language;
+}
+
+interface AskingAt extends AskingKept {
+  readonly now: Instant;
 }
 
 const MOST_UNSETTLED = 100;
@@ -39,7 +44,11 @@ const MOST_UNSETTLED = 100;
 export async function readUnsettled(deps: Deps, asking: AskingKept): Promise<UnsettledMails> {
   const { workspaceId } = asking;
   return await inWorkspace(deps.database, workspaceId, async (trx) => ({
-    mails: await rowsOf(trx, asking, await listUnsettled(trx, workspaceId, MOST_UNSETTLED)),
+    mails: await rowsOf(
+      trx,
+      { ...asking, now: deps.clock.now() },
+      await listUnsettled(trx, workspaceId, MOST_UNSETTLED),
+    ),
     count: await countUnsettled(trx, workspaceId, MOST_UNSETTLED),
   }));
 }
@@ -53,10 +62,10 @@ export async function readKeptMailsOf(
   return await inWorkspace(deps.database, workspaceId, async (trx) => {
     await getApplication(trx, workspaceId, applicationId);
     const mails = await listKeptMailsOf(trx, workspaceId, applicationId);
-    const around = await aroundOf(trx, asking, mails);
+    const around = await aroundOf(trx, { ...asking, now: deps.clock.now() }, mails);
     const proposals = await listOpenProposals(trx, workspaceId, applicationId);
     return {
-      mails: await rowsOf(trx, asking, mails),
+      mails: await rowsOf(trx, { ...asking, now: deps.clock.now() }, mails),
       proposals: proposals.map((one) => presentProposal(one, around)),
     };
   });
@@ -70,10 +79,10 @@ export async function readKeptMail(
   const { workspaceId } = asking;
   const { mail, sealed, parts } = await inWorkspace(deps.database, workspaceId, async (trx) => {
     const mail = await getKeptMail(trx, workspaceId, keptMailId);
-    const [row] = await rowsOf(trx, asking, [mail]);
+    const [row] = await rowsOf(trx, { ...asking, now: deps.clock.now() }, [mail]);
     if (!row) throw new Error(`The mail ${keptMailId} has no row`);
     const letter = (await listKeptLetters(trx, workspaceId, [keptMailId])).get(keptMailId);
-    const around = await aroundOf(trx, asking, [mail]);
+    const around = await aroundOf(trx, { ...asking, now: deps.clock.now() }, [mail]);
     const proposals = await listProposalsOfMail(trx, workspaceId, keptMailId);
     const word = await wordOf(trx, mail, deps);
     const parts = { row, letter, proposals, around, ...word };
@@ -96,11 +105,7 @@ async function wordOf(
   return { says: word?.says ?? [], needsNoAnswer: history.notNeeded.has(kept_mail_id) };
 }
 
-async function rowsOf(
-  trx: Trx,
-  asking: AskingKept,
-  mails: readonly KeptMailRecord[],
-): Promise<KeptMailRow[]> {
+async function rowsOf(trx: Trx, asking: AskingAt, mails: readonly KeptMailRecord[]): Promise<KeptMailRow[]> {
   if (mails.length === 0) return [];
   const letters = await listKeptLetters(
     trx,
@@ -113,7 +118,7 @@ async function rowsOf(
 
 async function aroundOf(
   trx: Trx,
-  { workspaceId, language }: AskingKept,
+  { workspaceId, language, now }: AskingAt,
   mails: readonly KeptMailRecord[],
 ): Promise<KeptMailAround> {
   const ids = new Set(
@@ -122,6 +127,7 @@ async function aroundOf(
   const mailboxes = await listMailboxes(trx, workspaceId);
   return {
     language,
+    now,
     receivers: await listReceivers(trx, workspaceId, [...ids]),
     mailboxes: new Map(mailboxes.map((one) => [one.mailbox_id, one.name])),
     timeZone: (await findWorkspace(trx, workspaceId))?.timeZone ?? 'UTC',

@@ -39,6 +39,7 @@ export function presentApplicationPage(parts: PageParts): ApplicationPage {
       person,
       agency: parts.agency?.name ?? null,
       notes,
+      mails: parts.mails,
     }),
     interviews: presentInterviews(history, members),
     decisions: presentDecisions(history, { members, notes }),
@@ -92,6 +93,7 @@ interface Telling {
   readonly person: PersonRow;
   readonly agency: string | null;
   readonly notes: ReadonlyMap<string, string>;
+  readonly mails: PageParts['mails'];
 }
 
 /** What was taken back stays in its place, struck through, with who did it; the taking back itself is no entry of its own. */
@@ -111,8 +113,18 @@ function timelineOf({ facts, takenBack }: History, telling: Telling): TimelineEn
       by: partyOf(fact),
       source: { kind: fact.actor.kind, name: actorName(fact, telling), memberId: memberIdOf(fact) },
       note: telling.notes.get(fact.id) ?? null,
+      mail: mailBehind(fact, telling),
       takenBack: takenBackBy(takings.get(fact.id), telling),
     }));
+}
+
+/** A bounce has a mail of its own, which tells what the server said. */
+function mailBehind(fact: Fact, { mails }: Telling): TimelineEntry['mail'] {
+  const id = 'messageId' in fact ? fact.messageId : undefined;
+  if (id === undefined) return null;
+  const bounce = fact.type === 'MessageBounced' ? mails.get(fact.id.split(':')[2] ?? '') : undefined;
+  const { id: mailId, is } = bounce ?? mails.get(id) ?? {};
+  return mailId === undefined || is === undefined ? null : { id: mailId, is };
 }
 
 function takenBackBy(taking: Fact | undefined, telling: Telling): TimelineEntry['takenBack'] {

@@ -7,7 +7,7 @@ import type { KeptKindWord } from '../../domain/wording/kept-mail-speech.ts';
 import { doubtSentence, keptMailSentence, keptMailSpeech } from '../../domain/wording/kept-mail-words.ts';
 import type { Language } from '../../domain/wording/language.ts';
 import { dayNumberOf } from '../../lib/day-number.ts';
-import { DAY, toIso } from '../../lib/instant.ts';
+import { DAY, type Instant, toIso } from '../../lib/instant.ts';
 import type { KeptLetterRecord, KeptMailRecord } from '../../storage/queries/kept-mails.ts';
 import type { ProposalRecord } from '../../storage/queries/proposals.ts';
 import type { ReceiversRow } from '../../storage/queries/receivers.ts';
@@ -18,6 +18,7 @@ export interface KeptMailAround {
   readonly receivers: ReadonlyMap<string, ReceiversRow>;
   readonly mailboxes: ReadonlyMap<string, string>;
   readonly timeZone: string;
+  readonly now: Instant;
 }
 
 export function presentKeptMailRow(
@@ -46,6 +47,7 @@ export function presentKeptMailRow(
     sentence: keptMailSentence(language, { way: mail.way, kind, who, away }),
     why: doubtSentence(language, mail.why),
     suspects: mail.suspects.flatMap((id) => refOf(id, receivers) ?? []),
+    isAwayNow: mail.away_until !== null && (dayNumberOf(mail.away_until) + 1) * DAY > around.now,
     place: mailbox === undefined ? null : [mailbox, mail.folder].filter(Boolean).join(', '),
   };
 }

@@ -4,6 +4,7 @@ import type { Standing } from '../../domain/standing/standing.ts';
 import type { Language } from '../../domain/wording/language.ts';
 import type { Instant } from '../../lib/instant.ts';
 import type { ApplicationRow } from '../../storage/queries/applications.ts';
+import type { MailsBehind } from '../../storage/queries/kept-mails.ts';
 import type { OpeningRow } from '../../storage/queries/openings.ts';
 import type { PersonRow } from '../../storage/queries/people.ts';
 import type { RefereeRow } from '../../storage/queries/references.ts';
@@ -27,5 +28,7 @@ export interface PageParts {
   readonly opening: OpeningRow;
   readonly members: Names;
   readonly notes: ReadonlyMap<string, string>;
+  /** The mails behind facts, by their id. */
+  readonly mails: MailsBehind;
   readonly hasStatusLink: boolean;
 }

@@ -179,12 +179,15 @@ export async function listKeptMailsOf(
     .execute();
 }
 
+/** The mails behind facts, by the id that the fact names. */
+export type MailsBehind = ReadonlyMap<string, { readonly id: string; readonly is: 'message' | 'keptMail' }>;
+
 /** Which mails, kept and ours, stand behind these facts' message ids. */
 export async function listMailsBehind(
   trx: Trx,
   workspaceId: string,
   applicationId: string,
-): Promise<ReadonlyMap<string, { readonly id: string; readonly is: 'message' | 'keptMail' }>> {
+): Promise<MailsBehind> {
   const { rows } = await sql<{ id: string; is: 'message' | 'keptMail' }>`
     select message_id::text as id, 'message' as is from message
       where workspace_id = ${workspaceId} and application_id = ${applicationId}

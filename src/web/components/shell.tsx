@@ -11,6 +11,7 @@ import { Mark } from './mark.tsx';
 import { MoreButton } from './more-button.tsx';
 import { PLACES, UNDER_THE_THUMB } from './places-to-go.ts';
 import { undoLast } from './undoable.tsx';
+import { UnsettledMails } from './unsettled-mails.tsx';
 import './shell.css';
 
 // Menus and dialogs are fetched once the page stands: nobody opens one before that.
@@ -61,6 +62,7 @@ export function Shell({ member, palette, children }: ShellProps) {
               <span>{t(place.label)}</span>
             </Link>
           ))}
+          <UnsettledMails />
           <Suspense fallback={<MoreButton />}>
             {isIdle ? <MorePlaces /> : <MoreButton />}
           </Suspense>

@@ -83,7 +83,7 @@ const LISTS_EVERY_MS = 2_000;
 /** After an import everybody hears the same: they ask a little apart. */
 const SPREAD_MS = 2_000;
 
-const LISTS = new Set<unknown>(['today', 'opening', 'calendar', 'report', 'outbox']);
+const LISTS = new Set<unknown>(['today', 'opening', 'calendar', 'report', 'outbox', 'unsettled-mails']);
 
 function createTelling(queryClient: QueryClient) {
   let listsAskedAt = 0;

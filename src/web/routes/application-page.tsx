@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { ApplicationView } from '../features/applications/application-view.tsx';
+import { MailsIn } from '../features/kept-mail/mails-in.tsx';
 import { MessagesPanel } from '../features/messages/messages-panel.tsx';
 
 const route = getRouteApi('/applications/$applicationId');
@@ -10,6 +11,7 @@ export function ApplicationRoute() {
     <ApplicationView
       key={applicationId}
       applicationId={applicationId}
+      wordsIn={(page) => <MailsIn applicationId={page.id} />}
       wordsOut={(page) => <MessagesPanel applicationId={page.id} personName={page.person.name} />}
     />
   );

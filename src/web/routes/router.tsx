@@ -6,6 +6,7 @@ import { benchRoute } from './bench-route.ts';
 import { calendarRoute } from './calendar-route.ts';
 import { debriefRoute } from './debrief-route.ts';
 import { finalistsRoute } from './finalists-route.ts';
+import { keptMailRoutes } from './kept-mail-routes.ts';
 import { messageRoutes } from './message-routes.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PageFault } from './page-fault.tsx';
@@ -94,6 +95,7 @@ export const router = createRouter({
     ...reportRoutes,
     importsRoute,
     importRoute,
+    ...keptMailRoutes,
     ...messageRoutes,
     ...settingsRoutes,
   ]),

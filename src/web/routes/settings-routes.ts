@@ -44,6 +44,12 @@ const mailRoute = createRoute({
   component: lazyRouteComponent(() => import('./settings-mail-page.tsx'), 'SettingsMailPage'),
 });
 
+const mailboxesRoute = createRoute({
+  getParentRoute: () => sectionsRoute,
+  path: '/settings/mailboxes',
+  component: lazyRouteComponent(() => import('./settings-mailboxes-page.tsx'), 'SettingsMailboxesPage'),
+});
+
 const calendarsRoute = createRoute({
   getParentRoute: () => sectionsRoute,
   path: '/settings/calendars',
@@ -136,6 +142,7 @@ export const settingsRoutes = [
     evidenceRoute,
     templatesRoute,
     mailRoute,
+    mailboxesRoute,
     calendarsRoute,
     youRoute,
     noticesRoute,

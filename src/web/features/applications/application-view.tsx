@@ -22,26 +22,37 @@ import { Timeline } from './timeline.tsx';
 
 interface ApplicationViewProps {
   readonly applicationId: string;
+  /** What mails that came in ask of whoever reads the page. */
+  readonly wordsIn: (page: ApplicationPage) => ReactNode;
   /** The mails of this application, and writing one: a team's alone. */
   readonly wordsOut: (page: ApplicationPage) => ReactNode;
 }
 
 /** Everything about one application: where it stands, who owes what and why, what happened, and what can be recorded. */
-export function ApplicationView({ applicationId, wordsOut }: ApplicationViewProps) {
+export function ApplicationView({ applicationId, wordsIn, wordsOut }: ApplicationViewProps) {
   const { data: page, error, refetch } = useQuery(applicationQuery(applicationId));
   if (!page && error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!page) return <Loading />;
-  return <View page={page} error={error} onRetry={() => void refetch()} wordsOut={wordsOut} />;
+  return (
+    <View
+      page={page}
+      error={error}
+      onRetry={() => void refetch()}
+      wordsIn={wordsIn}
+      wordsOut={wordsOut}
+    />
+  );
 }
 
 interface ViewProps {
   readonly page: ApplicationPage;
   readonly error: unknown;
   readonly onRetry: () => void;
+  readonly wordsIn: ApplicationViewProps['wordsIn'];
   readonly wordsOut: ApplicationViewProps['wordsOut'];
 }
 
-function View({ page, error, onRetry, wordsOut }: ViewProps) {
+function View({ page, error, onRetry, wordsIn, wordsOut }: ViewProps) {
   const { t } = useTranslation();
   const isTeam = useWorkspace().kind === 'team';
   return (
@@ -52,6 +63,7 @@ function View({ page, error, onRetry, wordsOut }: ViewProps) {
       <div className="application-body">
         <div className="application-main">
           <StandingLetter page={page} />
+          {wordsIn(page)}
           {isTeam && wordsOut(page)}
           <RecordPanel page={page} />
           <ObligationLists page={page} />

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '../../../contract/application-page.ts';
@@ -75,6 +76,7 @@ function Entry({ entry, applicationId }: { entry: TimelineEntry; applicationId: 
         )}
         {entry.note && <p className="entry-note">{entry.note}</p>}
         <p className="entry-source">
+          <MailLink mail={entry.mail} />
           {sourceOf(entry)}
           {wasLearnedLater && (
             <>
@@ -89,6 +91,26 @@ function Entry({ entry, applicationId }: { entry: TimelineEntry; applicationId: 
         </p>
       </div>
     </li>
+  );
+}
+
+/** The mail behind the entry, with its original or its life, one press away. */
+function MailLink({ mail }: Pick<TimelineEntry, 'mail'>) {
+  const { t } = useTranslation();
+  if (mail === null) return null;
+  return (
+    <>
+      {mail.is === 'message' ? (
+        <Link to="/messages/$messageId" params={{ messageId: mail.id }}>
+          {t('The mail')}
+        </Link>
+      ) : (
+        <Link to="/mails/$mailId" params={{ mailId: mail.id }}>
+          {t('The mail')}
+        </Link>
+      )}
+      {', '}
+    </>
   );
 }
 

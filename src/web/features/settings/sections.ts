@@ -9,6 +9,7 @@ import {
   IconKey,
   IconLock,
   IconMail,
+  IconMailbox,
   IconTemplate,
   IconUserCircle,
   IconUsers,
@@ -22,6 +23,7 @@ export type SectionPath =
   | '/settings/away'
   | '/settings/templates'
   | '/settings/mail'
+  | '/settings/mailboxes'
   | '/settings/calendars'
   | '/settings/keys'
   | '/settings/sign-in'
@@ -87,6 +89,12 @@ export function sectionsFor({ isAdmin, isTeam }: SectionReader, t: TFunction): r
       label: t('Mail'),
       lead: t('How words leave, and from which address.'),
       icon: IconMail,
+    },
+    {
+      to: '/settings/mailboxes',
+      label: t('Mailboxes'),
+      lead: t('Where answers come in and are read.'),
+      icon: IconMailbox,
     },
     {
       to: '/settings/calendars',
