@@ -1,8 +1,10 @@
-import { readKind } from './kind/read-kind.ts';
+import { baseOf, readKind } from './kind/read-kind.ts';
 import type { ReadContext, ReadMail } from './mail.ts';
 import { parseMime } from './parse/parse-mime.ts';
 import { readEnvelope } from './parse/read-envelope.ts';
 import { readAttachments, readCalendarParts } from './parse/read-parts.ts';
+import { readPromises } from './promise/read-promises.ts';
+import { whatWordsSay } from './says/what-words-say.ts';
 import { textOfHtml } from './trim/trim-html.ts';
 import { wordsOf } from './trim/words-of.ts';
 
@@ -15,6 +17,8 @@ export async function readMail(raw: Uint8Array, context: ReadContext): Promise<R
   if ('isReadable' in mail) return mail;
   const text = mail.text?.trim() ? mail.text : textOfHtml(mail.html ?? '');
   const words = wordsOf(text, mail.html ?? '');
+  const kind = readKind(mail, { text, words }, context);
+  const isFromPerson = kind.kind === 'person' || kind.kind === 'calendar-reply';
   return {
     isReadable: true,
     envelope: readEnvelope(mail),
@@ -22,9 +26,9 @@ export async function readMail(raw: Uint8Array, context: ReadContext): Promise<R
     text,
     html: mail.html ?? '',
     words,
-    kind: readKind(mail, { text, words }, context),
-    says: null,
-    promises: [],
+    kind,
+    says: isFromPerson ? whatWordsSay(words) : null,
+    promises: isFromPerson ? readPromises(words, baseOf(mail, context)) : [],
     calendarParts: readCalendarParts(mail),
     forwarded: null,
     attachments: readAttachments(mail),

@@ -171,7 +171,7 @@ function severityOf({
     if (DELAYED.test(said) && !GAVE_UP.test(said)) return 'delayed';
     if (code === null && ARRIVED.test(said) && !GAVE_UP.test(said)) return 'delivered';
   }
-  return code.startsWith('4') ? 'soft' : 'hard';
+  return code?.startsWith('4') ? 'soft' : 'hard';
 }
 
 const SEVERITIES: readonly FailureSeverity[] = ['hard', 'soft', 'delayed', 'delivered'];

@@ -23,16 +23,16 @@ const FORMS: readonly (readonly [RegExp, Count])[] = [
     (today) => today + 1,
   ],
   [
-    /\b(?:(?:by |until |before )?(?:the )?end of (?:the |this )?(?:working |business )?week|(?:by |before )?(?:the )?week's end|eow|ende (?:der|dieser|diese) woche|(?:die)?se woche ende|wochenende(?= melden)|(?:d'ici |avant )?(?:la )?fin de (?:la |cette )?semaine|(?:a |antes de(?:l)? |para )?(?:el )?fin(?:al|ales|es)? de (?:la |esta )?semana|fine (?:della )?settimana|final da semana|eind(?:e)? van (?:de|deze) week)\b/gu,
-    endOfWeek,
-  ],
-  [
     /\b(?:(?:the )?end of next week|ende (?:der )?nachste[rn]? woche|ende (?:der )?kommende[rn]? woche|(?:la )?fin de la semaine prochaine|fin(?:al|ales|es)? de la (?:proxima semana|semana que viene|semana proxima))\b/gu,
     endOfNextWeek,
   ],
   [
     /\b(?:early next week|(?:the )?(?:beginning|start) of next week|anfang (?:der )?nachste[rn]? woche|anfang kommender woche|(?:le |au )?debut de (?:la )?semaine prochaine|principios de la (?:proxima semana|semana que viene))\b/gu,
     startOfNextWeek,
+  ],
+  [
+    /\b(?:(?:by |until |before )?(?:the )?end of (?:the |this )?(?:working |business )?week|(?:by |before )?(?:the )?week's end|eow|ende (?:der|dieser|diese) woche|(?:die)?se woche ende|wochenende(?= melden)|(?:d'ici |avant )?(?:la )?fin de (?:la |cette )?semaine|(?:a |antes de(?:l)? |para )?(?:el )?fin(?:al|ales|es)? de (?:la |esta )?semana|fine (?:della )?settimana|final da semana|eind(?:e)? van (?:de|deze) week)\b/gu,
+    endOfWeek,
   ],
   [
     /\b(?:(?:the )?end of (?:the |this )?month|eom|ende (?:des|dieses) monats|monatsende|(?:la )?fin (?:du|de ce) mois|fin(?:al|ales|es)? de(?:l| este)? mes)\b/gu,
