@@ -8,6 +8,8 @@ export interface TextColumn {
 
 const GAP = 2;
 const NARROWEST = 6;
+/** No name is longer; a cell that is comes from a file that went wrong. */
+const WIDEST = 120;
 
 /** Rows in columns that fit a width: cells that are too long end in "…". */
 export function textTable(
@@ -15,9 +17,13 @@ export function textTable(
   rows: readonly (readonly string[])[],
   width: number | null,
 ): string[] {
-  const widths = columns.map((column, index) =>
-    Math.max(widthOf(column.title), ...rows.map((row) => widthOf(row[index] ?? ''))),
-  );
+  const widths = columns.map((column, index) => {
+    const widest = rows.reduce(
+      (most, row) => Math.max(most, widthOf(row[index] ?? '')),
+      widthOf(column.title),
+    );
+    return column.mayShrink ? Math.min(widest, WIDEST) : widest;
+  });
   if (width !== null) shrink(columns, widths, width);
   const line = (cells: readonly string[], rowNumber: number) =>
     columns
