@@ -6,6 +6,7 @@ import { createMailKeys } from './actions/mail-keys.ts';
 import type { NoticeDeps } from './actions/notices/notice-deps.ts';
 import { createPolicyShelf } from './actions/policy-shelf.ts';
 import { createPostHook } from './delivery/hooks/post-hook.ts';
+import { createDnsReader } from './delivery/mail/dns-reader.ts';
 import { createExchange } from './delivery/mail/exchange.ts';
 import { AppError } from './domain/app-error.ts';
 import { publicHolidays } from './intake/holidays/public-holidays.ts';
@@ -96,7 +97,7 @@ async function startServing(
     const mail = { ...deps.mail, baseUrl };
     const sendLink = (link: { address: string; token: string }) => mailSignInLink({ ...deps, mail }, link);
     const auth = createAuth({ db: deps.database.db, secret, baseUrl, log: deps.log, sendLink });
-    const serving = { auth, baseUrl, stopping, checksAnswers: false };
+    const serving = { dns: createDnsReader(), auth, baseUrl, stopping, checksAnswers: false };
     return createApp({ ...deps, ...folders, ...serving, mail }).fetch;
   });
   stopping.onStop('web server', listening.close);

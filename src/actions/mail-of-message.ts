@@ -7,6 +7,7 @@ import type { MailSettingsRecord } from '../storage/queries/mail-settings.ts';
 import type { LetterRecord, MessageRecord } from '../storage/queries/messages.ts';
 import type { ReceiverRow } from '../storage/queries/receivers.ts';
 import type { MailDeps } from './message-deps.ts';
+import { signingOf } from './signing-key.ts';
 
 /** Who writes: the member by name, in the name of the team. */
 export interface Writer {
@@ -52,6 +53,7 @@ export function mailOfMessage(
     html: asHtml(text, { language, title: subject }),
     earlier,
     isAutomatic: false,
+    signing: signingOf(settings, from.address, { keys }),
   };
 }
 

@@ -7,6 +7,7 @@ import { findWorkspace } from '../storage/queries/workspaces.ts';
 import { serverOf } from './claim-messages.ts';
 import { mailIdOf } from './mail-of-message.ts';
 import type { MessageDeps } from './message-deps.ts';
+import { signingOf } from './signing-key.ts';
 
 /** A mail to a member, about the app itself. */
 export interface Notice {
@@ -41,6 +42,7 @@ export async function sendNotice(deps: MessageDeps, notice: Notice): Promise<boo
     html: asHtml(text, { language, title: subject }),
     earlier: [],
     isAutomatic: true,
+    signing: signingOf(settings, from, deps.mail),
   });
   const outcome = await deps.mail.exchange.send(server, { from, to: to.address, source });
   if (outcome.is === 'accepted') return true;

@@ -36,6 +36,7 @@ import { pulseEndpoints } from './pulse.ts';
 import { referenceEndpoints } from './references.ts';
 import { reportEndpoints } from './reports.ts';
 import { memberBody, membersAnswer, sessionAnswer, setupBody, signInBody } from './session.ts';
+import { senderEndpoints } from './sender-endpoints.ts';
 import { settingsEndpoints } from './settings-endpoints.ts';
 import { templateEndpoints } from './template-endpoints.ts';
 import { todayAnswer, todayQuery } from './today.ts';
@@ -102,6 +103,7 @@ export const endpoints = {
   ...memberEndpoints,
   ...settingsEndpoints,
   ...noticeEndpoints,
+  ...senderEndpoints,
   ...calendarEndpoints,
   ...finalistsEndpoints,
   ...endingEndpoints,

@@ -1,3 +1,4 @@
+import type { CheckDeps } from '../actions/check-sender.ts';
 import type { NoticeDeps } from '../actions/notices/notice-deps.ts';
 import type { Stopping } from '../runtime/stop.ts';
 import type { FindCaller } from './auth/caller.ts';
@@ -6,7 +7,7 @@ import type { createKeyLimit } from './auth/key-limit.ts';
 import type { Live } from './live/live-reader.ts';
 
 /** What the server is built from. */
-export interface ServerDeps extends NoticeDeps {
+export interface ServerDeps extends NoticeDeps, CheckDeps {
   readonly auth: Auth;
   /** What links to us start with, without a slash at the end. */
   readonly baseUrl: string;

@@ -33,6 +33,7 @@ import { policyRoutes } from './routes/policy.ts';
 import { publicRecordRoutes } from './routes/public-record.ts';
 import { pulseRoutes } from './routes/pulse.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { senderRoutes } from './routes/sender.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { teamRoutes } from './routes/team.ts';
 import { templateRoutes } from './routes/templates.ts';
@@ -80,6 +81,7 @@ export function handlersOf(deps: ServingDeps): Handlers {
     ...awayRoutes(deps),
     ...youRoutes(deps),
     ...noticeRoutes(deps),
+    ...senderRoutes(deps),
     ...workspaceRoutes(deps),
     ...apiKeyRoutes(deps),
     ...exportRoutes(deps),

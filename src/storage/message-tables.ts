@@ -117,6 +117,15 @@ export interface MailSettingsTable {
   checked_at: Instant | null;
   set_by: string | null;
   set_at: Instant;
+  /** The domain that mail is signed for, the name of the key there, and both halves of it. */
+  dkim_domain: string | null;
+  dkim_selector: string | null;
+  dkim_public_key: string | null;
+  sealed_dkim_key: string | null;
+  /** When it was first found published: mail is signed from then on. */
+  dkim_found_at: Instant | null;
+  /** Most mails in a minute to one domain of receivers. */
+  per_domain_minute: number | null;
 }
 
 export interface BouncedAddressTable {

@@ -161,6 +161,9 @@ export const EXAMPLE_BODIES: Bodies = {
   endOtherSessions: undefined,
   getNotices: undefined,
   saveNotices: { digestHour: 7, hasDebriefMail: true, hook: null },
+  checkSender: undefined,
+  makeSigningKey: undefined,
+  removeSigningKey: undefined,
   testHook: { kind: 'webhook', url: 'https://127.0.0.1/hook' },
   getWorkspace: undefined,
   saveWorkspace: {

@@ -12,6 +12,7 @@ import { claimNotices, type NoticeRecord, saveNotices } from '../../storage/quer
 import { findWorkspace } from '../../storage/queries/workspaces.ts';
 import { serverOf } from '../claim-messages.ts';
 import { mailIdOf, senderOf } from '../mail-of-message.ts';
+import { signingOf } from '../signing-key.ts';
 import { mailOfNotice } from './mail-of-notice.ts';
 import type { NoticeAsked, NoticeLetter } from './notice.ts';
 import type { NoticeDeps } from './notice-deps.ts';
@@ -118,7 +119,11 @@ async function handOver(
   return {
     claim,
     caught: 0,
-    send: async () => await deps.mail.exchange.send(server, { ...parcel, source: await compose(mail) }),
+    send: async () => {
+      const signing = signingOf(settings, mail.from.address, deps.mail);
+      const source = await compose({ ...mail, signing });
+      return await deps.mail.exchange.send(server, { ...parcel, source });
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { defined } from '../../lib/defined.ts';
 import type { Instant } from '../../lib/instant.ts';
+import { type Signing, signMail } from './sign-mail.ts';
 
 /** Somebody with an address, by name where it is known. */
 export interface Mailbox {
@@ -25,11 +26,16 @@ export interface Mail {
    * RFC 3834: a letter that a person approved is no automatic message; a digest, a nudge and a test are.
    */
   readonly isAutomatic: boolean;
+  /** Where a press of one button ends what the receiver had agreed to: only for mail that keeps in touch (RFC 8058). */
+  readonly unsubscribe?: string | null;
+  /** Not signed when left out. */
+  readonly signing?: Signing | null;
 }
 
 /** The whole mail as it goes over the wire: plain text beside HTML, threading headers, the name of who writes. */
 export async function compose(mail: Mail): Promise<Buffer> {
   const { from, to, replyTo, subject, text, html, mailId, date, earlier, isAutomatic } = mail;
+  const { unsubscribe, signing } = mail;
   const composer = new MailComposer({
     from: named(from),
     to: named(to),
@@ -48,9 +54,14 @@ export async function compose(mail: Mail): Promise<Buffer> {
       'Auto-Submitted': isAutomatic ? 'auto-generated' : 'no',
       // Asks others not to answer by machine what a person wrote; says nothing of this mail itself.
       ...(isAutomatic && { 'X-Auto-Response-Suppress': 'All' }),
+      ...(unsubscribe && {
+        'List-Unsubscribe': `<${unsubscribe}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
     },
   });
-  return await composer.compile().build();
+  const source = await composer.compile().build();
+  return signing ? await signMail(source, signing) : source;
 }
 
 function named({ name, address }: Mailbox): { name: string; address: string } {

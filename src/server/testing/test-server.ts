@@ -8,6 +8,7 @@ import { createMailKeys } from '../../actions/mail-keys.ts';
 import { createPolicyShelf } from '../../actions/policy-shelf.ts';
 import type { BodyOf, Endpoint, ParamsOf, QueryOf } from '../../contract/endpoint.ts';
 import { createPostHook } from '../../delivery/hooks/post-hook.ts';
+import type { DnsReader } from '../../delivery/mail/dns-reader.ts';
 import { createExchange } from '../../delivery/mail/exchange.ts';
 import { createLog } from '../../runtime/log.ts';
 import { createStopping } from '../../runtime/stop.ts';
@@ -18,6 +19,12 @@ import { createApp } from '../create-app.ts';
 import type { ServerDeps } from '../deps.ts';
 
 const BASE_URL = 'http://heardback.test';
+
+/** No test asks the name servers of the world. */
+const NO_RECORDS: DnsReader = {
+  texts: async () => ({ is: 'none' }),
+  mailHosts: async () => ({ is: 'none' }),
+};
 
 export interface TestServer {
   readonly deps: ServerDeps;
@@ -62,6 +69,7 @@ export async function startTestServer(now: number): Promise<TestServer> {
     auth: createAuth({ db: database.db, secret, baseUrl: BASE_URL, log }),
     baseUrl: BASE_URL,
     mail: { keys: createMailKeys(secret), baseUrl: BASE_URL, exchange: createExchange() },
+    dns: NO_RECORDS,
     postHook: createPostHook({ privateHosts: ['localhost'] }),
     webFolder: null,
     uploadFolder: mkdtempSync(join(tmpdir(), 'heardback-uploads-')),

@@ -32,6 +32,12 @@ const UNSET: Omit<MailSettingsRecord, 'workspace_id'> = {
   checked_at: null,
   set_by: null,
   set_at: 0,
+  dkim_domain: null,
+  dkim_selector: null,
+  dkim_public_key: null,
+  sealed_dkim_key: null,
+  dkim_found_at: null,
+  per_domain_minute: null,
 };
 
 export async function saveMailSettings(trx: Trx, row: MailSettingsRecord): Promise<void> {
