@@ -14,7 +14,7 @@ export interface ChangedMeasures {
   readonly applicationId: string;
   readonly isFirst: boolean;
   readonly rows: Rows;
-  /** The line of the public record; `null` where nobody was interviewed and there is none to write. */
+  /** The line of the public record; `null` where no interview was ever known. */
   readonly lineOf: ((given: Parameters<typeof recordLineRows>[1]) => StoredRow<'record_line'>[]) | null;
 }
 
@@ -27,12 +27,16 @@ export function measureChange(
   const rows = measureRows(assessed);
   const digest = digestOfMeasures(rows);
   if (digest === before && assessed.factCount === 0) return { digest, changed: null };
-  const wasInterviewed = rows.tally.some((row) => row.last_interview_at !== null);
-  const lineOf = wasInterviewed ? recordLineRows.bind(undefined, assessed) : null;
+  const lineOf = knowsInterviews(assessed) ? recordLineRows.bind(undefined, assessed) : null;
   return {
     digest,
     changed: { applicationId: assessed.applicationId, isFirst: before === null, rows, lineOf },
   };
+}
+
+/** Also one that was taken back or called off: in public it may count all the same. */
+function knowsInterviews({ history }: Assessed): boolean {
+  return history.interviews.size > 0 || history.takenBack.length > 0;
 }
 
 /** Writes them, once the facts of this transaction are written. */

@@ -13,6 +13,7 @@ import { securityHeaders } from './middleware/security-headers.ts';
 import { openApiDocument } from './open-api.ts';
 import { agencyPages } from './pages/agency/routes.ts';
 import { entryPages } from './pages/entry/routes.ts';
+import { recordPages } from './pages/record/routes.ts';
 import { referencePages } from './pages/reference/routes.ts';
 import { statusPages } from './pages/status/routes.ts';
 import { answerProblem, bodyTooLarge, nothingHere, refuseInput } from './problems/answer-problem.ts';
@@ -56,6 +57,7 @@ export function createApp(given: ServerDeps): OpenAPIHono<Env> {
   app.all('/api/*', nothingHere);
   app.post('/mail-door', mailDoor(deps));
   app.route('/s', statusPages(deps));
+  app.route('/record', recordPages(deps));
   app.route('/a', agencyPages(deps));
   app.route('/r', referencePages(deps));
   app.use('/join/*', sameOrigin(deps.baseUrl));
