@@ -65,7 +65,7 @@ async function approve(trx: Trx, { message, input }: Approving, deps: MessageDep
   const asked = { ...message, ignores_quiet_hours: input.evenInQuietHours };
   const [gated] = await gateMessages(
     trx,
-    { workspaceId, messages: [asked], letters, settings },
+    { workspaceId, messages: [asked], letters, settings, approverId: memberId },
     { policies: deps.policies, now },
   );
   if (!gated) throw new Error(`The message ${messageId} belongs to no application`);

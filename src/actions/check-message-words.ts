@@ -85,7 +85,7 @@ export async function loadWordsToCheck(
       ...refereeNames,
     ],
     recordedReasons: recordedReasons(history, await notesByFact(trx, workspaceId, applicationId)),
-    isOnBench: false,
+    isOnBench: context.benchUntil !== null,
   };
 }
 

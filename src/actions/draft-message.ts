@@ -30,7 +30,9 @@ export interface DraftMessage extends OneApplication {
   /** The date to promise; what the policy suggests when left out. */
   readonly promise?: Deadline | undefined;
   readonly holdingCause?: SpokenWord['holdingCause'] | undefined;
-  readonly filled?: Readonly<Partial<Record<'new_times' | 'next_step', string>>> | undefined;
+  readonly filled?:
+    | Readonly<Partial<Record<'new_times' | 'next_step' | 'new_opening', string | undefined>>>
+    | undefined;
 }
 
 type DraftDeps = Pick<ActionDeps, 'database' | 'clock' | 'policies'>;

@@ -1,13 +1,16 @@
+import { isDraftKind, NEEDS_BENCH } from '../domain/draft/draft-kind.ts';
 import { checkMessage } from '../domain/gate/check-message.ts';
 import type { GateAnswer } from '../domain/gate/finding.ts';
 import type { QuietHours, Receiver } from '../domain/gate/outgoing.ts';
 import type { Instant } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
+import { findBenchPlace } from '../storage/queries/bench.ts';
 import {
   listBouncedAddresses,
   listMailStops,
   type MailSettingsRecord,
 } from '../storage/queries/mail-settings.ts';
+import { listMembersById } from '../storage/queries/members.ts';
 import type { LetterRecord, MessageRecord } from '../storage/queries/messages.ts';
 import {
   listReceivers,
@@ -18,6 +21,7 @@ import {
 } from '../storage/queries/receivers.ts';
 import { listReferenceAnswers } from '../storage/queries/references.ts';
 import { type LoadedHistory, loadHistories } from './load-history.ts';
+import { benchUntilOf } from './load-letter-context.ts';
 import type { PolicyShelf } from './policy-shelf.ts';
 
 /** One message with all that was looked at, and what the gate says to it at this instant. */
@@ -36,12 +40,14 @@ export interface AtGate {
   readonly messages: readonly MessageRecord[];
   readonly letters: ReadonlyMap<string, LetterRecord>;
   readonly settings: MailSettingsRecord;
+  /** Who looks, or is about to say yes; whoever said it already when left out. */
+  readonly approverId?: string | undefined;
 }
 
 /** Asks the gate about messages, with a handful of statements whatever their number. */
 export async function gateMessages(
   trx: Trx,
-  { workspaceId, messages, letters, settings }: AtGate,
+  { workspaceId, messages, letters, settings, approverId }: AtGate,
   { policies, now }: { readonly policies: PolicyShelf; readonly now: Instant },
 ): Promise<Gated[]> {
   const applicationIds = [...new Set(messages.map((one) => one.application_id))];
@@ -49,6 +55,10 @@ export async function gateMessages(
   const receivers = await listReceivers(trx, workspaceId, applicationIds);
   const confidential = await loadConfidential(trx, workspaceId, histories);
   const around = await loadAround(trx, { workspaceId, receivers: [...receivers.values()], settings });
+  const [isManager, hasConsent] = [
+    await loadManagers(trx, workspaceId, { messages, approverId }),
+    await loadConsents(trx, workspaceId, { messages, receivers, now }),
+  ];
   return messages.flatMap((message) => {
     const loaded = histories.get(message.application_id);
     const who = receivers.get(message.application_id);
@@ -68,6 +78,8 @@ export async function gateMessages(
       now,
       others: around.othersOf(who),
       asksOneAnswer: settings.asks_one_answer,
+      lacksConsent: needsConsent(message) && !hasConsent(message),
+      isApprovedByManager: isManager(loaded, approverId ?? message.approved_by),
       quietHours: message.ignores_quiet_hours ? null : quietHoursOf(settings),
       inConfidence: confidential.get(message.application_id) ?? [],
     });
@@ -87,6 +99,47 @@ async function loadConfidential(
   for (const { applicationId, text } of answers)
     texts.set(applicationId, [...(texts.get(applicationId) ?? []), text]);
   return texts;
+}
+
+/** R13: an admin or a hiring manager may let somebody wait a third time, and so may whoever the opening answers to. */
+async function loadManagers(
+  trx: Trx,
+  workspaceId: string,
+  { messages, approverId }: Pick<AtGate, 'messages' | 'approverId'>,
+) {
+  const asks = messages.filter(({ word }) => word.says.includes('holding'));
+  const ids = new Set(asks.flatMap((one) => approverId ?? one.approved_by ?? []));
+  const members = await listMembersById(trx, workspaceId, [...ids]);
+  const roles = new Map(members.map((one) => [one.id, one.role]));
+  return ({ history }: LoadedHistory, memberId: string | null): boolean => {
+    if (memberId === null) return false;
+    const { manager, headOfHiring } = history.circumstances.ladder;
+    const role = roles.get(memberId);
+    return role === 'admin' || role === 'hiringManager' || memberId === manager || memberId === headOfHiring;
+  };
+}
+
+function needsConsent({ kind }: MessageRecord): boolean {
+  return isDraftKind(kind) && NEEDS_BENCH.has(kind);
+}
+
+/** Asked again at the moment of leaving: whoever ended it in between gets nothing more. */
+async function loadConsents(
+  trx: Trx,
+  workspaceId: string,
+  {
+    messages,
+    receivers,
+    now,
+  }: Pick<AtGate, 'messages'> & { receivers: ReadonlyMap<string, ReceiversRow>; now: Instant },
+) {
+  const held = new Set<string>();
+  for (const { application_id: applicationId } of messages.filter(needsConsent)) {
+    const personId = receivers.get(applicationId)?.candidate.personId;
+    if (personId === undefined) continue;
+    if (benchUntilOf(await findBenchPlace(trx, workspaceId, personId), now) !== null) held.add(applicationId);
+  }
+  return (message: MessageRecord): boolean => held.has(message.application_id);
 }
 
 export function quietHoursOf({

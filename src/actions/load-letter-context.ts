@@ -7,9 +7,10 @@ import type { Policy } from '../domain/policy/policy.ts';
 import { assess } from '../domain/standing/assess.ts';
 import type { Standing } from '../domain/standing/standing.ts';
 import type { Language } from '../domain/wording/language.ts';
-import type { Instant } from '../lib/instant.ts';
+import { DAY, type Instant, type PlainDate } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
 import { getApplication } from '../storage/queries/applications.ts';
+import { type BenchPlace, findBenchPlace } from '../storage/queries/bench.ts';
 import { type LetterPerson, listLetterPeople } from '../storage/queries/letter-people.ts';
 import { listMembersById } from '../storage/queries/members.ts';
 import { getOpening } from '../storage/queries/openings.ts';
@@ -31,6 +32,9 @@ export interface LetterContext {
   readonly company: string;
   readonly opening: string;
   readonly openingId: string;
+  readonly personId: string;
+  /** The last day until which they agreed to be kept in touch with; `null` where they did not, or it is over. */
+  readonly benchUntil: PlainDate | null;
   readonly members: ReadonlyMap<string, string>;
   /** The workspace's own wording in a language. */
   readonly wordingIn: (language: Language) => (kind: DraftKind) => TemplateText | null;
@@ -73,9 +77,17 @@ export async function loadLetterContext(
     company: workspace?.name ?? '',
     opening: opening.title,
     openingId: opening.openingId,
+    personId,
+    benchUntil: benchUntilOf(await findBenchPlace(trx, workspaceId, personId), now),
     members,
     wordingIn: await ownWording(trx, workspaceId),
   };
+}
+
+/** A consent holds through its last day, wherever that is. */
+export function benchUntilOf(place: BenchPlace | undefined, now: Instant): PlainDate | null {
+  if (place?.state !== 'agreed' || place.until === null) return null;
+  return Date.parse(place.until) + DAY > now ? place.until : null;
 }
 
 /** Whoever's country nobody knows is taken to live where the team does. */

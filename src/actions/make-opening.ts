@@ -3,6 +3,7 @@ import { inWorkspace } from '../storage/in-workspace.ts';
 import { saveNewOpenings } from '../storage/queries/openings.ts';
 import type { Acting } from './acting.ts';
 import type { StatedPlace } from './add-person.ts';
+import { proposeFromBenchWithin } from './bench/propose.ts';
 import type { ActionDeps } from './deps.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 
@@ -53,6 +54,7 @@ export async function makeOpening(deps: ActionDeps, input: MakeOpening): Promise
         kind: opening.kind ?? null,
       },
     ]);
+    await proposeFromBenchWithin(trx, { workspaceId, openingId: id }, deps);
   });
   return { id };
 }

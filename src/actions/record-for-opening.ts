@@ -22,6 +22,7 @@ import {
 } from '../storage/queries/opening-endings.ts';
 import { getOpening, type OpeningRow, saveOpening } from '../storage/queries/openings.ts';
 import type { Acting } from './acting.ts';
+import { proposeFromBenchWithin } from './bench/propose.ts';
 import type { ActionDeps } from './deps.ts';
 import { refuseFuture } from './refuse-future.ts';
 import { recordFactsInBulk } from './save-standing.ts';
@@ -66,6 +67,8 @@ export async function recordForOpening(
     await saveOpening(trx, { workspaceId, openingId }, stateAfter(change));
     const fact = factOf(change, { id: deps.newId(), at: at ?? now, recordedAt: now, memberId });
     await keepEnding(trx, { workspaceId, openingId, change, fact, memberId });
+    if (change.is === 'reopened' || change.is === 'thawed')
+      await proposeFromBenchWithin(trx, { workspaceId, openingId }, deps);
     const concerned = withoutAccepted(left, change).map((row) => row.applicationId);
     const facts = new Map(concerned.map((id) => [id, [fact]]));
     await recordFactsInBulk(trx, { workspaceId, facts }, { policies: deps.policies, now });

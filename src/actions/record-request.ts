@@ -62,8 +62,10 @@ export async function recordRequestWithin(
   );
   await noteBounces(trx, { workspaceId, facts: decided.facts });
   await saveNote(trx, recording, { fact: decided.facts.at(-1), id: deps.newId(), now });
-  if (losesFirstChoice(decided.facts, history)) {
-    await tellReserves(trx, { workspaceId, openingId: application.openingId, lost: applicationId }, deps);
+  const news = newsOfFirstChoice(decided.facts, history);
+  if (news !== null) {
+    const { openingId } = application;
+    await tellReserves(trx, { workspaceId, openingId, first: applicationId, ...news }, deps);
   }
   return decided.facts;
 }
@@ -94,9 +96,16 @@ async function saveNote(trx: Trx, recording: Recording, { fact, id, now }: Notin
   await insertNote(trx, { id, workspaceId, applicationId, factId, kind, text, authorId, writtenAt: now });
 }
 
-/** The first choice is gone when they say no to the offer, or withdraw while they have one. */
-function losesFirstChoice(facts: readonly Fact[], history: History): boolean {
-  return facts.some(
-    (fact) => fact.type === 'OfferDeclined' || (fact.type === 'CandidateWithdrew' && history.offers.size > 0),
-  );
+/** The first choice is gone when they say no to the offer or withdraw while they have one, also after a yes to it. */
+function newsOfFirstChoice(
+  facts: readonly Fact[],
+  { offers }: History,
+): { readonly is: 'lost' | 'accepted'; readonly offerId: string } | null {
+  for (const fact of facts) {
+    if (fact.type === 'OfferDeclined') return { is: 'lost', offerId: fact.offerId };
+    if (fact.type === 'OfferAccepted') return { is: 'accepted', offerId: fact.offerId };
+    const last = [...offers.keys()].at(-1);
+    if (fact.type === 'CandidateWithdrew' && last !== undefined) return { is: 'lost', offerId: last };
+  }
+  return null;
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../domain/app-error.ts';
+import type { DraftKind } from '../domain/draft/draft-kind.ts';
 import type { Deadline, TeamWord } from '../domain/fact/fact.ts';
 import type { OutgoingWord } from '../domain/gate/outgoing.ts';
 import type { History } from '../domain/history/history.ts';
@@ -19,7 +20,7 @@ import {
 import { listReceivers, receiverOf } from '../storage/queries/receivers.ts';
 import { lockStandings } from '../storage/queries/standings.ts';
 import type { Acting } from './acting.ts';
-import { draftMessageWithin } from './draft-message.ts';
+import { type DraftMessage, draftMessageWithin } from './draft-message.ts';
 import { type LoadedHistory, loadHistory } from './load-history.ts';
 import type { MessageDeps } from './message-deps.ts';
 
@@ -30,6 +31,9 @@ export interface StartMessage extends Acting {
   readonly fulfils?: string | undefined;
   /** For the outcome that is owed; the mail that somebody began for it is taken up again. */
   readonly forOutcome?: boolean | undefined;
+  /** Another letter than the one that fits what is owed. */
+  readonly kind?: DraftKind | undefined;
+  readonly filled?: DraftMessage['filled'];
   readonly to?: OutgoingWord['to'] | undefined;
   /** What the draft says when left out. */
   readonly subject?: string | undefined;

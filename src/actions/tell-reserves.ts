@@ -1,38 +1,58 @@
-import type { FirstChoiceLost } from '../domain/fact/fact.ts';
+import type { FirstChoiceAccepted, FirstChoiceLost } from '../domain/fact/fact.ts';
 import { historyOf } from '../domain/history/evolve.ts';
 import type { Trx } from '../storage/database.ts';
+import { listWorkspacesWithLapsedOffers } from '../storage/doors.ts';
+import { inWorkspace } from '../storage/in-workspace.ts';
 import { listSurroundings } from '../storage/queries/circumstances.ts';
 import { listFactsToAssess } from '../storage/queries/facts.ts';
+import { listLapsedOffers } from '../storage/queries/obligations.ts';
 import { listLeftInOpening } from '../storage/queries/opening-applications.ts';
 import type { ActionDeps } from './deps.ts';
 import { recordFactsInBulk } from './save-standing.ts';
 
-interface Lost {
+type TellDeps = Pick<ActionDeps, 'clock' | 'policies'>;
+
+interface News {
   readonly workspaceId: string;
   readonly openingId: string;
-  /** The application of the one who was the first choice. */
-  readonly lost: string;
+  /** The application of the one who is, or was, the first choice. */
+  readonly first: string;
+  /** What became of them, by the offer that it is about: said twice it changes nothing. */
+  readonly is: 'lost' | 'accepted';
+  readonly offerId: string;
 }
 
-/** Records for each person kept in reserve that the first choice is gone: their next step is owed soon (R23). */
-export async function tellReserves(
-  trx: Trx,
-  { workspaceId, openingId, lost }: Lost,
-  deps: ActionDeps,
-): Promise<void> {
-  const now = deps.clock.now();
+/**
+ * Records for each person kept in reserve what became of the first choice: gone, so that their next step is owed soon
+ * (R23), or taken, so that they hear where they are (R22).
+ */
+export async function tellReserves(trx: Trx, news: News, { clock, policies }: TellDeps): Promise<void> {
+  const { workspaceId, openingId, first } = news;
+  const now = clock.now();
   const left = await listLeftInOpening(trx, workspaceId, openingId);
-  const ids = left.map((row) => row.applicationId).filter((id) => id !== lost);
+  const ids = left.map((row) => row.applicationId).filter((id) => id !== first);
   const held = await listOnHold(trx, workspaceId, ids);
-  const fact: FirstChoiceLost = {
-    type: 'FirstChoiceLost',
-    id: deps.newId(),
+  if (held.length === 0) return;
+  const fact: FirstChoiceLost | FirstChoiceAccepted = {
+    type: news.is === 'lost' ? 'FirstChoiceLost' : 'FirstChoiceAccepted',
+    id: `${news.is}:${news.offerId}`,
     at: now,
     recordedAt: now,
     actor: { kind: 'system' },
   };
   const facts = new Map(held.map((id) => [id, [fact]]));
-  await recordFactsInBulk(trx, { workspaceId, facts }, { policies: deps.policies, now });
+  await recordFactsInBulk(trx, { workspaceId, facts }, { policies, now });
+}
+
+/** An offer whose end has passed without an answer: nobody in reserve is forgotten over it. */
+export async function tellReservesOfLapsed(
+  deps: Pick<ActionDeps, 'database' | 'clock' | 'policies'>,
+): Promise<void> {
+  for (const workspaceId of await listWorkspacesWithLapsedOffers(deps.database))
+    await inWorkspace(deps.database, workspaceId, async (trx) => {
+      for (const { openingId, applicationId, offerId } of await listLapsedOffers(trx, workspaceId))
+        await tellReserves(trx, { workspaceId, openingId, first: applicationId, is: 'lost', offerId }, deps);
+    });
 }
 
 /** Those whose last decision was to keep them in reserve. */

@@ -4,6 +4,7 @@ import type { WaitsFor } from '../domain/gate/leaving-time.ts';
 import type { MessageState } from '../domain/message/message-state.ts';
 import { oneOf } from './one-of.ts';
 import { deadline, id, instant, name, named, ref } from './scalars.ts';
+import { draftKind } from './templates.ts';
 import { outcome, teamWord } from './vocabulary.ts';
 
 export const messageState = oneOf<MessageState>()([
@@ -47,6 +48,8 @@ export const findingKind = oneOf<FindingKind>()([
   'refereeNotWarned',
   'promiseInPast',
   'needsCall',
+  'needsManager',
+  'noConsent',
 ]).meta({ id: 'FindingKind' });
 
 const subject = z.string().trim().max(300);
@@ -67,6 +70,12 @@ export const draftBody = z
     forOutcome: z.boolean().default(false).meta({
       description: 'For the last word that is owed, such as when an opening closes; refused where none is.',
     }),
+    kind: draftKind.optional().meta({ description: 'Another letter than the one that fits what is owed.' }),
+    filled: z
+      .object({ new_opening: name, new_times: z.string().max(500), next_step: z.string().max(500) })
+      .partial()
+      .optional()
+      .meta({ description: 'What the letter is filled with, where only you know it.' }),
     to: z.enum(['candidate', 'agency']).optional(),
     subject: subject.optional(),
     text: text.optional(),

@@ -58,7 +58,8 @@ async function lookAt(trx: Trx, { message, memberId, language }: Looking, deps: 
   const now = deps.clock.now();
   const settings = await readMailSettings(trx, workspaceId);
   const letters = await listLetters(trx, workspaceId, [messageId]);
-  const gate = { workspaceId, messages: [message], letters, settings };
+  const approverId = message.approved_by ?? memberId;
+  const gate = { workspaceId, messages: [message], letters, settings, approverId };
   const [gated] = await gateMessages(trx, gate, { policies: deps.policies, now });
   if (!gated) throw new Error(`The message ${messageId} belongs to no application`);
   const isToLeave = ['draft', 'failed', 'approved', 'held'].includes(message.state);

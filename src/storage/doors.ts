@@ -131,7 +131,7 @@ export async function listWorkspacesWithBench(database: Database): Promise<strin
 }
 
 /** The workspaces in which the end of an offer has passed without an answer. */
-export async function listWorkspacesWithLapsedOffers(database: Database, since: Instant): Promise<string[]> {
+export async function listWorkspacesWithLapsedOffers(database: Database): Promise<string[]> {
   return await through(database, { 'heardback.door': 'sweep' }, async (trx) => {
     const rows = await trx
       .selectFrom('obligation')
@@ -139,7 +139,6 @@ export async function listWorkspacesWithLapsedOffers(database: Database, since: 
       .distinct()
       .where('kind', '=', 'offerLapsedWord')
       .where('state', '=', 'open')
-      .where('because_at', '>=', since)
       .execute();
     return rows.map((row) => row.workspace_id);
   });

@@ -4,7 +4,7 @@ import type { History, SpokenWord } from '../../domain/history/history.ts';
 import type { Obligation } from '../../domain/obligation/obligation.ts';
 import type { Standing } from '../../domain/standing/standing.ts';
 import type { Language } from '../../domain/wording/language.ts';
-import type { Instant } from '../../lib/instant.ts';
+import type { Instant, PlainDate } from '../../lib/instant.ts';
 import type { TemplateText } from './originals.ts';
 
 /** Somebody who is written to or about. */
@@ -39,7 +39,11 @@ export interface DraftInput {
   readonly personalLine?: string | undefined;
   readonly holdingCause?: SpokenWord['holdingCause'] | undefined;
   /** What the writer filled in: new times, the next step. */
-  readonly filled?: Readonly<Partial<Record<'new_times' | 'next_step', string>>> | undefined;
+  readonly filled?:
+    | Readonly<Partial<Record<'new_times' | 'next_step' | 'new_opening', string | undefined>>>
+    | undefined;
+  /** Until when they agreed to be kept in touch with. */
+  readonly benchUntil?: PlainDate | null | undefined;
   /** The workspace's own wording by kind, where it has one; the original otherwise. */
   readonly wordingOf?: ((kind: DraftKind) => TemplateText | null) | undefined;
 }

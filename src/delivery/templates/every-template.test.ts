@@ -40,6 +40,7 @@ const PRINTED: Partial<Record<DraftKind, readonly string[]>> = {
   startLogistics: ['start_day'],
   startHello: ['start_day'],
   agencyRelay: ['word'],
+  reconnect: ['new_opening'],
   referenceRequest: ['referee_name', 'reference_form'],
   referenceReminder: ['referee_name', 'reference_form'],
   refereeReminder: ['referee_name'],

@@ -52,6 +52,11 @@ export const DRAFT_KINDS = [
   'checkDisclosure',
   'preAdverse',
   'adverseNotice',
+  // the bench
+  'benchInvitation',
+  'benchTouch',
+  'benchRenewal',
+  'reconnect',
   // around a call
   'afterCallReached',
   'afterCallVoicemail',
@@ -141,6 +146,10 @@ export const DRAFT_RULES: Readonly<Record<DraftKind, DraftRule>> = {
   adverseNotice: { ...NO },
   afterCallReached: { ...PLAIN, says: ['statusNotice'], personalLine: 'required' },
   afterCallVoicemail: { ...PLAIN, says: ['reminder'] },
+  benchInvitation: PLAIN,
+  benchTouch: { ...PLAIN, personalLine: 'required' },
+  benchRenewal: PLAIN,
+  reconnect: PLAIN,
   agencyNo: { ...NO, says: ['decision'], isToAgency: true },
   agencyGauge: { ...PLAIN, says: ['interestGauge'], isToAgency: true },
   agencyCheck: { ...PLAIN, says: ['reminder'], isToAgency: true },
@@ -157,3 +166,6 @@ export function personalLineOf(kind: DraftKind, wasInterviewed: boolean): Person
 export function isDraftKind(kind: string): kind is DraftKind {
   return DRAFT_KINDS.some((one) => one === kind);
 }
+
+/** Letters that only a standing consent allows: nobody is kept in touch with who did not say yes, or no longer does. */
+export const NEEDS_BENCH: ReadonlySet<DraftKind> = new Set(['benchTouch', 'benchRenewal', 'reconnect']);

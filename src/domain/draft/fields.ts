@@ -27,6 +27,8 @@ export const FIELD_NAMES = [
   'reference_form',
   'team_notes',
   'asks_referral',
+  'new_opening',
+  'bench_until',
   'word',
 ] as const;
 

@@ -28,6 +28,8 @@ export function sampleFields(language: Language): FieldValues {
     start_day: day,
     status_page: STATUS_PAGE_SLOT,
     recruiter_name: 'Lee',
+    new_opening: 'Reliability engineer',
+    bench_until: day,
     referee_name: 'Kim Lund',
     referees_count: '2',
     reference_form: REFERENCE_FORM_SLOT,

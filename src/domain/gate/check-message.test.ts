@@ -50,6 +50,8 @@ function gate({
     now: NOW,
     others: [],
     asksOneAnswer: false,
+    lacksConsent: false,
+    isApprovedByManager: false,
     quietHours: null,
     ...given,
   };
@@ -265,6 +267,16 @@ describe('the gate refuses a mail', () => {
       },
       'needsCall',
     ],
+    [
+      'that asks to wait a third time without a manager’s yes (R13)',
+      {
+        facts: [interview(TUESDAY), held('2026-03-04 09:00'), held('2026-03-05 09:00')],
+        word: { says: ['holding'] },
+        now: on('2026-03-06 10:00'),
+      },
+      'needsManager',
+    ],
+    ['of the bench to somebody who did not agree to it', { lacksConsent: true }, 'noConsent'],
   ])('%s', (_title, given, kind) => {
     expect(kinds(given)).toContain(kind);
   });

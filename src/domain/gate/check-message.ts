@@ -28,7 +28,8 @@ export function checkMessage(gate: AtTheGate): GateAnswer {
     ...dutyFindings(gate),
     ...(tells(message) ? outcomeFindings(view, gate) : adviceFindings(view, message)),
     ...promiseFindings(view, message),
-    ...holdingFindings(view, message),
+    ...holdingFindings(view, gate),
+    ...(gate.lacksConsent ? [{ kind: 'noConsent' } as const] : []),
   ];
   const { timeZone } = message.word.to === 'agency' ? view.agency : view.candidate;
   return { findings, quietUntil: quietHours === null ? null : quietUntil(now, quietHours, timeZone) };
@@ -163,15 +164,21 @@ function promiseFindings(view: View, { word }: Outgoing): readonly Finding[] {
   return view.clock.hasCome(deadlineEnd(view.team, word.promise)) ? [{ kind: 'promiseInPast' }] : [];
 }
 
-/** R13: two dated holding notes in a row, and nobody has called since the last. */
-function holdingFindings(view: View, { word }: Outgoing): readonly Finding[] {
+/** R13: two dated holding notes in a row: the third needs a call since the last, and a manager's yes. */
+function holdingFindings(
+  view: View,
+  { message: { word }, isApprovedByManager }: AtTheGate,
+): readonly Finding[] {
   if (!word.says.includes('holding') || tellsMore(word.says)) return [];
   const [latest, before] = holdingNotesInARow(view);
   if (latest === undefined || before === undefined) return [];
   const hasCalled = view.history.words.some(
     (one) => one.evidence === 'call' && one.from === 'team' && one.at > latest.at,
   );
-  return hasCalled ? [] : [{ kind: 'needsCall' }];
+  return [
+    ...(hasCalled ? [] : [{ kind: 'needsCall' } as const]),
+    ...(isApprovedByManager ? [] : [{ kind: 'needsManager' } as const]),
+  ];
 }
 
 function tellsMore(says: readonly string[]): boolean {

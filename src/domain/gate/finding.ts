@@ -35,7 +35,11 @@ export type Finding =
   | { readonly kind: 'refereeNotWarned' }
   | { readonly kind: 'promiseInPast' }
   /** R13: the third holding note in a row needs a call to the person first. */
-  | { readonly kind: 'needsCall' };
+  | { readonly kind: 'needsCall' }
+  /** R13: and a manager's yes to it. */
+  | { readonly kind: 'needsManager' }
+  /** A letter of the bench to somebody who did not agree to it, or no longer does. */
+  | { readonly kind: 'noConsent' };
 
 export type FindingKind = Finding['kind'];
 

@@ -60,6 +60,10 @@ export interface AtTheGate {
   readonly others: readonly OtherApplication[];
   /** Whether a person gets one answer for all of their applications (setting of the workspace). */
   readonly asksOneAnswer: boolean;
+  /** Whether it is a letter that only a consent allows, and none holds. */
+  readonly lacksConsent: boolean;
+  /** Who says yes to it is somebody who may let people wait a third time (R13). */
+  readonly isApprovedByManager: boolean;
   /** `null` where a member said "even now", or the workspace keeps none. */
   readonly quietHours: QuietHours | null;
   /** What referees said in confidence: no letter to the other side may say it again. */

@@ -149,6 +149,7 @@ function apply(draft: Draft, fact: Fact): void {
       return;
     case 'FirstChoiceLost':
       draft.firstChoiceLost = markOf(fact);
+      draft.firstChoiceAccepted = null;
       return;
     case 'FirstChoiceAccepted':
       draft.firstChoiceAccepted = markOf(fact);

@@ -139,7 +139,7 @@ create function bench_question() returns text language sql immutable as $$
       limit 500
     )
     select person_id, (array_agg(opening_id order by likeness desc))[1], max(likeness)::real,
-      coalesce((array_agg(shared order by cardinality(shared) desc))[1], '{}'::text[]),
+      coalesce((array_agg(shared::text order by cardinality(shared) desc))[1]::text[], '{}'::text[]),
       bool_or(same_level), bool_or(same_place), bool_or(looked_for), max(met_at), max(times_met)
     from (select * from known union all select * from looking) everyone
     where not exists (select 1 from application x where x.workspace_id = $1 and x.opening_id = $2 and x.person_id = everyone.person_id)

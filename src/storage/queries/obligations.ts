@@ -93,3 +93,40 @@ export async function saveObligations(
       ended_how = excluded.ended_how, ended_fact_id = excluded.ended_fact_id, was_late = excluded.was_late,
       snoozed_until = excluded.snoozed_until`.execute(trx);
 }
+
+export interface LapsedOffer {
+  readonly applicationId: string;
+  readonly openingId: string;
+  readonly offerId: string;
+}
+
+/** Offers whose end has passed without an answer, and without a word of it to whoever is kept in reserve. */
+export async function listLapsedOffers(trx: Trx, workspaceId: string): Promise<readonly LapsedOffer[]> {
+  const rows = await trx
+    .selectFrom('obligation as o')
+    .innerJoin('application as a', (join) =>
+      join.onRef('a.workspace_id', '=', 'o.workspace_id').onRef('a.application_id', '=', 'o.application_id'),
+    )
+    .select(['o.application_id as applicationId', 'a.opening_id as openingId', 'o.key'])
+    .where('o.workspace_id', '=', workspaceId)
+    .where('o.kind', '=', 'offerLapsedWord')
+    .where('o.state', '=', 'open')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('fact as f')
+            .innerJoin('application as other', (join) =>
+              join
+                .onRef('other.workspace_id', '=', 'f.workspace_id')
+                .onRef('other.application_id', '=', 'f.application_id'),
+            )
+            .select('f.fact_id')
+            .whereRef('f.workspace_id', '=', 'o.workspace_id')
+            .whereRef('other.opening_id', '=', 'a.opening_id')
+            .where('f.fact_id', '=', sql<string>`'lost:' || substr(o.key, length('offerLapsedWord:') + 1)`),
+        ),
+      ),
+    )
+    .execute();
+  return rows.map(({ key, ...row }) => ({ ...row, offerId: key.slice(key.indexOf(':') + 1) }));
+}

@@ -90,6 +90,14 @@ export const GERMAN_GATE: GateSpeech = {
     `Damit würde ${candidate} zum dritten Mal in Folge um Geduld gebeten.`,
     'Rufen Sie zuerst an und tragen Sie den Anruf ein; dann kann die Mail folgen.',
   ],
+  needsManager: (_, { candidate }) => [
+    `Ein drittes Warten in Folge für ${candidate} braucht das Ja einer Führungskraft.`,
+    'Bitten Sie die Fachleitung oder eine Administratorin, diese Mail zu öffnen und freizugeben.',
+  ],
+  noConsent: (_, { candidate }) => [
+    `${candidate} hat nicht zugestimmt, in Kontakt zu bleiben, oder hat es beendet.`,
+    'Fragen Sie zuerst, mit dem Brief dafür; ohne ein Ja geht nichts hinaus.',
+  ],
 };
 
 const MUST_NOT_MAIL = {

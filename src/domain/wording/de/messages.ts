@@ -85,6 +85,8 @@ export const GERMAN_MESSAGES: MessageSpeech = {
     refereeNotWarned: 'Die Referenzperson weiß noch nichts davon.',
     promiseInPast: 'Der versprochene Termin ist vorbei.',
     needsCall: 'Es wurde schon zweimal um Geduld gebeten: Rufen Sie zuerst an.',
+    needsManager: 'Ein drittes Warten in Folge braucht das Ja einer Führungskraft.',
+    noConsent: 'Es gibt keine Zustimmung, in Kontakt zu bleiben.',
   },
   agency: 'die Agentur',
 };

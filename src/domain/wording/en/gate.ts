@@ -81,6 +81,14 @@ export const ENGLISH_GATE: GateSpeech = {
     `This would be the third time in a row that ${candidate} is asked to wait.`,
     'Call first and record the call; then the mail may follow.',
   ],
+  needsManager: (_, { candidate }) => [
+    `A third wait in a row for ${candidate} takes a manager’s yes.`,
+    'Ask a hiring manager or an admin to open this mail and to approve it.',
+  ],
+  noConsent: (_, { candidate }) => [
+    `${candidate} has not agreed to be kept in touch with, or has ended it.`,
+    'Ask them first, with the letter for that; without their yes nothing goes.',
+  ],
 };
 
 const MUST_NOT_MAIL = {

@@ -79,6 +79,8 @@ export const ENGLISH_MESSAGES: MessageSpeech = {
     refereeNotWarned: 'The candidate has not told the referee yet.',
     promiseInPast: 'The date that it promises is over.',
     needsCall: 'They were asked to wait twice already: call first.',
+    needsManager: 'A third wait in a row takes a manager’s yes.',
+    noConsent: 'They have not agreed to be kept in touch with.',
   },
   agency: 'the agency',
 };

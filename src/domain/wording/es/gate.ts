@@ -78,6 +78,14 @@ export const SPANISH_GATE: GateSpeech = {
     `Sería la tercera vez seguida que se pide a ${candidate} que espere.`,
     'Llame primero y anote la llamada; después podrá salir el correo.',
   ],
+  needsManager: (_, { candidate }) => [
+    `Hacer esperar a ${candidate} por tercera vez seguida requiere el sí de un responsable.`,
+    'Pida a un responsable de contratación o a un administrador que abra este correo y lo apruebe.',
+  ],
+  noConsent: (_, { candidate }) => [
+    `${candidate} no ha aceptado que se mantenga el contacto, o lo ha terminado.`,
+    'Pregunte primero, con la carta prevista; sin su sí no sale nada.',
+  ],
 };
 
 const MUST_NOT_MAIL = {

@@ -81,6 +81,8 @@ export const SPANISH_MESSAGES: MessageSpeech = {
     refereeNotWarned: 'La persona de referencia aún no está avisada.',
     promiseInPast: 'La fecha prometida ya pasó.',
     needsCall: 'Ya se pidió paciencia dos veces: llame primero.',
+    needsManager: 'Una tercera espera seguida requiere el sí de un responsable.',
+    noConsent: 'No hay consentimiento para mantener el contacto.',
   },
   agency: 'la agencia',
 };

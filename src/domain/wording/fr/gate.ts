@@ -81,6 +81,14 @@ export const FRENCH_GATE: GateSpeech = {
     `Ce serait la troisième fois de suite que l’on demande à ${candidate} d’attendre.`,
     'Appelez d’abord et enregistrez l’appel ; le mail pourra suivre.',
   ],
+  needsManager: (_, { candidate }) => [
+    `Faire attendre ${candidate} une troisième fois de suite demande l’accord d’un responsable.`,
+    'Demandez à un responsable du recrutement ou à un administrateur d’ouvrir ce mail et de l’approuver.',
+  ],
+  noConsent: (_, { candidate }) => [
+    `${candidate} n’a pas accepté que l’on garde le contact, ou y a mis fin.`,
+    'Posez d’abord la question, avec la lettre prévue ; sans son accord, rien ne part.',
+  ],
 };
 
 const MUST_NOT_MAIL = {

@@ -82,6 +82,8 @@ export const FRENCH_MESSAGES: MessageSpeech = {
     refereeNotWarned: 'La personne de référence n’est pas encore prévenue.',
     promiseInPast: 'La date promise est passée.',
     needsCall: 'On a déjà demandé deux fois de patienter : appelez d’abord.',
+    needsManager: 'Une troisième attente de suite demande l’accord d’un responsable.',
+    noConsent: 'Il n’y a pas d’accord pour garder le contact.',
   },
   agency: 'l’agence',
 };

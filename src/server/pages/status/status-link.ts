@@ -1,10 +1,12 @@
 import { loadHistory } from '../../../actions/load-history.ts';
 import { findOwnAddress } from '../../../actions/status-mail.ts';
 import { tokenHash, workspaceOf } from '../../../actions/status-token.ts';
+import { renewalFrom } from '../../../domain/bench/bench-days.ts';
 import type { Instant } from '../../../lib/instant.ts';
 import type { Trx } from '../../../storage/database.ts';
 import { inWorkspace } from '../../../storage/in-workspace.ts';
 import { getApplication } from '../../../storage/queries/applications.ts';
+import { findBenchPlace } from '../../../storage/queries/bench.ts';
 import { hasCandidatePulse } from '../../../storage/queries/candidate-pulses.ts';
 import { listLettersOf } from '../../../storage/queries/feedback-letters.ts';
 import { findMember } from '../../../storage/queries/members.ts';
@@ -13,7 +15,7 @@ import { getPerson } from '../../../storage/queries/people.ts';
 import { findApplicationOfEndedLink, findApplicationOfLink } from '../../../storage/queries/status-links.ts';
 import { findWorkspace } from '../../../storage/queries/workspaces.ts';
 import type { ServerDeps } from '../../deps.ts';
-import type { ActSeen, Notice } from './acts/act.ts';
+import type { ActSeen, BenchSeen, Notice } from './acts/act.ts';
 import { type StatusView, statusView } from './status-view.ts';
 
 /** A link that still holds, and where it leads. */
@@ -88,6 +90,7 @@ async function readPage(trx: Trx, link: Link, deps: ServerDeps): Promise<Found> 
       now,
       canMail: (await findOwnAddress(trx, link, deps)) !== null,
       hasPulse: view.standing.closure !== null && (await hasCandidatePulse(trx, workspaceId, applicationId)),
+      bench: await benchSeen(trx, { workspaceId, personId: application.personId, now }),
     },
     team: workspace?.name ?? 'The team',
     opening: (await getOpening(trx, workspaceId, application.openingId)).title,
@@ -96,6 +99,22 @@ async function readPage(trx: Trx, link: Link, deps: ServerDeps): Promise<Found> 
     feedback: await feedbackIn(trx, workspaceId, view),
     timeZone: circumstances.candidate.timeZone,
     now,
+  };
+}
+
+async function benchSeen(
+  trx: Trx,
+  {
+    workspaceId,
+    personId,
+    now,
+  }: { readonly workspaceId: string; readonly personId: string; readonly now: Instant },
+): Promise<BenchSeen | undefined> {
+  const place = await findBenchPlace(trx, workspaceId, personId);
+  if (place === undefined) return undefined;
+  return {
+    state: place.state,
+    isEnding: place.until !== null && Date.parse(renewalFrom(place.until)) <= now,
   };
 }
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { DRAFT_RULES, type DraftKind } from '../../../domain/draft/draft-kind.ts';
+import { DRAFT_RULES, type DraftKind, NEEDS_BENCH } from '../../../domain/draft/draft-kind.ts';
 import { FIELD_NAMES, type FieldName } from '../../../domain/draft/fields.ts';
 import { FIELDS } from './template-words.ts';
 
@@ -28,6 +28,8 @@ export function FieldList({ kind, onInsert }: { kind: DraftKind; onInsert: (fiel
 }
 
 function fits(kind: DraftKind, field: FieldName): boolean {
+  if (field === 'new_opening') return kind === 'reconnect';
+  if (field === 'bench_until') return NEEDS_BENCH.has(kind);
   if (field === 'word') return kind === 'agencyRelay';
   return field !== 'recruiter_name' || DRAFT_RULES[kind].isToAgency;
 }

@@ -95,6 +95,16 @@ export const LETTERS: Readonly<Record<DraftKind, { readonly name: Phrase; readon
     name: phrase('Any word to pass on'),
     when: phrase('Around a letter that goes through an agency.'),
   },
+  benchInvitation: {
+    name: phrase('May we write to you again'),
+    when: phrase('A runner-up is asked for the bench.'),
+  },
+  benchTouch: {
+    name: phrase('A short word'),
+    when: phrase('Somebody on the bench hears from you on a rhythm.'),
+  },
+  benchRenewal: { name: phrase('May we go on writing'), when: phrase('A consent ends within a month.') },
+  reconnect: { name: phrase('Would you like to talk again'), when: phrase('A similar opening is there.') },
   letter: { name: phrase('Any other letter'), when: phrase('Nothing in particular is owed.') },
 };
 
@@ -156,6 +166,10 @@ export const GROUPS: readonly { readonly name: Phrase; readonly kinds: readonly 
       'adverseNotice',
     ],
   },
+  {
+    name: phrase('The bench'),
+    kinds: ['benchInvitation', 'benchTouch', 'benchRenewal', 'reconnect'],
+  },
   { name: phrase('Around a call'), kinds: ['afterCallReached', 'afterCallVoicemail'] },
   { name: phrase('To an agency'), kinds: ['agencyNo', 'agencyGauge', 'agencyCheck', 'agencyRelay'] },
   { name: phrase('Anything else'), kinds: ['letter'] },
@@ -184,6 +198,8 @@ export const FIELDS: Readonly<Record<FieldName, Phrase>> = {
   offer_ends: phrase('The last day of the offer'),
   start_day: phrase('The first day of work'),
   status_page: phrase('The link to their private status page, made when the mail leaves'),
+  new_opening: phrase('The opening for which somebody of the bench comes to mind'),
+  bench_until: phrase('Until when they agreed to be kept in touch with'),
   recruiter_name: phrase('The agency’s recruiter'),
   referee_name: phrase('The referee whom it is about'),
   referees_count: phrase('How many referees were asked for'),

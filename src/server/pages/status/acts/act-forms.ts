@@ -14,7 +14,8 @@ ${offered.map((act) => actForm(act, frame, seen))}`;
 
 function actForm(act: StatusAct, frame: ActFrame, seen: ActSeen): Html {
   const { title, about, button } = act.words[frame.language];
-  return html`<details><summary>${title}</summary><p>${about}</p>
+  const open = act.isOpen?.(seen) ? html` open` : '';
+  return html`<details${open}><summary>${title}</summary><p>${about}</p>
 <form method="post" action="${frame.path}/acts/${act.name}">${choicesOf(frame)}${act.fields.map((field) => fieldOf(field, frame, { seen, act }))}<button class="main">${button}</button></form></details>
 `;
 }

@@ -16,6 +16,8 @@ export interface StatusAct {
   readonly fields: readonly ActField[];
   /** Whether it makes sense now; answered from what the candidate knows, so that a button gives nothing away. */
   readonly isOffered: (seen: ActSeen) => boolean;
+  /** Whether its form stands open, so that one tap is enough: where an answer was asked for. */
+  readonly isOpen?: (seen: ActSeen) => boolean;
   /**
    * `code`: only with a code from the person's own mailbox. `codeOrYes`: with a code where one can be mailed, else after a
    * second yes. Left out: at once.
@@ -59,6 +61,14 @@ export interface ActSeen {
   readonly canMail: boolean;
   /** Whether they answered the pulse already. */
   readonly hasPulse: boolean;
+  /** Their place on the bench, where they have one. */
+  readonly bench?: BenchSeen | undefined;
+}
+
+export interface BenchSeen {
+  readonly state: 'asked' | 'agreed' | 'left' | 'ended';
+  /** The consent ends within a month. */
+  readonly isEnding: boolean;
 }
 
 export interface ActCall {

@@ -1,6 +1,8 @@
 import type { StatusAct } from './act.ts';
 import { feedbackAct } from './feedback.ts';
 import { interestAct } from './interest.ts';
+import { interestNoAct, interestUnsureAct } from './interest-asked.ts';
+import { goOnAct, keepInTouchAct, leaveBenchAct } from './keep-in-touch.ts';
 import { newLinkAct } from './new-link.ts';
 import { newTimeAct } from './new-time.ts';
 import { noAnswerAct } from './no-answer.ts';
@@ -16,6 +18,11 @@ export const STATUS_ACTS: readonly StatusAct[] = [
   pulseAct,
   feedbackAct,
   interestAct,
+  interestUnsureAct,
+  interestNoAct,
+  keepInTouchAct,
+  goOnAct,
+  leaveBenchAct,
   noticeChannelAct,
   noAnswerAct,
   questionAct,

@@ -1,5 +1,6 @@
 import { recordFromPerson } from '../../../../actions/record-from-person.ts';
 import { DONE, isGoingOn, type StatusAct } from './act.ts';
+import { isInterestAsked } from './interest-asked.ts';
 
 /** "I am still interested": asked or not, and seen by the team at once. */
 export const interestAct: StatusAct = {
@@ -32,6 +33,7 @@ export const interestAct: StatusAct = {
     },
   },
   fields: [],
+  isOpen: isInterestAsked,
   isOffered: (seen) => isGoingOn(seen) && seen.view.standing.phase !== 'offer',
   perform: async (deps, { workspaceId, applicationId }) => {
     await recordFromPerson(deps, {
