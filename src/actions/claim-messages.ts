@@ -10,11 +10,13 @@ import { type MailSettingsRecord, readMailSettings } from '../storage/queries/ma
 import { listMembersById } from '../storage/queries/members.ts';
 import {
   claimDueMessages,
+  countClaimedByDomain,
   countClaimedSince,
   type LetterRecord,
   listEarlierMails,
   listLetters,
   type MessageRecord,
+  postponeMessages,
   saveLetters,
   saveMessages,
 } from '../storage/queries/messages.ts';
@@ -27,6 +29,7 @@ import { type Gated, gateMessages } from './gate-messages.ts';
 import { mailOfMessage, plussed } from './mail-of-message.ts';
 import type { MailDeps, MessageDeps } from './message-deps.ts';
 import { moved } from './message-moves.ts';
+import { domainOf } from './signing-key.ts';
 import { tokenHash } from './status-token.ts';
 
 /** A mail that is this sender's to hand over. */
@@ -78,7 +81,8 @@ export async function claimMessages(
       { workspaceId, messages, letters, settings },
       { policies: deps.policies, now },
     );
-    const { free, stopped } = sorted(gated, now);
+    const { free: allFree, stopped } = sorted(gated, now);
+    const free = await withinRates(trx, { settings, gated: allFree, now });
     await saveMessages(trx, stopped);
     const mails = await render(trx, { workspaceId, settings, gated: free, now }, deps.mail);
     const server = serverOf(settings, deps.mail);
@@ -112,6 +116,30 @@ export async function claimMessages(
       })),
     };
   });
+}
+
+interface Rating {
+  readonly settings: MailSettingsRecord;
+  readonly gated: readonly Gated[];
+  readonly now: Instant;
+}
+
+/** Only as many to one domain in a minute as the settings allow: large providers slow down whoever sends more. The rest waits. */
+async function withinRates(trx: Trx, { settings, gated, now }: Rating): Promise<readonly Gated[]> {
+  const { workspace_id: workspaceId, per_domain_minute: most, host } = settings;
+  if (most === null || host === null || gated.length === 0) return gated;
+  const counts = await countClaimedByDomain(trx, workspaceId, now - MINUTE);
+  const free: Gated[] = [];
+  const late: string[] = [];
+  for (const one of gated) {
+    const domain = domainOf(one.receiver?.address ?? '');
+    const count = counts.get(domain) ?? 0;
+    counts.set(domain, count + 1);
+    if (count < most) free.push(one);
+    else late.push(one.message.message_id);
+  }
+  await postponeMessages(trx, workspaceId, { messageIds: late, until: now + MINUTE / 2 });
+  return free;
 }
 
 /** How many mails may still leave in this minute. */

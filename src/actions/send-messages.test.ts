@@ -354,3 +354,25 @@ describe('a real mail server', () => {
     expect(await messageOf(out, messageId)).toMatchObject({ state: 'held', stopped_why: 'unreachable' });
   });
 });
+
+test('no more mails in a minute go to one domain than the settings allow; others pass meanwhile', async () => {
+  const out = await wordsOut(database, NOW);
+  const sink = await sinkFor(out);
+  await inWorkspace(database, out.workspaceId, (trx) =>
+    trx.updateTable('mail_settings').set({ per_domain_minute: 2 }).execute(),
+  );
+  const addresses = ['a@big.example', 'b@BIG.example', 'c@big.example', 'd@small.example'];
+  for (const [index, address] of addresses.entries()) {
+    const messageId = await draft(out, await interviewed(out, { name: `Ada ${index}`, address }));
+    await approve(out, messageId);
+  }
+  await send(out);
+  expect(sink.taken.map(({ to }) => to).toSorted()).toEqual([
+    'a@big.example',
+    'b@BIG.example',
+    'd@small.example',
+  ]);
+  out.clock.set(NOW + 2 * MINUTE);
+  await send(out);
+  expect(sink.taken.map(({ to }) => to)).toContain('c@big.example');
+});

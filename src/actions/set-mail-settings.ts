@@ -26,6 +26,7 @@ export interface SetMailSettings extends Acting {
   readonly holdMinutes: number;
   readonly quietHours: { readonly from: number; readonly until: number } | null;
   readonly perMinute: number | null;
+  readonly perDomainMinute?: number | null;
   readonly asksOneAnswer: boolean;
 }
 
@@ -52,6 +53,7 @@ export async function setMailSettings(deps: MessageDeps, input: SetMailSettings)
       quiet_from: input.quietHours?.from ?? null,
       quiet_until: input.quietHours?.until ?? null,
       per_minute: input.perMinute,
+      per_domain_minute: input.perDomainMinute ?? null,
       asks_one_answer: input.asksOneAnswer,
       checked_at: isSameServer(before, server) ? before.checked_at : null,
       set_by: memberId,

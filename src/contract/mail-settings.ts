@@ -31,6 +31,9 @@ const rules = {
     description: 'Whole hours of the receiver’s clock between which no mail leaves.',
   }),
   perMinute: z.int().min(1).max(10_000).nullable().meta({ description: 'Most mails in a minute.' }),
+  perDomainMinute: z.int().min(1).max(10_000).nullable().meta({
+    description: 'Most mails in a minute to one domain of receivers.',
+  }),
   asksOneAnswer: z.boolean().meta({
     description: 'A person with several applications hears no no while another is undecided.',
   }),
@@ -66,6 +69,7 @@ export const mailSettingsBody = z
     holdMinutes: rules.holdMinutes.default(10),
     quietHours: rules.quietHours.default({ from: 20, until: 8 }),
     perMinute: rules.perMinute.default(null),
+    perDomainMinute: rules.perDomainMinute.default(null),
     asksOneAnswer: rules.asksOneAnswer.default(false),
   })
   .refine(({ server: given, fromAddress }) => given === null || fromAddress !== null, {

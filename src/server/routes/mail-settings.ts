@@ -59,6 +59,7 @@ async function readSettings({ database }: ServerDeps, workspaceId: string): Prom
       holdMinutes: row.hold_minutes,
       quietHours: from === null || until === null ? null : { from, until },
       perMinute: row.per_minute,
+      perDomainMinute: row.per_domain_minute,
       asksOneAnswer: row.asks_one_answer,
       caughtCount: await countCaught(trx, workspaceId),
       checkedAt: row.checked_at === null ? null : toIso(row.checked_at),

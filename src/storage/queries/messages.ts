@@ -299,6 +299,34 @@ export async function listLatestTo(
 }
 
 /** How many messages senders took in hand since an instant, for the most in a minute; one sender counts at a time. */
+/** How many mails were taken in hand since an instant, by the domain of their receivers. */
+export async function countClaimedByDomain(
+  trx: Trx,
+  workspaceId: string,
+  since: Instant,
+): Promise<Map<string, number>> {
+  const { rows } = await sql<{ domain: string; count: number }>`
+    select split_part(lower(l.to_address), '@', 2) as domain, count(*)::int as count
+    from message m join message_letter l on l.workspace_id = m.workspace_id and l.message_id = m.message_id
+    where m.workspace_id = ${workspaceId} and m.claimed_at > ${since} group by 1`.execute(trx);
+  return new Map(rows.map((row) => [row.domain, row.count]));
+}
+
+/** Mails that wait a moment longer, as they are. */
+export async function postponeMessages(
+  trx: Trx,
+  workspaceId: string,
+  { messageIds, until }: { readonly messageIds: readonly string[]; readonly until: Instant },
+): Promise<void> {
+  if (messageIds.length === 0) return;
+  await trx
+    .updateTable('message')
+    .set({ wake_at: until })
+    .where('workspace_id', '=', workspaceId)
+    .where('message_id', 'in', messageIds)
+    .execute();
+}
+
 export async function countClaimedSince(trx: Trx, workspaceId: string, since: Instant): Promise<number> {
   await trx
     .selectFrom('mail_settings')

@@ -189,6 +189,13 @@ function LeavingFields({ plan: { form } }: { plan: Plan }) {
           max={10_000}
           {...form.getInputProps('perMinute')}
         />
+        <NumberInput
+          label={t('Most mails in a minute to one domain')}
+          description={t('Large providers slow down whoever sends more. No limit when empty.')}
+          min={1}
+          max={10_000}
+          {...form.getInputProps('perDomainMinute')}
+        />
       </div>
       <Checkbox
         label={t('Nothing leaves at night where the receiver lives')}
@@ -233,6 +240,7 @@ function valuesOf(settings: MailSettings) {
     bounceAddress: settings.bounceAddress ?? '',
     holdMinutes: settings.holdMinutes as number | string,
     perMinute: (settings.perMinute ?? '') as number | string,
+    perDomainMinute: (settings.perDomainMinute ?? '') as number | string,
     isQuiet: quietHours !== null,
     quietFrom: String(quietHours?.from ?? 20),
     quietUntil: String(quietHours?.until ?? 8),
@@ -259,6 +267,7 @@ function toBody(values: Values) {
     bounceAddress: text(values.bounceAddress),
     holdMinutes: Number(values.holdMinutes),
     perMinute: values.perMinute === '' ? null : Number(values.perMinute),
+    perDomainMinute: values.perDomainMinute === '' ? null : Number(values.perDomainMinute),
     quietHours: values.isQuiet ? { from: Number(values.quietFrom), until: Number(values.quietUntil) } : null,
     asksOneAnswer: values.asksOneAnswer,
   };

@@ -8,6 +8,7 @@ import { TimeText } from '../../components/time-text.tsx';
 import { useMember } from '../../lib/workspace.ts';
 import { MailSettingsForm } from './mail-settings-form.tsx';
 import { mailSettingsQuery } from './mail-settings-query.ts';
+import { SenderRecords } from './sender-records.tsx';
 import './messages.css';
 
 /** How mail leaves: through which server, from whom, after which wait; until a server is set, not at all. */
@@ -31,6 +32,7 @@ export function MailSettingsPage() {
         <>
           <StateNow settings={settings.data} />
           <MailSettingsForm settings={settings.data} />
+          {settings.data.server !== null && <SenderRecords />}
         </>
       )}
     </>
