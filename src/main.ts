@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { v7 } from 'uuid';
+import type { CalendarDeps } from './actions/calendar/calendar-deps.ts';
 import { createMailKeys } from './actions/mail-keys.ts';
 import type { NoticeDeps } from './actions/notices/notice-deps.ts';
 import { createPolicyShelf } from './actions/policy-shelf.ts';
@@ -9,6 +10,7 @@ import { createPostHook } from './delivery/hooks/post-hook.ts';
 import { createDnsReader } from './delivery/mail/dns-reader.ts';
 import { createExchange } from './delivery/mail/exchange.ts';
 import { AppError } from './domain/app-error.ts';
+import { createSourceReader } from './intake/calendar/sources/source-reader.ts';
 import { publicHolidays } from './intake/holidays/public-holidays.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { authSecret } from './runtime/auth-secret.ts';
@@ -65,7 +67,8 @@ async function startParts(settings: Settings, { log, stopping }: Frame): Promise
   stopping.onStop('lines to mail servers', exchange.close);
   const mail = { keys: createMailKeys(secret), exchange, baseUrl: baseUrlOn(settings, settings.port) };
   const postHook = createPostHook({ privateHosts: settings.privateHookHosts });
-  const deps = { database, clock: systemClock, log, newId: v7, policies, mail, postHook };
+  const readSource = createSourceReader({ privateHosts: settings.privateCalendarHosts });
+  const deps = { database, clock: systemClock, log, newId: v7, policies, mail, postHook, readSource };
   // The links in mails need the port, which may be any free one.
   const baseUrl =
     processMode === 'worker' ? mail.baseUrl : await startServing(deps, settings, { secret, stopping });
@@ -85,7 +88,7 @@ interface Serving {
 
 /** Answers with what links to us start with. */
 async function startServing(
-  deps: NoticeDeps,
+  deps: NoticeDeps & CalendarDeps,
   settings: Settings,
   { secret, stopping }: Serving,
 ): Promise<string> {

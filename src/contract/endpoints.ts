@@ -3,6 +3,7 @@ import { applicationEndpoints } from './application-endpoints.ts';
 import { arrangementEndpoints } from './arrangement-endpoints.ts';
 import { benchEndpoints } from './bench.ts';
 import { calendarEndpoints } from './calendar.ts';
+import { calendarSourceEndpoints } from './calendar-sources.ts';
 import { debriefEndpoints } from './debriefs.ts';
 import { endingEndpoints } from './endings.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -45,6 +46,7 @@ import { viewEndpoints } from './views.ts';
 /** Everything the API promises, by name: the server has a route for each, the app and the reference read the rest here. */
 export const endpoints = {
   ...arrangementEndpoints,
+  ...calendarSourceEndpoints,
   ...keptMailEndpoints,
   ...mailboxEndpoints,
   ...liveEndpoints,

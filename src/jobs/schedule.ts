@@ -6,4 +6,6 @@ export const SCHEDULE = {
   send: { queue: 'send', cron: '* * * * *' },
   /** In rounds; the minute finds one that was lost in a crash. */
   tell: { queue: 'tell', cron: '* * * * *' },
+  /** In rounds; each calendar has its own moment, and the minute finds a round that was lost in a crash. */
+  calendars: { queue: 'calendars', cron: '* * * * *' },
 } as const;

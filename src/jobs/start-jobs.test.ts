@@ -6,6 +6,7 @@ import { recordFactsInBulk } from '../actions/save-standing.ts';
 import { saveSeededApplications } from '../actions/testing/seeded-workspace.ts';
 import { createPostHook } from '../delivery/hooks/post-hook.ts';
 import { createExchange } from '../delivery/mail/exchange.ts';
+import { createSourceReader } from '../intake/calendar/sources/source-reader.ts';
 import { publicHolidays } from '../intake/holidays/public-holidays.ts';
 import { DAY } from '../lib/instant.ts';
 import { createLog } from '../runtime/log.ts';
@@ -26,7 +27,8 @@ const mail = {
   exchange: createExchange(),
 };
 const postHook = createPostHook({ privateHosts: [] });
-const deps = { database, clock, policies, log: createLog('silent'), newId: v7, mail, postHook };
+const readSource = createSourceReader({ privateHosts: [] });
+const deps = { database, clock, policies, log: createLog('silent'), newId: v7, mail, postHook, readSource };
 const settings = { sweepIntervalSeconds: 1, sweepBatchSize: 10, sweepWorkers: 2, stopTimeoutSeconds: 5 };
 const soon = { timeout: 30_000, interval: 100 };
 

@@ -1,10 +1,12 @@
 import { type ConstructorOptions, PgBoss } from 'pg-boss';
+import type { CalendarDeps } from '../actions/calendar/calendar-deps.ts';
 import type { NoticeDeps } from '../actions/notices/notice-deps.ts';
 import type { SweepDeps } from '../actions/sweep.ts';
 import type { Settings } from '../runtime/settings.ts';
 import { handleSweep } from './handlers/sweep.ts';
 import { SCHEDULE } from './schedule.ts';
 import { startReading } from './start-reading.ts';
+import { startReadingCalendars } from './start-reading-calendars.ts';
 import { startSending } from './start-sending.ts';
 import { startTelling } from './start-telling.ts';
 
@@ -19,7 +21,7 @@ export interface Jobs {
 }
 
 /** Starts the queue and the background work on it. */
-export async function startJobs(deps: NoticeDeps, settings: JobSettings): Promise<Jobs> {
+export async function startJobs(deps: NoticeDeps & CalendarDeps, settings: JobSettings): Promise<Jobs> {
   const { database, log } = deps;
   const boss = new PgBoss(bossOptions(database));
   boss.on('error', (err) => log.error({ err }, 'the queue had a problem'));
@@ -29,6 +31,7 @@ export async function startJobs(deps: NoticeDeps, settings: JobSettings): Promis
   const stopListening = await startSending(boss, deps);
   const stopReading = await startReading(deps);
   await startTelling(boss, deps);
+  await startReadingCalendars(boss, deps);
   const stopping = { graceful: true, close: false, timeout: settings.stopTimeoutSeconds * 1000 };
   return {
     stop: async () => {

@@ -68,6 +68,18 @@ export const SETTING_DEFINITIONS = {
     ),
     default: '',
   },
+  privateCalendarHosts: {
+    env: 'PRIVATE_CALENDAR_HOSTS',
+    doc: 'Hosts of your own network on which members may have calendars read, with commas between. All others must be public and encrypted, so that nobody reaches through Heardback what only this machine can see.',
+    schema: z.string().transform((text) =>
+      text
+        .toLowerCase()
+        .split(',')
+        .map((host) => host.trim())
+        .filter(Boolean),
+    ),
+    default: '',
+  },
   logLevel: {
     env: 'LOG_LEVEL',
     doc: 'The least serious lines that are written to the log.',

@@ -12,6 +12,7 @@ import { sameOrigin } from './middleware/same-origin.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { openApiDocument } from './open-api.ts';
 import { agencyPages } from './pages/agency/routes.ts';
+import { calendarFeed } from './pages/calendar-feed.ts';
 import { entryPages } from './pages/entry/routes.ts';
 import { recordPages } from './pages/record/routes.ts';
 import { referencePages } from './pages/reference/routes.ts';
@@ -56,6 +57,7 @@ export function createApp(given: ServerDeps): OpenAPIHono<Env> {
   registerRoutes(app, handlersOf(deps), deps);
   app.all('/api/*', nothingHere);
   app.post('/mail-door', mailDoor(deps));
+  app.get('/calendar-feed/:token', calendarFeed(deps));
   app.route('/s', statusPages(deps));
   app.route('/record', recordPages(deps));
   app.route('/a', agencyPages(deps));

@@ -1,3 +1,4 @@
+import type { CalendarDeps } from '../actions/calendar/calendar-deps.ts';
 import type { CheckDeps } from '../actions/check-sender.ts';
 import type { NoticeDeps } from '../actions/notices/notice-deps.ts';
 import type { Stopping } from '../runtime/stop.ts';
@@ -7,7 +8,7 @@ import type { createKeyLimit } from './auth/key-limit.ts';
 import type { Live } from './live/live-reader.ts';
 
 /** What the server is built from. */
-export interface ServerDeps extends NoticeDeps, CheckDeps {
+export interface ServerDeps extends NoticeDeps, CheckDeps, CalendarDeps {
   readonly auth: Auth;
   /** What links to us start with, without a slash at the end. */
   readonly baseUrl: string;

@@ -13,6 +13,7 @@ import { applicationRoutes } from './routes/applications.ts';
 import { awayRoutes } from './routes/away.ts';
 import { benchRoutes } from './routes/bench.ts';
 import { calendarRoutes } from './routes/calendar.ts';
+import { calendarSourceRoutes } from './routes/calendar-sources.ts';
 import { debriefRoutes } from './routes/debriefs.ts';
 import { endingRoutes } from './routes/endings.ts';
 import { exportRoutes } from './routes/exports.ts';
@@ -61,6 +62,7 @@ export function handlersOf(deps: ServingDeps): Handlers {
     ...applicationReferenceRoutes(deps),
     ...agencyRoutes(deps),
     ...calendarRoutes(deps),
+    ...calendarSourceRoutes(deps),
     ...reportRoutes(deps),
     ...measureRoutes(deps),
     ...lawRoutes(deps),

@@ -1,0 +1,26 @@
+import { inWorkspace } from '../../storage/in-workspace.ts';
+import { saveCalendarSettings } from '../../storage/queries/appointments.ts';
+import type { Acting } from '../acting.ts';
+import type { ActionDeps } from '../deps.ts';
+
+export interface CalendarWords extends Acting {
+  readonly titleWords: readonly string[];
+  readonly otherWords: readonly string[];
+  readonly awayWords: readonly string[];
+}
+
+/** The words by which interviews, other things and days away are known from now on. */
+export async function setCalendarWords(
+  { database, clock }: Pick<ActionDeps, 'database' | 'clock'>,
+  { workspaceId, memberId, titleWords, otherWords, awayWords }: CalendarWords,
+): Promise<void> {
+  const row = {
+    workspace_id: workspaceId,
+    title_words: titleWords,
+    other_words: otherWords,
+    away_words: awayWords,
+    set_by: memberId,
+    set_at: clock.now(),
+  };
+  await inWorkspace(database, workspaceId, (trx) => saveCalendarSettings(trx, row));
+}
