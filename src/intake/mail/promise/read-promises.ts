@@ -31,7 +31,7 @@ export function readPromises(words: string, written: WrittenAt): NamedDate[] {
   const text = words.normalize('NFC').slice(0, LONGEST);
   const folded = fold(text).replace(/\n(?!\s*\n|\s*[-*•]\s)/g, ' ');
   if (
-    !/\d|day|tag|abend|morgen|demain|semaine|week|woche|lunes|martes|viernes|jueves|miercoles|manana|hoy|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mittwoch|month|mois|mes\b|monat|tomorrow|noon|oggi|domani|luned|marted|gioved|venerd|amanha|feira|maandag|dinsdag/.test(
+    !/\d|day|tag|abend|morgen|demain|seman|semain|settim|week|woche|lunes|martes|viernes|jueves|miercoles|manana|hoy|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mittwoch|month|mois|mes\b|monat|tomorrow|noon|oggi|domani|luned|marted|gioved|venerd|amanha|feira|maandag|dinsdag/.test(
       folded,
     )
   )

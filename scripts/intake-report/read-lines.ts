@@ -1,0 +1,55 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One line of a file of labels; what is not known of it is ignored. */
+export type Labels = Readonly<Record<string, unknown>>;
+
+/** The labelled cases of the files that fit, `null` when there is no such file. A line that is no JSON is passed over. */
+export function readLines(folder: string, pattern: string): Labels[] | null {
+  const files = globSync(pattern, { cwd: folder }).sort();
+  if (files.length === 0) return null;
+  return files.flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8')
+      .split(/\r?\n/)
+      .flatMap((line, index) => labelsOf(line, `${file}:${index + 1}`)),
+  );
+}
+
+export function readBytes(folder: string, file: string): Uint8Array | null {
+  const path = join(folder, file);
+  return existsSync(path) ? readFileSync(path) : null;
+}
+
+function labelsOf(line: string, at: string): Labels[] {
+  if (line.trim() === '') return [];
+  try {
+    const labels: unknown = JSON.parse(line);
+    return typeof labels === 'object' && labels !== null ? [{ at, ...labels }] : [];
+  } catch {
+    return [];
+  }
+}
+
+export function textAt(labels: Labels, name: string): string | null {
+  const value = labels[name];
+  return typeof value === 'string' ? value : null;
+}
+
+export function listAt(labels: Labels, name: string): unknown[] {
+  const value = labels[name];
+  return Array.isArray(value) ? value : [];
+}
+
+/** The name of a case, or the line that it stands on. */
+export function idOf(labels: Labels): string {
+  return textAt(labels, 'id') ?? textAt(labels, 'file') ?? textAt(labels, 'at') ?? '?';
+}
+
+/** Up to the first colon or plus, ids name where they come from. */
+export function sourceOf(labels: Labels): string | null {
+  return textAt(labels, 'source') ?? textAt(labels, 'src') ?? null;
+}
+
+export function languageOf(labels: Labels): string | null {
+  return textAt(labels, 'lang') ?? textAt(labels, 'language');
+}
