@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { todayQuery } from '../features/today/today-query.ts';
 import { applicationQuery } from '../lib/application-query.ts';
 import { queryClient } from '../lib/queries.ts';
+import { agenciesRoute } from './agencies-route.ts';
 import { benchRoute } from './bench-route.ts';
 import { calendarRoute } from './calendar-route.ts';
 import { debriefRoute } from './debrief-route.ts';
@@ -88,6 +89,7 @@ export const router = createRouter({
     openingRoute,
     peopleRoute,
     newApplicationRoute,
+    agenciesRoute,
     benchRoute,
     calendarRoute,
     debriefRoute,

@@ -34,13 +34,7 @@ export function ApplicationView({ applicationId, wordsIn, wordsOut }: Applicatio
   if (!page && error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!page) return <Loading />;
   return (
-    <View
-      page={page}
-      error={error}
-      onRetry={() => void refetch()}
-      wordsIn={wordsIn}
-      wordsOut={wordsOut}
-    />
+    <View page={page} error={error} onRetry={() => void refetch()} wordsIn={wordsIn} wordsOut={wordsOut} />
   );
 }
 

@@ -46,7 +46,7 @@ function Reach({ one }: { one: Around }) {
 }
 
 function isOutside({ as }: Around): boolean {
-  return as === 'candidate' || as === 'agency';
+  return as === 'candidate' || as === 'agency' || as === 'referee' || as === 'referrer';
 }
 
 // One member may stand on several rungs of the ladder.
@@ -61,6 +61,8 @@ function mergeRoles(around: readonly Around[]): { one: Around; roles: string[] }
 const ROLES: Readonly<Record<Around['as'], Phrase>> = {
   candidate: phrase('candidate'),
   agency: phrase('agency'),
+  referee: phrase('referee'),
+  referrer: phrase('sent them to us'),
   owner: phrase('holds it'),
   interviewer: phrase('interviewer'),
   lead: phrase('lead'),

@@ -9,6 +9,8 @@ export const RECORD_KINDS = [
   'interview',
   'scorecard',
   'offer',
+  'references',
+  'checks',
   'candidate',
   'closure',
 ] as const;
@@ -16,7 +18,14 @@ export const RECORD_KINDS = [
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** A job seeker neither decides nor judges. */
-export const SEEKER_RECORD_KINDS = RECORD_KINDS.filter((kind) => kind !== 'decision' && kind !== 'scorecard');
+const TEAM_ONLY: ReadonlySet<RecordKind> = new Set<RecordKind>([
+  'decision',
+  'scorecard',
+  'references',
+  'checks',
+]);
+
+export const SEEKER_RECORD_KINDS = RECORD_KINDS.filter((kind) => !TEAM_ONLY.has(kind));
 
 export const RECORD_NAMES: Readonly<Record<RecordKind, Phrase>> = {
   debrief: phrase('Debrief'),
@@ -27,6 +36,8 @@ export const RECORD_NAMES: Readonly<Record<RecordKind, Phrase>> = {
   interview: phrase('Interview'),
   scorecard: phrase('Scorecard'),
   offer: phrase('Offer'),
+  references: phrase('References'),
+  checks: phrase('Checks'),
   candidate: phrase('From their side'),
   closure: phrase('Close'),
 };
@@ -40,6 +51,8 @@ export const RECORD_KEYS: Readonly<Record<RecordKind, string>> = {
   interview: 'i',
   scorecard: 's',
   offer: 'f',
+  references: 'v',
+  checks: 'h',
   candidate: 't',
   closure: 'z',
 };

@@ -1,6 +1,7 @@
 import type { RecordKind } from '../record-kinds.ts';
 import { CallForm } from './call-form.tsx';
 import { CandidateRecord } from './candidate-record.tsx';
+import { ChecksRecord } from './checks-record.tsx';
 import { ClosureRecord } from './closure-record.tsx';
 import { DebriefRecord } from './debrief-record.tsx';
 import { DecisionForm } from './decision-form.tsx';
@@ -9,6 +10,7 @@ import { MessageForm } from './message-form.tsx';
 import { OfferRecord } from './offer-record.tsx';
 import { PromiseForm } from './promise-form.tsx';
 import type { RecordFormProps } from './record-form.tsx';
+import { ReferencesRecord } from './references-record.tsx';
 import { ScorecardForm } from './scorecard-form.tsx';
 
 export interface ChosenRecordProps extends RecordFormProps {
@@ -35,6 +37,10 @@ export function ChosenRecord({ kind, onRecordInstead, ...props }: ChosenRecordPr
       return <ScorecardForm {...props} />;
     case 'offer':
       return <OfferRecord {...props} />;
+    case 'references':
+      return <ReferencesRecord {...props} />;
+    case 'checks':
+      return <ChecksRecord {...props} />;
     case 'candidate':
       return <CandidateRecord {...props} />;
     case 'closure':

@@ -1,3 +1,4 @@
+import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Offer } from '../../../../contract/application-page.ts';
 import { offerAnswerBody, offerBody } from '../../../../contract/application-records.ts';
@@ -6,13 +7,31 @@ import { DayField } from '../../../components/day-field.tsx';
 import { NoteField } from '../../../components/note-field.tsx';
 import { call } from '../../../lib/api.ts';
 import { given, useFieldReading } from '../../../lib/field-reading.ts';
+import { phrase, said } from '../../../lib/language/phrase.ts';
+import { useWorkspace } from '../../../lib/workspace.ts';
+import { AfterYes } from './after-yes.tsx';
+import { BeforeOffer } from './before-offer.tsx';
 import { OfferExpiryForm } from './offer-expiry-form.tsx';
 import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 /** An offer that was made, or what came of the one that is on the table. */
 export function OfferRecord(props: RecordFormProps) {
   const live = props.page.offers.find((one) => one.is === 'live');
-  if (!live) return <NewOfferForm {...props} />;
+  const accepted = props.page.offers.find((one) => one.is === 'accepted');
+  const isTeam = useWorkspace().kind === 'team';
+  if (accepted && isTeam) return <AfterYes {...props} offer={accepted} />;
+  if (!live)
+    return (
+      <div className="form">
+        {isTeam && (
+          <>
+            <BeforeOffer {...props} />
+            <hr className="record-rule" />
+          </>
+        )}
+        <NewOfferForm {...props} />
+      </div>
+    );
   return (
     <div className="form">
       <OfferAnswerForm {...props} offer={live} />
@@ -56,10 +75,12 @@ function OfferAnswerForm(props: RecordFormProps & { offer: Offer }) {
   const { page, offer, onCancel } = props;
   const plan = useRecordForm(props, {
     schema: offerAnswerBody,
-    initial: { is: '', startsOn: '', note: '' },
-    toBody: ({ is, startsOn, note }) => ({
+    initial: { is: '', startsOn: '', note: '', reason: null as string | null },
+    toBody: ({ is, startsOn, note, reason }) => ({
       is: is || undefined,
-      ...(is === 'accepted' ? given('startsOn', startsOn) : given('note', note)),
+      ...(is === 'accepted'
+        ? given('startsOn', startsOn)
+        : { ...given('note', note), ...given('reason', reason ?? '') }),
     }),
     send: (body, idempotencyKey) =>
       call(
@@ -88,7 +109,29 @@ function OfferAnswerForm(props: RecordFormProps & { offer: Offer }) {
       {form.values.is === 'accepted' && (
         <DayField label={t('First day')} isOptional {...plan.field('startsOn')} />
       )}
-      {form.values.is === 'declined' && <NoteField {...form.getInputProps('note')} />}
+      {form.values.is === 'declined' && (
+        <>
+          <Select
+            clearable
+            label={t('Why, where they said so')}
+            description={t('Asked once and never pressed for.')}
+            data={said(REASONS)}
+            {...form.getInputProps('reason')}
+          />
+          <NoteField {...form.getInputProps('note')} />
+        </>
+      )}
     </RecordForm>
   );
 }
+
+const REASONS = [
+  { value: 'otherOffer', label: phrase('Another offer') },
+  { value: 'pay', label: phrase('The pay') },
+  { value: 'work', label: phrase('The work itself') },
+  { value: 'place', label: phrase('The place, or working from afar') },
+  { value: 'timing', label: phrase('The timing') },
+  { value: 'process', label: phrase('How we went about it') },
+  { value: 'staying', label: phrase('They stay where they are') },
+  { value: 'personal', label: phrase('Something personal') },
+] as const;

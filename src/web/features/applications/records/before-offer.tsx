@@ -1,0 +1,149 @@
+import { Button, Textarea } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type OfferSheet, searchBody } from '../../../../contract/offers.ts';
+import { ChoiceField } from '../../../components/choice-field.tsx';
+import { DayField } from '../../../components/day-field.tsx';
+import { Loading, ProblemNotice } from '../../../components/page-state.tsx';
+import { TimeText } from '../../../components/time-text.tsx';
+import { call } from '../../../lib/api.ts';
+import { applicationQuery, keepPage } from '../../../lib/application-query.ts';
+import { given } from '../../../lib/field-reading.ts';
+import { type Phrase, phrase, said } from '../../../lib/language/phrase.ts';
+import { offerSheetQuery } from '../../../lib/offer-sheet-query.ts';
+import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
+
+/** What to know before an offer: where they are in their search, what it would take, and who else waits for them. */
+export function BeforeOffer(props: RecordFormProps) {
+  const { t } = useTranslation();
+  const { page } = props;
+  const sheet = useQuery(offerSheetQuery(page.id));
+  const [isAsking, setAsking] = useState(false);
+  const queryClient = useQueryClient();
+  if (sheet.isPending) return <Loading rows={2} />;
+  if (!sheet.data) return <ProblemNotice error={sheet.error} onRetry={() => void sheet.refetch()} />;
+  const { search, competing } = sheet.data;
+  const onRecorded: RecordFormProps['onRecorded'] = (after) => {
+    void keepPage(queryClient, after);
+    void queryClient.invalidateQueries(offerSheetQuery(page.id));
+    void queryClient.invalidateQueries(applicationQuery(page.id));
+    setAsking(false);
+  };
+  return (
+    <section aria-label={t('Before an offer')}>
+      <h3 className="block-title">{t('Before an offer')}</h3>
+      <SearchSaid name={page.person.name} search={search} />
+      {competing
+        .filter((one) => !one.isOver)
+        .map((one) => (
+          <p key={one.endsAt}>
+            {t('They must answer another offer by')}{' '}
+            <strong>
+              <TimeText at={Date.parse(one.endsAt)} withTime />
+            </strong>
+          </p>
+        ))}
+      {isAsking ? (
+        <SearchForm {...props} sheet={sheet.data} onRecorded={onRecorded} onCancel={() => setAsking(false)} />
+      ) : (
+        <Button variant="subtle" size="compact-sm" onClick={() => setAsking(true)}>
+          {search === null ? t('Write down what they said') : t('I have asked again')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function SearchSaid({ name, search }: { name: string; search: OfferSheet['search'] }) {
+  const { t } = useTranslation();
+  if (search === null)
+    return (
+      <p className="side-quiet">
+        {t(
+          'Nobody has asked {{name}} yet where they are in their search and what it would take. Ask before the offer.',
+          {
+            name,
+          },
+        )}
+      </p>
+    );
+  return (
+    <>
+      <p>
+        <TimeText at={Date.parse(search.at)} />: {t(SEARCHES[search.search])}
+        {search.decidesBy !== null && (
+          <>
+            {', '}
+            {t('they decide by')} <TimeText at={Date.parse(search.decidesBy)} />
+          </>
+        )}
+      </p>
+      {search.note !== null && <p className="side-quiet">{search.note}</p>}
+      {!search.isFresh && (
+        <p>
+          <strong>{t('That was more than five business days ago: ask again before the offer.')}</strong>
+        </p>
+      )}
+    </>
+  );
+}
+
+function SearchForm(props: RecordFormProps & { sheet: OfferSheet }) {
+  const { t } = useTranslation();
+  const { search } = props.sheet;
+  const plan = useRecordForm(props, {
+    schema: searchBody,
+    initial: {
+      search: (search?.search ?? '') as string,
+      decidesBy: search?.decidesBy ?? '',
+      note: search?.note ?? '',
+    },
+    toBody: (values) => ({
+      search: values.search || undefined,
+      ...given('decidesBy', values.decidesBy),
+      ...given('note', values.note),
+    }),
+    send: (body, idempotencyKey) =>
+      call(
+        'post /api/applications/{applicationId}/searches',
+        { params: { applicationId: props.page.id }, body },
+        { idempotencyKey },
+      ),
+  });
+  return (
+    <RecordForm
+      isQuiet
+      plan={plan}
+      title={t('Where they are in their search')}
+      verb={t('Write it down')}
+      onCancel={props.onCancel}
+    >
+      <ChoiceField
+        isInline
+        label={t('Where are they?')}
+        options={said(SEARCH_OPTIONS)}
+        {...plan.field('search')}
+      />
+      <DayField label={t('They decide by')} isOptional {...plan.field('decidesBy')} />
+      <Textarea
+        label={t('What it would take for them to say yes, in their words')}
+        autosize
+        minRows={2}
+        {...plan.form.getInputProps('note')}
+      />
+    </RecordForm>
+  );
+}
+
+const SEARCHES: Readonly<Record<NonNullable<OfferSheet['search']>['search'], Phrase>> = {
+  looking: phrase('only looking'),
+  talking: phrase('talks with others'),
+  offer: phrase('has another offer'),
+};
+
+const SEARCH_OPTIONS = [
+  { value: 'looking', label: phrase('Only looking') },
+  { value: 'talking', label: phrase('Talks with others') },
+  { value: 'offer', label: phrase('Has another offer') },
+] as const;

@@ -1,0 +1,237 @@
+import { Button, Select, Switch, TextInput } from '@mantine/core';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type BackgroundCheck, type BackgroundChecks, checkBody } from '../../../../contract/references.ts';
+import { Chip } from '../../../components/chip.tsx';
+import { ContractFormFrame } from '../../../components/contract-form-frame.tsx';
+import { Loading, ProblemNotice } from '../../../components/page-state.tsx';
+import { TimeText } from '../../../components/time-text.tsx';
+import { call } from '../../../lib/api.ts';
+import { applicationQuery } from '../../../lib/application-query.ts';
+import { useContractForm } from '../../../lib/contract-form.ts';
+import { type Phrase, phrase, said } from '../../../lib/language/phrase.ts';
+import type { RecordFormProps } from './record-form.tsx';
+import './references.css';
+
+function checksQuery(applicationId: string) {
+  return queryOptions({
+    queryKey: ['checks', applicationId],
+    queryFn: ({ signal }) =>
+      call('get /api/applications/{applicationId}/checks', { params: { applicationId } }, { signal }),
+  });
+}
+
+/** Background checks, step by step, in the order that the law sets where it sets one. */
+export function ChecksRecord({ page, onCancel }: RecordFormProps) {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const found = useQuery(checksQuery(page.id));
+  if (found.isPending) return <Loading rows={3} />;
+  if (!found.data) return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />;
+  const keep = (after: BackgroundChecks): void => {
+    queryClient.setQueryData(checksQuery(page.id).queryKey, after);
+    void queryClient.invalidateQueries(applicationQuery(page.id));
+  };
+  const { checks, defaultRules } = found.data;
+  return (
+    <div className="form">
+      <h3 className="record-title">{t('Background checks')}</h3>
+      <p className="side-quiet">
+        {t(
+          'The report itself stays with the checker. No no may rest on one before the person has had a copy and time to answer. This is no legal advice.',
+        )}
+      </p>
+      {checks.length > 0 && (
+        <ul className="references">
+          {checks.map((one) => (
+            <CheckRow key={one.id} applicationId={page.id} one={one} onSaved={keep} />
+          ))}
+        </ul>
+      )}
+      <NewCheck key={checks.length} applicationId={page.id} defaultRules={defaultRules} onSaved={keep} />
+      <div className="form-actions">
+        <Button variant="subtle" color="gray" onClick={onCancel}>
+          {t('Close')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface Saving {
+  readonly applicationId: string;
+  readonly onSaved: (after: BackgroundChecks) => void;
+}
+
+type Next = BackgroundCheck['next'][number];
+
+function CheckRow({ applicationId, one, onSaved }: Saving & { one: BackgroundCheck }) {
+  const { t } = useTranslation();
+  const params = { applicationId, checkId: one.id };
+  const act = useMutation({
+    mutationFn: (what: Exclude<Next, 'report'> | Result) =>
+      isResult(what)
+        ? call('put /api/applications/{applicationId}/checks/{checkId}/report', {
+            params,
+            body: { result: what },
+          })
+        : call('put /api/applications/{applicationId}/checks/{checkId}/steps', {
+            params,
+            body: { step: what },
+          }),
+    onSuccess: onSaved,
+  });
+  return (
+    <li>
+      <p className="references-who">
+        <strong>{t(SUBJECTS[one.what])}</strong> <span className="side-quiet">{one.checker}</span>{' '}
+        {one.rules === 'fcra' && <Chip tone="quiet">{t('Rules of the United States')}</Chip>}
+      </p>
+      <ul className="check-steps">
+        {(Object.entries(one.steps) as [Exclude<Next, 'report'>, string][]).map(([step, at]) => (
+          <li key={step}>
+            {t(DONE[step])} <TimeText at={Date.parse(at)} />
+          </li>
+        ))}
+        {one.report && (
+          <li>
+            {t(RESULTS[one.report.result])} <TimeText at={Date.parse(one.report.at)} />
+          </li>
+        )}
+        {one.waitsUntil && (
+          <li>
+            {t('A no that rests on it waits until')} <TimeText at={Date.parse(one.waitsUntil) - 1} />
+          </li>
+        )}
+      </ul>
+      <div className="form-actions">
+        {one.next
+          .flatMap((next) => (next === 'report' ? (['clear', 'adverse', 'inconclusive'] as const) : [next]))
+          .map((what) => (
+            <Button
+              key={what}
+              size="xs"
+              variant="default"
+              disabled={act.isPending}
+              onClick={() => act.mutate(what)}
+            >
+              {t(isResult(what) ? REPORTS[what] : STEPS[what])}
+            </Button>
+          ))}
+      </div>
+      {act.isError && <ProblemNotice error={act.error} />}
+    </li>
+  );
+}
+
+type Result = 'clear' | 'adverse' | 'inconclusive';
+
+function isResult(what: string): what is Result {
+  return what === 'clear' || what === 'adverse' || what === 'inconclusive';
+}
+
+function NewCheck({
+  applicationId,
+  defaultRules,
+  onSaved,
+}: Saving & { defaultRules: BackgroundChecks['defaultRules'] }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const plan = useContractForm({
+    schema: checkBody,
+    initial: { what: 'education' as string, checker: '', isFcra: defaultRules === 'fcra' },
+    toBody: ({ what, checker, isFcra }) => ({ what, checker, rules: isFcra ? 'fcra' : 'none' }),
+    send: async (body, idempotencyKey) =>
+      onSaved(
+        await call(
+          'post /api/applications/{applicationId}/checks',
+          { params: { applicationId }, body },
+          { idempotencyKey },
+        ),
+      ),
+  });
+  const { form } = plan;
+  if (!isOpen)
+    return (
+      <div>
+        <Button variant="default" onClick={() => setOpen(true)}>
+          {t('Add a background check')}
+        </Button>
+      </div>
+    );
+  return (
+    <ContractFormFrame plan={plan} label={t('Add a background check')}>
+      <Select
+        label={t('What is looked up')}
+        data={said(SUBJECT_OPTIONS)}
+        allowDeselect={false}
+        {...form.getInputProps('what')}
+      />
+      <TextInput label={t('Who makes it')} {...form.getInputProps('checker')} />
+      <Switch
+        label={t('The rules of the United States hold (Fair Credit Reporting Act)')}
+        description={t(
+          'Disclosure and written permission first; before a no a copy, the rights, and time to answer.',
+        )}
+        {...form.getInputProps('isFcra', { type: 'checkbox' })}
+      />
+      <div className="form-actions">
+        <Button type="submit" loading={plan.isSending}>
+          {t('Add')}
+        </Button>
+        <Button variant="subtle" color="gray" onClick={() => setOpen(false)}>
+          {t('Cancel')}
+        </Button>
+      </div>
+    </ContractFormFrame>
+  );
+}
+
+const SUBJECTS: Readonly<Record<BackgroundCheck['what'], Phrase>> = {
+  criminalRecord: phrase('Criminal record'),
+  employment: phrase('Earlier work'),
+  education: phrase('Education'),
+  identity: phrase('Identity'),
+  credit: phrase('Credit'),
+  driving: phrase('Driving record'),
+  other: phrase('Something else'),
+};
+
+const SUBJECT_OPTIONS = (Object.entries(SUBJECTS) as [BackgroundCheck['what'], Phrase][]).map(
+  ([value, label]) => ({ value, label }),
+);
+
+/** What may be done next, as a button says it. */
+const STEPS: Readonly<Record<Exclude<Next, 'report'>, Phrase>> = {
+  disclosed: phrase('The disclosure was given'),
+  authorised: phrase('They gave their written permission'),
+  refused: phrase('They did not permit it'),
+  preAdverse: phrase('They have a copy and their rights'),
+  adverse: phrase('The notice was given'),
+  setAside: phrase('The report plays no part'),
+  cancelled: phrase('Not needed any more'),
+};
+
+const REPORTS: Readonly<Record<Result, Phrase>> = {
+  clear: phrase('Report: nothing stands against it'),
+  adverse: phrase('Report: something needs a closer look'),
+  inconclusive: phrase('Report: could not be completed'),
+};
+
+/** What was done, before its time. */
+const DONE: Readonly<Record<Exclude<Next, 'report'>, Phrase>> = {
+  disclosed: phrase('Disclosure given'),
+  authorised: phrase('Permission given'),
+  refused: phrase('Not permitted'),
+  preAdverse: phrase('Copy and rights given'),
+  adverse: phrase('Notice given'),
+  setAside: phrase('Set aside: it plays no part'),
+  cancelled: phrase('Called off'),
+};
+
+const RESULTS: Readonly<Record<Result, Phrase>> = {
+  clear: phrase('Nothing stands against it'),
+  adverse: phrase('Something needs a closer look'),
+  inconclusive: phrase('Could not be completed'),
+};
