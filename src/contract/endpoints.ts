@@ -36,9 +36,11 @@ import { publicRecordEndpoints } from './public-record.ts';
 import { pulseEndpoints } from './pulse.ts';
 import { referenceEndpoints } from './references.ts';
 import { reportEndpoints } from './reports.ts';
-import { memberBody, membersAnswer, sessionAnswer, setupBody, signInBody } from './session.ts';
+import { seekerEndpoints } from './seeker-endpoints.ts';
 import { senderEndpoints } from './sender-endpoints.ts';
+import { memberBody, membersAnswer, sessionAnswer, setupBody, signInBody } from './session.ts';
 import { settingsEndpoints } from './settings-endpoints.ts';
+import { statusEndpoints } from './status-endpoints.ts';
 import { templateEndpoints } from './template-endpoints.ts';
 import { todayAnswer, todayQuery } from './today.ts';
 import { viewEndpoints } from './views.ts';
@@ -46,11 +48,13 @@ import { viewEndpoints } from './views.ts';
 /** Everything the API promises, by name: the server has a route for each, the app and the reference read the rest here. */
 export const endpoints = {
   ...arrangementEndpoints,
-  ...calendarSourceEndpoints,
   ...keptMailEndpoints,
+  ...calendarSourceEndpoints,
   ...mailboxEndpoints,
   ...liveEndpoints,
   ...viewEndpoints,
+  ...seekerEndpoints,
+  ...statusEndpoints,
   getSession: {
     method: 'get',
     path: '/api/session',

@@ -34,8 +34,10 @@ import { policyRoutes } from './routes/policy.ts';
 import { publicRecordRoutes } from './routes/public-record.ts';
 import { pulseRoutes } from './routes/pulse.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { searchRoutes } from './routes/search.ts';
 import { senderRoutes } from './routes/sender.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { statusLinkRoutes } from './routes/status-links.ts';
 import { teamRoutes } from './routes/team.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { todayRoutes } from './routes/today.ts';
@@ -47,6 +49,8 @@ import { youRoutes } from './routes/you.ts';
 export function handlersOf(deps: ServingDeps): Handlers {
   return {
     ...sessionRoutes(deps),
+    ...searchRoutes(deps),
+    ...statusLinkRoutes(deps),
     ...liveRoutes(deps),
     ...keptMailRoutes(deps),
     ...mailboxRoutes(deps),

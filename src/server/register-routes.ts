@@ -74,6 +74,7 @@ const OF_THE_WORKSPACE = [
   'apiKeyId',
   'personId',
   'viewId',
+  'coachLinkId',
   'mailboxId',
   'keptMailId',
   'proposalId',

@@ -1,5 +1,6 @@
 import type { BodyOf } from '../../src/contract/endpoint.ts';
 import type { EndpointName, endpoints } from '../../src/contract/endpoints.ts';
+import { SEEKER_BODIES } from './seeker-bodies.ts';
 
 type Bodies = { readonly [N in EndpointName]: BodyOf<(typeof endpoints)[N]> };
 
@@ -10,6 +11,7 @@ const MAILBOX = { host: '127.0.0.1', port: 1, security: 'none', login: 'jobs', p
 
 /** A body that each endpoint would take, so that a refusal is never about the body. The compiler asks for new ones. */
 export const EXAMPLE_BODIES: Bodies = {
+  ...SEEKER_BODIES,
   listMailboxes: undefined,
   addMailbox: { name: 'Jobs', isOwn: true, server: MAILBOX },
   setMailbox: { name: 'Jobs', server: MAILBOX },

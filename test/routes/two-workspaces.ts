@@ -19,6 +19,7 @@ import {
   type TestWorkspace,
 } from '../../src/storage/testing/test-workspace.ts';
 import { keepCalendar } from './calendar-rows.ts';
+import { keepCoachLink } from './coach-link-rows.ts';
 import { keepMail } from './kept-mail.ts';
 
 /** A workspace with rows of every kind that an address can name, and a way to sign in with any role. */
@@ -57,6 +58,7 @@ export async function inhabit(server: TestServer): Promise<Inhabited> {
     messageId: await writeMail(server, { workspaceId, memberId, applicationId: application.applicationId }),
     caughtId: await catchMail(server, workspaceId),
     ...(await keepCalendar(server, workspaceId)),
+    ...(await keepCoachLink(server, workspaceId)),
     ...(await keepMail(server, { workspaceId, memberId, applicationId: application.applicationId })),
     offerId: 'o1',
     referenceId: 'r1',

@@ -43,6 +43,7 @@ export const TITLES: Readonly<Record<ErrorCode, string>> = {
   offer_not_accepted: 'No offer has been accepted',
   reference_not_found: 'There is no such reference in this workspace',
   agency_link_not_found: 'There is no such link in this workspace',
+  coach_link_not_found: 'There is no such coach’s link in this workspace',
   message_unknown: 'The application has no such message',
   offer_answered: 'The offer has its answer already',
   hold_needs_date: 'A hold needs the date until which it holds',

@@ -42,6 +42,7 @@ export const SPANISH_TITLES: Readonly<Record<ErrorCode, string>> = {
   offer_not_accepted: 'No se ha aceptado ninguna oferta',
   reference_not_found: 'No hay tal referencia en este espacio',
   agency_link_not_found: 'No hay tal enlace en este espacio',
+  coach_link_not_found: 'No hay tal enlace para un coach en este espacio',
   message_unknown: 'Este mensaje no existe en la candidatura',
   offer_answered: 'La oferta ya tiene respuesta',
   hold_needs_date: 'Dejar en espera requiere una fecha',

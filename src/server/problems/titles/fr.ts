@@ -42,6 +42,7 @@ export const FRENCH_TITLES: Readonly<Record<ErrorCode, string>> = {
   offer_not_accepted: 'Aucune offre n’a été acceptée',
   reference_not_found: 'Il n’y a pas de telle référence dans cet espace',
   agency_link_not_found: 'Il n’y a pas de tel lien dans cet espace',
+  coach_link_not_found: 'Il n’y a pas de tel lien de coach dans cet espace',
   message_unknown: 'Ce message n’existe pas pour cette candidature',
   offer_answered: 'L’offre a déjà sa réponse',
   hold_needs_date: 'Une mise en attente demande une date de fin',

@@ -1,0 +1,292 @@
+import { z } from 'zod';
+import { ADVICE_KINDS } from '../domain/advice/advice.ts';
+import { OWN_RULES } from '../domain/advice/check-own-words.ts';
+import { OWN_DRAFT_KINDS } from '../domain/advice/own-draft-kind.ts';
+import { SILENCE_CAUSES } from '../domain/silence-reasons/reason.ts';
+import { address, day, id, instant, name, place } from './scalars.ts';
+import { language } from './session.ts';
+import { notedSignal, obligationKind } from './vocabulary.ts';
+
+const strength = z
+  .enum(['strong', 'some', 'slight'])
+  .meta({ description: 'How much it says; nobody has measured a number.' });
+const url = z.url({ protocol: /^https?$/ }).max(2000);
+const short = z.string().trim().max(200);
+
+/** An application of one's own, at a company. */
+export const soughtBody = z
+  .object({
+    company: name,
+    title: name,
+    place: place
+      .optional()
+      .meta({ description: 'Where the company is: its business days count. One’s own when left out.' }),
+    channel: z.enum(['direct', 'referral']).default('direct'),
+    appliedOn: day.optional(),
+    posting: url.optional(),
+    startBy: day.optional(),
+    pay: short.optional(),
+    notes: z.string().trim().max(20_000).optional(),
+    person: z
+      .object({ name, part: short.optional(), address: address.optional(), phone: short.optional() })
+      .optional(),
+  })
+  .meta({ id: 'NewSoughtJob' });
+
+export const soughtChange = z
+  .object({
+    company: name,
+    posting: url.nullable().default(null),
+    startBy: day.nullable().default(null),
+    pay: short.nullable().default(null),
+    notes: z.string().trim().max(20_000).nullable().default(null),
+  })
+  .meta({ id: 'SoughtJobChange' });
+
+export const companyPersonBody = z
+  .object({ name, part: short.optional(), address: address.optional(), phone: short.optional() })
+  .meta({ id: 'NewCompanyPerson' });
+
+export const signalBody = z
+  .object({
+    signal: notedSignal,
+    count: z.int().min(1).max(1_000_000).optional(),
+    until: day.optional(),
+    at: instant.optional(),
+    note: z.string().max(20_000).optional(),
+  })
+  .meta({ id: 'NewSignal' });
+
+const ownDraftKind = z.enum(OWN_DRAFT_KINDS).meta({ id: 'OwnDraftKind' });
+
+const step = z
+  .object({
+    kind: z.enum([
+      'offerTimes',
+      'helpThemRemember',
+      'waitForReturn',
+      'checkIn',
+      'askOnceMore',
+      'moveOn',
+      'wait',
+    ]),
+    from: instant,
+  })
+  .meta({ id: 'SilenceStep' });
+
+const silence = z
+  .object({
+    is: z.enum(['nothingOwed', 'notYet', 'unclear', 'reasons']),
+    since: instant.nullable(),
+    days: z.int().meta({ description: 'Business days where the company is.' }),
+    reasons: z.array(
+      z.object({
+        cause: z.enum(SILENCE_CAUSES),
+        strength,
+        signals: z.array(
+          z.object({
+            kind: z.string(),
+            strength,
+            at: instant,
+            count: z.number().nullable(),
+            until: instant.nullable(),
+          }),
+        ),
+        next: step,
+      }),
+    ),
+    next: step.nullable(),
+  })
+  .meta({ id: 'SilenceReading' });
+
+export const advice = z
+  .object({
+    kind: z.enum(ADVICE_KINDS),
+    at: instant.nullable(),
+    duty: z.object({ key: z.string(), kind: obligationKind }).nullable(),
+    draft: ownDraftKind.nullable(),
+    silence,
+  })
+  .meta({ id: 'Advice' });
+
+export const soughtRow = z
+  .object({
+    id,
+    company: z.string(),
+    title: z.string(),
+    phase: z.string(),
+    stage: z.string().nullable(),
+    since: instant,
+    lastWordAt: instant.nullable(),
+    isFollowed: z.boolean(),
+    advice,
+  })
+  .meta({ id: 'SoughtRow' });
+
+const span = z
+  .object({
+    count: z.int(),
+    middle: z.number().nullable().meta({ description: 'Business days; the middle of all.' }),
+  })
+  .meta({ id: 'AnswerSpan' });
+
+/** The whole search at a glance. */
+export const searchAnswer = z
+  .object({
+    asOf: instant,
+    rows: z.array(soughtRow),
+    balance: z.object({
+      live: z.int(),
+      silent: z.int().meta({ description: 'Silent beyond what is usual.' }),
+      companies: z.int(),
+      says: z.array(z.enum(['thin', 'oneBasket', 'mostlySilent', 'steady'])),
+    }),
+    review: z.object({
+      since: instant,
+      moved: z.array(
+        z.object({
+          id,
+          company: z.string(),
+          title: z.string(),
+          what: z.enum(['new', 'interview', 'word', 'offer', 'ended']),
+        }),
+      ),
+      ownPromises: z.object({ kept: z.int(), late: z.int(), open: z.int() }),
+      yourSilence: z.array(z.object({ id, company: z.string(), title: z.string(), days: z.int() })).meta({
+        description:
+          'Where they wait for your word, and for how many business days: how your silence looks to them.',
+      }),
+    }),
+    insights: z.object({
+      funnel: z.object({
+        applied: z.int(),
+        answered: z.int(),
+        interviewed: z.int(),
+        offered: z.int(),
+        hired: z.int(),
+        declinedByThem: z.int(),
+        neverAnswered: z
+          .int()
+          .meta({ description: 'Shelved after two follow-ups: never counted as rejected.' }),
+        withdrawn: z.int(),
+      }),
+      byCompany: z.array(z.object({ company: z.string(), answers: span })),
+      byStage: z.array(z.object({ stage: z.string(), answers: span })),
+    }),
+  })
+  .meta({ id: 'Search' });
+
+export const soughtPage = z
+  .object({
+    job: z.object({
+      company: z.string(),
+      posting: z.string().nullable(),
+      startBy: day.nullable(),
+      pay: z.string().nullable(),
+      notes: z.string().nullable(),
+    }),
+    people: z.array(
+      z.object({
+        id,
+        name: z.string(),
+        part: z.string().nullable(),
+        address: z.string().nullable(),
+        phone: z.string().nullable(),
+      }),
+    ),
+    advice,
+    followed: z
+      .object({
+        readAt: instant.nullable(),
+        stoppedWhy: z.string().nullable(),
+        turn: z.string().nullable(),
+        dueAt: instant.nullable(),
+      })
+      .nullable(),
+    canSend: z.boolean().meta({ description: 'Whether a mail server of one’s own is set.' }),
+  })
+  .meta({ id: 'SoughtPage' });
+
+export const ownDraftQuery = z.object({ kind: ownDraftKind, language: language.default('en') });
+
+export const ownDraftAnswer = z
+  .object({
+    kind: ownDraftKind,
+    subject: z.string(),
+    text: z.string(),
+    missing: z.array(z.string()),
+    to: z.string().nullable().meta({ description: 'The address of the one it goes to, where it is known.' }),
+  })
+  .meta({ id: 'OwnDraft' });
+
+export const ownWordsBody = z
+  .object({
+    subject: z.string().trim().min(1).max(300),
+    text: z.string().trim().min(1).max(20_000),
+    language: language.default('en'),
+  })
+  .meta({ id: 'OwnWords' });
+
+export const ownWordsAnswer = z
+  .object({
+    findings: z.array(
+      z.object({
+        rule: z.enum(OWN_RULES),
+        part: z.enum(['subject', 'body']),
+        start: z.int(),
+        end: z.int(),
+        quote: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'OwnWordsFindings' });
+
+export const ownWordBody = ownWordsBody
+  .extend({
+    kind: ownDraftKind,
+    sends: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'Sends it from one’s own mailbox; else it only notes that it was sent.' }),
+    to: address.optional(),
+  })
+  .meta({ id: 'OwnWord' });
+
+export const followBody = z
+  .object({
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(500)
+      .meta({ description: 'The private link to one’s status page.' }),
+  })
+  .meta({ id: 'FollowedPage' });
+
+export const soughtFileBody = z
+  .object({
+    text: z
+      .string()
+      .min(1)
+      .max(2_000_000)
+      .meta({ description: 'The sheet as CSV: of JobSync, Huntr, Teal, or one’s own.' }),
+  })
+  .meta({ id: 'SoughtSheet' });
+
+export const soughtFileAnswer = z
+  .object({
+    added: z.int(),
+    known: z.int(),
+    problems: z.array(z.object({ row: z.int(), why: z.enum(['companyMissing', 'titleMissing']) })),
+    columns: z.record(z.string(), z.string()),
+  })
+  .meta({ id: 'SoughtSheetResult' });
+
+export const coachLinkBody = z.object({ name }).meta({ id: 'NewCoachLink' });
+export const coachLinkMade = z.object({ id, url: z.url() }).meta({ id: 'CoachLinkMade' });
+export const coachLinks = z
+  .object({ links: z.array(z.object({ id, name: z.string(), madeAt: instant })) })
+  .meta({ id: 'CoachLinks' });
+
+export type Advice = z.infer<typeof advice>;
+export type SoughtRow = z.infer<typeof soughtRow>;
+export type Search = z.infer<typeof searchAnswer>;
+export type SoughtPage = z.infer<typeof soughtPage>;

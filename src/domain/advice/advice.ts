@@ -1,0 +1,129 @@
+import type { Instant } from '../../lib/instant.ts';
+import { moveOnAt } from '../duties/seeker.ts';
+import type { Obligation, ObligationKind } from '../obligation/obligation.ts';
+import type { SilenceReading } from '../silence-reasons/reason.ts';
+import { readSilence, type Silent } from '../silence-reasons/silence-reasons.ts';
+import { assess } from '../standing/assess.ts';
+import type { Standing } from '../standing/standing.ts';
+import { createView } from '../standing/view.ts';
+import type { OwnDraftKind } from './own-draft-kind.ts';
+
+/** What a job seeker does next about one application. */
+export const ADVICE_KINDS = [
+  'answer',
+  'thank',
+  'write',
+  'call',
+  'checkIn',
+  'wait',
+  'prepare',
+  'moveOn',
+  'nothing',
+] as const;
+
+export type AdviceKind = (typeof ADVICE_KINDS)[number];
+
+export interface Advice {
+  readonly kind: AdviceKind;
+  /** From when it is in place; for a wait until when, for an answer by when. */
+  readonly at: Instant | null;
+  /** The duty behind it, where one is. */
+  readonly duty: { readonly key: string; readonly kind: ObligationKind } | null;
+  /** The draft that fits. */
+  readonly draft: OwnDraftKind | null;
+  readonly silence: SilenceReading;
+  readonly standing: Standing;
+}
+
+export interface Advised extends Silent {
+  /** Whether a telephone number of theirs is known. */
+  readonly hasPhone: boolean;
+}
+
+type Said = Pick<Advice, 'kind' | 'at' | 'duty' | 'draft'>;
+
+/**
+ * What to do now, and why: first what one owes oneself, then what the other side's silence asks for. Two follow-ups at most
+ * (R21), never before the company's own date and two business days, never into a known absence, and then move on.
+ */
+export function advise(advised: Advised): Advice {
+  const { history, policy, now } = advised;
+  const standing = assess(history, policy, now);
+  const silence = readSilence(advised);
+  return { ...next(advised, standing, silence), silence, standing };
+}
+
+const NOTHING: Said = { kind: 'nothing', at: null, duty: null, draft: null };
+
+function next(advised: Advised, standing: Standing, silence: SilenceReading): Said {
+  const { history, policy, now } = advised;
+  if (standing.closure !== null || history.withdrawn !== null) return NOTHING;
+  const own = ownDuty(standing, now);
+  if (own !== null) return own;
+  const frozen = freezeCheckIn(standing, now);
+  if (frozen !== null) return frozen;
+  const leaveAt = moveOnAt(createView(history, policy, now), standing.obligations);
+  if (leaveAt !== null && leaveAt <= now)
+    return { ...NOTHING, kind: 'moveOn', at: leaveAt, draft: 'feedbackRequest' };
+  if (silence.is === 'nothingOwed') return isBooked(advised) ? { ...NOTHING, kind: 'prepare' } : NOTHING;
+  const followUp = openDuty(standing, 'followUp');
+  return followUp === null ? waiting(silence) : following(advised, followUp, silence);
+}
+
+/** Dated answers first, then thanks, then the rest, each with the draft that fits it. */
+function ownDuty({ obligations }: Standing, now: Instant): Said | null {
+  const open = obligations
+    .filter((one) => one.owedBy === 'candidate' && one.state.is === 'open' && one.kind !== 'followUp')
+    .filter((one) => one.snooze === null || one.snooze.until <= now)
+    .toSorted((a, b) => a.dueAt - b.dueAt);
+  const [first] = open;
+  if (first === undefined) return null;
+  const isThanks = first.kind === 'candidateThankYou';
+  const draft = isThanks ? 'thankYou' : first.kind === 'offerDecision' ? 'moreTime' : null;
+  return { kind: isThanks ? 'thank' : 'answer', at: first.dueAt, duty: dutyOf(first), draft };
+}
+
+function openDuty({ obligations }: Standing, kind: ObligationKind): Obligation | null {
+  return obligations.find((one) => one.kind === kind && one.state.is === 'open') ?? null;
+}
+
+function freezeCheckIn(standing: Standing, now: Instant): Said | null {
+  if (standing.phase !== 'frozen') return null;
+  const duty = openDuty(standing, 'followUp');
+  if (duty === null) return { ...NOTHING, kind: 'wait' };
+  const isDue = duty.isLate || duty.nudges.some((nudge) => nudge.at <= now);
+  return { kind: isDue ? 'checkIn' : 'wait', at: duty.dueAt, duty: dutyOf(duty), draft: 'afterFreeze' };
+}
+
+/** A follow-up is in place from the day on which it falls due; before that one waits, and says until when. */
+function following({ now, hasPhone }: Advised, duty: Obligation, silence: SilenceReading): Said {
+  const snoozedUntil = duty.snooze?.until ?? 0;
+  const away = silence.reasons.find(
+    ({ cause, strength }) => cause === 'decisionMakerAway' && strength === 'strong',
+  );
+  const from = Math.max(dayBefore(duty.dueAt), away?.next.from ?? 0, snoozedUntil);
+  const isSecond = duty.key.endsWith(':2');
+  const draft = away === undefined ? (isSecond ? 'followUp2' : 'followUp1') : 'decisionMakerAway';
+  if (from > now) return { kind: 'wait', at: from, duty: dutyOf(duty), draft };
+  const calls =
+    hasPhone && silence.reasons.some(({ signals }) => signals.some((one) => one.kind === 'phoneTag'));
+  return { kind: calls ? 'call' : 'write', at: duty.dueAt, duty: dutyOf(duty), draft };
+}
+
+/** The duty ends when its day is over; the day itself is the time to write. */
+function dayBefore(dueAt: Instant): Instant {
+  return dueAt - 24 * 3_600_000;
+}
+
+function waiting(silence: SilenceReading): Said {
+  const at = silence.next?.from ?? silence.reasons[0]?.next.from ?? null;
+  return { ...NOTHING, kind: 'wait', at };
+}
+
+function isBooked({ history, now }: Advised): boolean {
+  return [...history.interviews.values()].some(({ state }) => state.is === 'booked' && state.endsAt > now);
+}
+
+function dutyOf({ key, kind }: Obligation): Advice['duty'] {
+  return { key, kind };
+}

@@ -1,0 +1,104 @@
+import type { OwnLetters } from './own-letters.ts';
+
+export const EN_LETTERS: OwnLetters = {
+  greeting: (receiver) => (receiver === null ? 'Hello,' : `Dear ${receiver},`),
+  close: 'Kind regards,',
+  blanks: {
+    moment: 'one moment of the talk that stayed with you',
+    day: 'a day',
+    otherDeadline: 'your other deadline, with the time zone',
+    startDay: 'the day from which you could start',
+    metOn: 'the day of the talk',
+    backOn: 'the day of the return',
+    news: 'one thing that is new since the talk',
+  },
+  letters: {
+    thankYou: ({ opening, company, metOn, moment }, known) => ({
+      subject: `Thank you for the talk about ${opening}`,
+      lines: [
+        `Thank you for talking with me about ${opening} at ${company}${metOn === null ? '' : ` on ${metOn}`}.`,
+        known(moment, 'moment'),
+        'I would be glad to go on. If anything from my side would help you, please tell me.',
+      ],
+    }),
+    followUp1: ({ opening, company, metOn, promisedFor }, known) => ({
+      subject: `${opening}: where things stand`,
+      lines: [
+        `We talked about ${opening} at ${company} on ${known(metOn, 'metOn')}${promisedFor === null ? '' : `, and you expected to have news by ${promisedFor}`}.`,
+        'I am still very interested. Could you tell me what the next step is, and by when you expect it?',
+        'If something more from me would make the decision easier, I will gladly send it.',
+      ],
+    }),
+    followUp2: ({ opening, company }, known) => ({
+      subject: `${opening}: one last note from me`,
+      lines: [
+        `Is ${opening} at ${company} still open?`,
+        `Since we talked, there is one thing that may matter to you: ${known(null, 'news')}.`,
+        'A short yes or no helps me to plan. This is my last note about it; I will be glad to hear from you whenever there is news.',
+      ],
+    }),
+    timeline: ({ opening, startOn }, known) => ({
+      subject: `${opening}: timeline and start date`,
+      lines: [
+        `To plan well on my side: by when do you expect to decide about ${opening}, and when would the work begin?`,
+        `I could start from ${known(startOn, 'startDay')}. And if I have not heard by your date, whom may I ask?`,
+      ],
+    }),
+    competingOffer: ({ opening, company, otherOfferUntil }, known) => ({
+      subject: `${opening}: I have another offer`,
+      lines: [
+        `I want to be open with you: I have another offer, and I must answer it by ${known(otherOfferUntil, 'otherDeadline')}.`,
+        `${opening} at ${company} is the one that I would rather take, because of the work that we talked about.`,
+        'Could you tell me your decision, or an honest timetable, before then?',
+      ],
+    }),
+    moreTime: ({ opening, offerUntil, wishedDay }, known) => ({
+      subject: `${opening}: a little more time`,
+      lines: [
+        `Thank you for the offer for ${opening}. It means a lot to me, and I want to give you an answer that holds.`,
+        `Could I have until ${known(wishedDay, 'day')}${offerUntil === null ? '' : ` instead of ${offerUntil}`}? I will give you my answer on that day at the latest.`,
+      ],
+    }),
+    decisionMakerAway: ({ opening, backOn }, known) => ({
+      subject: `${opening}: for when you are back`,
+      lines: [
+        `I know that you were away until ${known(backOn, 'backOn')}, so there is no hurry on my side.`,
+        `I am still interested in ${opening}. When you have found your way through the mail, could you tell me what the next step is?`,
+      ],
+    }),
+    afterFreeze: ({ opening, company }) => ({
+      subject: `${opening}: still interested`,
+      lines: [
+        `I know that hiring at ${company} stands still at the moment, and that this is nobody’s choice.`,
+        `I am still interested in ${opening}. Is there a time at which it makes sense to ask again?`,
+      ],
+    }),
+    feedbackRequest: ({ opening, company }) => ({
+      subject: `${opening}: a question to learn from`,
+      lines: [
+        `Thank you for the time that you took with me for ${opening} at ${company}.`,
+        'I do not want to go back over the decision. If you can, would you tell me the one thing that I should do better next time? I understand if you cannot.',
+      ],
+    }),
+    withdrawal: ({ opening, company }) => ({
+      subject: `${opening}: I withdraw my application`,
+      lines: [
+        `I withdraw my application for ${opening} at ${company}. Thank you for your time and for the talks.`,
+      ],
+    }),
+    refereeRequest: ({ opening, company }, known) => ({
+      subject: 'May I name you as a reference?',
+      lines: [
+        `I am in the running for ${opening} at ${company}. May I name you as somebody who knows my work? If that does not suit you, a no is quite all right.`,
+        `They would write to you around ${known(null, 'day')}. I will send you my CV and the posting, and tell you how it ended.`,
+      ],
+    }),
+    keepInTouch: ({ opening, company }) => ({
+      subject: `Thank you, ${company}`,
+      lines: [
+        `Thank you for telling me how you decided about ${opening}, and for the good talks.`,
+        'I liked what I saw of your work. If something fitting opens later, I would be glad to hear of it.',
+      ],
+    }),
+  },
+};

@@ -1,0 +1,104 @@
+import type { OwnLetters } from './own-letters.ts';
+
+export const ES_LETTERS: OwnLetters = {
+  greeting: (receiver) => (receiver === null ? 'Hola:' : `Hola, ${receiver}:`),
+  close: 'Un cordial saludo,',
+  blanks: {
+    moment: 'un momento de la conversación que le quedó',
+    day: 'un día',
+    otherDeadline: 'su otra fecha límite, con la zona horaria',
+    startDay: 'el día desde el que podría empezar',
+    metOn: 'el día de la entrevista',
+    backOn: 'el día del regreso',
+    news: 'algo nuevo desde la entrevista',
+  },
+  letters: {
+    thankYou: ({ opening, company, metOn, moment }, known) => ({
+      subject: `Gracias por la conversación sobre ${opening}`,
+      lines: [
+        `Gracias por hablar conmigo sobre el puesto de ${opening} en ${company}${metOn === null ? '' : ` el ${metOn}`}.`,
+        known(moment, 'moment'),
+        'Me gustaría seguir adelante. Si algo de mi parte le ayuda, dígamelo.',
+      ],
+    }),
+    followUp1: ({ opening, company, metOn, promisedFor }, known) => ({
+      subject: `${opening}: cómo va todo`,
+      lines: [
+        `El ${known(metOn, 'metOn')} hablamos sobre el puesto de ${opening} en ${company}${promisedFor === null ? '' : `, y esperaba tener noticias antes del ${promisedFor}`}.`,
+        'Sigo teniendo mucho interés. ¿Podría decirme cuál es el próximo paso y para cuándo lo espera?',
+        'Si algo más de mi parte facilita la decisión, se lo envío con gusto.',
+      ],
+    }),
+    followUp2: ({ opening, company }, known) => ({
+      subject: `${opening}: una última nota de mi parte`,
+      lines: [
+        `¿Sigue abierto el puesto de ${opening} en ${company}?`,
+        `Desde que hablamos hay algo que puede interesarle: ${known(null, 'news')}.`,
+        'Un breve sí o no me ayuda a organizarme. Esta es mi última nota sobre ello; me alegrará tener noticias cuando las haya.',
+      ],
+    }),
+    timeline: ({ opening, startOn }, known) => ({
+      subject: `${opening}: calendario y fecha de inicio`,
+      lines: [
+        `Para organizarme bien: ¿cuándo espera decidir sobre el puesto de ${opening}, y cuándo empezaría el trabajo?`,
+        `Yo podría empezar a partir del ${known(startOn, 'startDay')}. Y si no tengo noticias en su fecha, ¿a quién puedo preguntar?`,
+      ],
+    }),
+    competingOffer: ({ opening, company, otherOfferUntil }, known) => ({
+      subject: `${opening}: tengo otra oferta`,
+      lines: [
+        `Prefiero decírselo: tengo otra oferta y debo responder antes del ${known(otherOfferUntil, 'otherDeadline')}.`,
+        `El puesto de ${opening} en ${company} es el que preferiría, por el trabajo del que hablamos.`,
+        '¿Podría decirme su decisión, o un calendario honesto, antes de esa fecha?',
+      ],
+    }),
+    moreTime: ({ opening, offerUntil, wishedDay }, known) => ({
+      subject: `${opening}: un poco más de tiempo`,
+      lines: [
+        `Gracias por la oferta para el puesto de ${opening}. Significa mucho para mí, y quiero darle una respuesta firme.`,
+        `¿Podría tener hasta el ${known(wishedDay, 'day')}${offerUntil === null ? '' : ` en lugar del ${offerUntil}`}? Ese día, a más tardar, tendrá mi respuesta.`,
+      ],
+    }),
+    decisionMakerAway: ({ opening, backOn }, known) => ({
+      subject: `${opening}: para su regreso`,
+      lines: [
+        `Sé que estuvo ausente hasta el ${known(backOn, 'backOn')}; por mi parte no hay prisa.`,
+        `Sigo teniendo interés en el puesto de ${opening}. Cuando se haya puesto al día, ¿podría decirme cuál es el próximo paso?`,
+      ],
+    }),
+    afterFreeze: ({ opening, company }) => ({
+      subject: `${opening}: sigo teniendo interés`,
+      lines: [
+        `Sé que las contrataciones en ${company} están en pausa y que nadie lo ha querido así.`,
+        `Sigo teniendo interés en el puesto de ${opening}. ¿Hay un momento en el que convenga volver a preguntar?`,
+      ],
+    }),
+    feedbackRequest: ({ opening, company }) => ({
+      subject: `${opening}: una pregunta para aprender`,
+      lines: [
+        `Gracias por el tiempo que me dedicó para el puesto de ${opening} en ${company}.`,
+        'No quiero volver sobre la decisión. Si puede, ¿me diría lo que debería hacer mejor la próxima vez? Entiendo si no es posible.',
+      ],
+    }),
+    withdrawal: ({ opening, company }) => ({
+      subject: `${opening}: retiro mi candidatura`,
+      lines: [
+        `Retiro mi candidatura al puesto de ${opening} en ${company}. Gracias por su tiempo y por las conversaciones.`,
+      ],
+    }),
+    refereeRequest: ({ opening, company }, known) => ({
+      subject: '¿Puedo dar su nombre como referencia?',
+      lines: [
+        `Estoy en el proceso para el puesto de ${opening} en ${company}. ¿Puedo dar su nombre como alguien que conoce mi trabajo? Si no le viene bien, un no está perfectamente bien.`,
+        `Le escribirían hacia el ${known(null, 'day')}. Le enviaré mi currículum y el anuncio, y le contaré cómo terminó.`,
+      ],
+    }),
+    keepInTouch: ({ opening, company }) => ({
+      subject: `Gracias, ${company}`,
+      lines: [
+        `Gracias por decirme cómo decidieron sobre el puesto de ${opening}, y por las buenas conversaciones.`,
+        'Me gustó lo que vi de su trabajo. Si más adelante se abre algo adecuado, me alegraría saberlo.',
+      ],
+    }),
+  },
+};

@@ -1,0 +1,116 @@
+import { DAY, type Instant } from '../../lib/instant.ts';
+import type { Fact } from '../fact/fact.ts';
+import type { History } from '../history/history.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Advice } from './advice.ts';
+import { type AnswerTime, middleOf } from './answer-times.ts';
+
+/** One application, as the summary of a search sees it. */
+export interface Summed {
+  readonly id: string;
+  readonly company: string;
+  readonly title: string;
+  readonly history: History;
+  readonly policy: Policy;
+  readonly advice: Advice;
+}
+
+export type BalanceSays = 'thin' | 'oneBasket' | 'mostlySilent' | 'steady';
+
+/** Fewer live applications than this are a thin pipeline. */
+const THIN = 4;
+
+/** Whether a search is thin, rests on one company, or is mostly silence; `steady` where it is none of these. */
+export function balanceOf(all: readonly Summed[]) {
+  const live = all.filter(({ advice }) => isLive(advice));
+  const silent = live.filter(
+    ({ advice }) => advice.silence.is === 'unclear' || advice.silence.is === 'reasons',
+  );
+  const byCompany = Map.groupBy(live, ({ company }) => company.toLowerCase());
+  const largest = Math.max(0, ...[...byCompany.values()].map((some) => some.length));
+  const says: BalanceSays[] = [];
+  if (live.length < THIN) says.push('thin');
+  if (live.length >= 2 && largest > live.length / 2) says.push('oneBasket');
+  if (live.length >= 2 && silent.length > live.length / 2) says.push('mostlySilent');
+  if (says.length === 0) says.push('steady');
+  return { live: live.length, silent: silent.length, companies: byCompany.size, says };
+}
+
+function isLive({ standing }: Advice): boolean {
+  return standing.closure === null && standing.phase !== 'shelved' && standing.phase !== 'hired';
+}
+
+export type Movement = 'new' | 'interview' | 'word' | 'offer' | 'ended';
+
+const WEEK = 7 * DAY;
+
+/** The week in three minutes: what moved, how one kept one's own promises, and where others wait for one's word. */
+export function reviewOf(all: readonly Summed[], now: Instant) {
+  const since = now - WEEK;
+  const own = all.flatMap(({ advice }) =>
+    advice.standing.obligations.filter((one) => one.owedBy === 'candidate' && one.kind !== 'followUp'),
+  );
+  const ended = own.flatMap(({ state }) => (state.is === 'met' && state.at >= since ? [state] : []));
+  return {
+    since,
+    moved: all.flatMap((one) => {
+      const what = movementOf(one, since);
+      return what === null ? [] : [{ id: one.id, company: one.company, title: one.title, what }];
+    }),
+    ownPromises: {
+      kept: ended.filter(({ wasLate }) => !wasLate).length,
+      late: ended.filter(({ wasLate }) => wasLate).length + own.filter(({ isLate }) => isLate).length,
+      open: own.filter(({ state, isLate }) => state.is === 'open' && !isLate).length,
+    },
+    yourSilence: all.flatMap((one) => ownSilence(one, now)),
+  };
+}
+
+/** The most telling thing of the week. */
+function movementOf({ history }: Summed, since: Instant): Movement | null {
+  const recent = history.facts.filter((fact) => fact.at >= since);
+  const has = (...types: readonly Fact['type'][]) => recent.some((fact) => types.includes(fact.type));
+  if (has('CandidateWithdrew', 'OfferDeclined', 'OfferAccepted', 'DecisionMade')) return 'ended';
+  if (has('OfferMade')) return 'offer';
+  if (has('InterviewHeld', 'InterviewScheduled', 'InterviewMoved')) return 'interview';
+  if (history.words.some((word) => word.from === 'team' && word.automatic === null && word.at >= since))
+    return 'word';
+  return has('ApplicationReceived') ? 'new' : null;
+}
+
+function ownSilence({ id, company, title, history, policy, advice }: Summed, now: Instant) {
+  const { turn } = advice.standing;
+  if (turn.party !== 'candidate' || turn.since === null) return [];
+  const days = policy.calendarOf(history.circumstances.team).businessDaysBetween(turn.since, now);
+  return days < 1 ? [] : [{ id, company, title, days }];
+}
+
+/** What became of everything, and how long answers took. Never answered is never counted as rejected. */
+export function insightsOf(all: readonly Summed[], times: readonly AnswerTime[]) {
+  const count = (is: (one: Summed) => boolean) => all.filter(is).length;
+  const spans = (of: (time: AnswerTime) => string) =>
+    [...Map.groupBy(times, of)].map(([key, some]) => ({
+      key,
+      answers: { count: some.length, middle: middleOf(some.map(({ days }) => days)) },
+    }));
+  return {
+    funnel: {
+      applied: all.length,
+      answered: count(({ history }) =>
+        history.words.some((word) => word.from === 'team' && word.automatic === null),
+      ),
+      interviewed: count(({ history }) =>
+        [...history.interviews.values()].some(({ state }) => state.is === 'held'),
+      ),
+      offered: count(({ history }) => history.offers.size > 0),
+      hired: count(
+        ({ advice }) => advice.standing.phase === 'hired' || advice.standing.closure?.how === 'hired',
+      ),
+      declinedByThem: count(({ advice }) => advice.standing.closure?.how === 'told'),
+      neverAnswered: count(({ advice }) => advice.standing.phase === 'shelved'),
+      withdrawn: count(({ history }) => history.withdrawn !== null),
+    },
+    byCompany: spans(({ company }) => company).map(({ key, answers }) => ({ company: key, answers })),
+    byStage: spans(({ stage }) => stage).map(({ key, answers }) => ({ stage: key, answers })),
+  };
+}
