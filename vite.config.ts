@@ -13,7 +13,7 @@ const server = process.env['HEARDBACK_URL'] ?? 'http://127.0.0.1:4321';
  */
 const FEW_FILES = [
   { name: 'app', tags: ['$initial' as const], priority: 2 },
-  { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 120_000, priority: 1 },
+  { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 40_000, priority: 1 },
 ];
 
 export default defineConfig({
@@ -31,6 +31,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: { groups: FEW_FILES },
+        // Files that are put together may need each other; this keeps what they do first in its order.
+        strictExecutionOrder: true,
         // Left alone, a shared file is named after every page that shares it.
         chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
       },
