@@ -207,7 +207,10 @@ export const soughtPage = z
   })
   .meta({ id: 'SoughtPage' });
 
-export const ownDraftQuery = z.object({ kind: ownDraftKind, language: language.default('en') });
+export const ownDraftQuery = z.object({
+  kind: ownDraftKind.default('followUp1'),
+  language: language.default('en'),
+});
 
 export const ownDraftAnswer = z
   .object({
