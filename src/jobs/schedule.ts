@@ -8,4 +8,6 @@ export const SCHEDULE = {
   tell: { queue: 'tell', cron: '* * * * *' },
   /** In rounds; each calendar has its own moment, and the minute finds a round that was lost in a crash. */
   calendars: { queue: 'calendars', cron: '* * * * *' },
+  /** Letters about the reports whose morning has come, and the public records whose day is over. */
+  measure: { queue: 'measure', cron: '*/5 * * * *' },
 } as const;
