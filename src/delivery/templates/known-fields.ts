@@ -60,6 +60,7 @@ export function knownFields(asked: FieldsAsked): FieldValues {
     reference_form: REFERENCE_FORM_SLOT,
     team_notes: teamNotes(asked),
     asks_referral: asksReferral(asked) ? 'yes' : null,
+    freeze_cause: history.freezes.at(-1)?.cause ?? null,
     new_opening: asked.filled?.new_opening ?? null,
     bench_until: asked.benchUntil ? plainDayFor(dates, asked.benchUntil) : null,
     word: asked.word,

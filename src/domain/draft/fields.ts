@@ -27,6 +27,7 @@ export const FIELD_NAMES = [
   'reference_form',
   'team_notes',
   'asks_referral',
+  'freeze_cause',
   'new_opening',
   'bench_until',
   'word',

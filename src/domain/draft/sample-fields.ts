@@ -28,6 +28,7 @@ export function sampleFields(language: Language): FieldValues {
     start_day: day,
     status_page: STATUS_PAGE_SLOT,
     recruiter_name: 'Lee',
+    freeze_cause: 'budget',
     new_opening: 'Reliability engineer',
     bench_until: day,
     referee_name: 'Kim Lund',

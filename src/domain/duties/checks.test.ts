@@ -98,6 +98,8 @@ describe('the gate and a background report', () => {
       asksOneAnswer: false,
       quietHours: null,
       inConfidence: more.inConfidence ?? [],
+      lacksConsent: false,
+      isApprovedByManager: false,
     }).findings.map((one) => one.kind);
 
   it('refuses a no before the copy was given', () => {

@@ -28,7 +28,7 @@ export function changeOffer(draft: Draft, id: string, change: (offer: Offer) => 
 /** Frozen again while it is frozen is the same freeze. */
 export function freeze(draft: Draft, fact: Extract<Fact, { type: 'OpeningFrozen' }>): void {
   if (draft.freezes.at(-1)?.thawed === null) return;
-  draft.freezes.push({ ...markOf(fact), until: fact.until ?? null, thawed: null });
+  draft.freezes.push({ ...markOf(fact), until: fact.until ?? null, cause: fact.cause ?? null, thawed: null });
 }
 
 export function thaw(draft: Draft, thawed: Mark): void {

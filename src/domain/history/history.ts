@@ -6,6 +6,7 @@ import type {
   CheckSubject,
   Deadline,
   Fact,
+  FreezeCause,
   MessageReceived,
   OfferDeclineReason,
   Outcome,
@@ -189,6 +190,7 @@ export interface Freeze {
   readonly factId: string;
   readonly at: Instant;
   readonly until: PlainDate | null;
+  readonly cause: FreezeCause | null;
   readonly thawed: Mark | null;
 }
 

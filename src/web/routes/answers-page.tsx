@@ -5,5 +5,6 @@ const route = getRouteApi('/openings/$openingId/answers');
 
 export function AnswersPage() {
   const { openingId } = route.useParams();
-  return <AnswersView key={openingId} openingId={openingId} />;
+  const { for: purpose = 'ending' } = route.useSearch();
+  return <AnswersView key={`${openingId} ${purpose}`} openingId={openingId} purpose={purpose} />;
 }

@@ -28,6 +28,8 @@ const messageRoute = createRoute({
 const answersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/openings/$openingId/answers',
+  validateSearch: (search: Record<string, unknown>): { readonly for?: 'freeze' | 'thaw' } =>
+    search['for'] === 'freeze' || search['for'] === 'thaw' ? { for: search['for'] } : {},
   component: lazyRouteComponent(() => import('./answers-page.tsx'), 'AnswersPage'),
 });
 

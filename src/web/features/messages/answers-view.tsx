@@ -1,54 +1,99 @@
 import { Button, Checkbox, Progress } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LeftPerson } from '../../../contract/standing.ts';
+import type { AnswerPurpose, AnswersAnswer } from '../../../contract/endings.ts';
 import { Chip } from '../../components/chip.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Empty, Loading, ProblemNotice } from '../../components/page-state.tsx';
 import { call } from '../../lib/api.ts';
 import { asSentence } from '../../lib/as-sentence.ts';
+import { type Phrase, phrase } from '../../lib/language/phrase.ts';
+import { answersQuery } from './answers-query.ts';
+import { DecideHere, WaiveHere } from './decide-here.tsx';
 import './answers.css';
 import { CatchingNotice } from './catching-notice.tsx';
 import { Composer } from './composer.tsx';
 import { StateChip } from './message-item.tsx';
-import { type Answer, type Answers, useAnswers } from './use-answers.ts';
+import { type Answer, type Answers, type Reviewing, useAnswers } from './use-answers.ts';
 
-/** Everyone of an opening who is owed a last word, each with a mail of their own: read one by one, approved together. */
-export function AnswersView({ openingId }: { openingId: string }) {
+/** Everyone of an opening who is owed a word, each with a mail of their own: read one by one, approved together. */
+export function AnswersView({ openingId, purpose }: { openingId: string; purpose: AnswerPurpose }) {
   const { t } = useTranslation();
-  const left = useQuery({
-    queryKey: ['left', openingId],
-    queryFn: ({ signal }) =>
-      call('get /api/openings/{openingId}/left', { params: { openingId } }, { signal }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  if (left.isPending) return <Loading />;
-  if (!left.data) return <ProblemNotice error={left.error} onRetry={() => void left.refetch()} />;
+  const { data, error, refetch } = useQuery(answersQuery(openingId, purpose));
+  if (!data && error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading />;
   return (
     <>
       <p className="mail-meta mail-crumbs">
         <Link to="/openings/$openingId" params={{ openingId }}>
-          {t('The opening')}
+          {data.opening.name}
         </Link>
       </p>
-      <PageHeader
-        title={t('Answer everyone left')}
-        lead={t('Each person gets a mail of their own. Read each; then approve those that you have read.')}
-      />
-      {left.data.left.length === 0 ? (
+      <PageHeader title={t(TITLES[purpose])} lead={t(LEADS[purpose])} />
+      {purpose === 'ending' && <HowFar answers={data} openingId={openingId} />}
+      {data.left.length === 0 ? (
         <Empty title={t('Nobody is left without a word')} />
       ) : (
-        <Review left={left.data.left} />
+        <Review openingId={openingId} purpose={purpose} left={data.left} />
       )}
     </>
   );
 }
 
-function Review({ left }: { left: readonly LeftPerson[] }) {
+const TITLES: Readonly<Record<AnswerPurpose, Phrase>> = {
+  ending: phrase('Answer everyone left'),
+  freeze: phrase('Tell everyone of the freeze'),
+  thaw: phrase('Tell everyone that it goes on'),
+};
+
+const LEADS: Readonly<Record<AnswerPurpose, Phrase>> = {
+  ending: phrase('Each person gets a mail of their own. Read each; then approve those that you have read.'),
+  freeze: phrase(
+    'Why it stops, that it is not about them, and when they hear next: a mail of their own for each person.',
+  ),
+  thaw: phrase(
+    'The new timeline, and whether they would still like to go on: a mail of their own for each person.',
+  ),
+};
+
+/** What is done and what is left, and the last step once nobody is left. Everything done stays done when the page is left. */
+function HowFar({ answers, openingId }: { answers: AnswersAnswer; openingId: string }) {
   const { t } = useTranslation();
-  const answers = useAnswers(left);
-  const { rows, progress, run } = answers;
+  const queryClient = useQueryClient();
+  const close = useMutation({
+    mutationFn: () => call('put /api/openings/{openingId}/closure', { params: { openingId }, body: {} }),
+    onSuccess: () => queryClient.invalidateQueries(),
+  });
+  const { ending, answered, waived, left, mayClose, state } = answers;
+  const waiting = left.filter((one) => one.wasInterviewed).length;
+  return (
+    <section className="answers-far" aria-live="polite">
+      <p>
+        {ending && <Chip tone="accent">{ending.how === 'filled' ? t('Filled') : t('Cancelled')}</Chip>}{' '}
+        {t('{{count}} interviewed people were told', { count: answered })}
+        {waived > 0 && `, ${t('for {{count}} somebody wrote why not', { count: waived })}`}
+        {`. ${t('{{count}} wait', { count: waiting })}.`}
+      </p>
+      {close.isError && <ProblemNotice error={close.error} />}
+      {state === 'closed' ? (
+        <p>{t('The opening is closed.')}</p>
+      ) : (
+        mayClose && (
+          <Button loading={close.isPending} onClick={() => close.mutate()}>
+            {t('Close the opening')}
+          </Button>
+        )
+      )}
+    </section>
+  );
+}
+
+function Review(reviewing: Reviewing) {
+  const { t } = useTranslation();
+  const answers = useAnswers(reviewing);
+  const { rows, toWrite, progress, run } = answers;
   const isCatching = rows.some(({ message }) => message?.isCatching);
   const ready = rows.filter(({ isRead, message }) => isRead && message?.state === 'draft');
   const approved = rows.filter(({ message }) => message?.state === 'held' || message?.state === 'approved');
@@ -56,9 +101,9 @@ function Review({ left }: { left: readonly LeftPerson[] }) {
     <>
       {isCatching && <CatchingNotice />}
       <div className="answers-acts">
-        {rows.every(({ message }) => message === null) && (
+        {toWrite.length > 0 && (
           <Button loading={run !== null} onClick={() => void answers.prepare()}>
-            {t('Write {{count}} mails', { count: rows.length })}
+            {t('Write {{count}} mails', { count: toWrite.length })}
           </Button>
         )}
         <Button
@@ -81,14 +126,59 @@ function Review({ left }: { left: readonly LeftPerson[] }) {
       )}
       <ul className="mails">
         {rows.map((row) => (
-          <Row key={row.person.applicationId} row={row} answers={answers} />
+          <Row key={row.person.applicationId} row={row} answers={answers} openingId={reviewing.openingId} />
         ))}
       </ul>
     </>
   );
 }
 
-function Row({ row, answers }: { row: Answer; answers: Answers }) {
+/** What a person can be brought on with besides a mail: a decision, or a written reason why nobody tells them. */
+function Besides({ row: { person }, answers, openingId }: RowProps) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<'decide' | 'waive' | null>(null);
+  const onDone = () => {
+    setOpen(null);
+    void answers.refresh();
+  };
+  const here = { person, openingId, onDone };
+  return (
+    <>
+      <div className="mail-acts">
+        {person.needsDecision && (
+          <Button
+            size="xs"
+            aria-expanded={open === 'decide'}
+            onClick={() => setOpen(open === 'decide' ? null : 'decide')}
+          >
+            {t('Decide')}
+          </Button>
+        )}
+        {person.wasInterviewed && (
+          <Button
+            size="xs"
+            variant="subtle"
+            color="gray"
+            aria-expanded={open === 'waive'}
+            onClick={() => setOpen(open === 'waive' ? null : 'waive')}
+          >
+            {t('Nobody can tell them')}
+          </Button>
+        )}
+      </div>
+      {open === 'decide' && <DecideHere {...here} />}
+      {open === 'waive' && <WaiveHere {...here} />}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly row: Answer;
+  readonly answers: Answers;
+  readonly openingId: string;
+}
+
+function Row({ row, answers, openingId }: RowProps) {
   const { t } = useTranslation();
   const { person, message, problem, isRead, isOpen } = row;
   const id = person.applicationId;
@@ -102,6 +192,8 @@ function Row({ row, answers }: { row: Answer; answers: Answers }) {
             {person.person.name}
           </Link>
           {person.wasInterviewed && <Chip tone="accent">{t('was interviewed')}</Chip>}
+          {person.isOnHold && <Chip tone="soon">{t('Runner-up, on hold')}</Chip>}
+          {person.needsDecision && !person.isOnHold && <Chip tone="soon">{t('not decided yet')}</Chip>}
         </span>
         {message && <StateChip message={message} />}
       </div>
@@ -137,6 +229,9 @@ function Row({ row, answers }: { row: Answer; answers: Answers }) {
             onChange={(event) => answers.change(id, { isRead: event.currentTarget.checked })}
           />
         </div>
+      )}
+      {(message === null || isDraft) && !isOpen && (
+        <Besides row={row} answers={answers} openingId={openingId} />
       )}
       {message && isOpen && (
         <div className="answers-composer">

@@ -4,7 +4,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MessageRow } from '../../../contract/messages.ts';
+import { CallFirst } from '../../components/call-first.tsx';
 import { Loading } from '../../components/page-state.tsx';
+import { applicationQuery } from '../../lib/application-query.ts';
 import { useShortcuts } from '../../lib/shortcuts.ts';
 import { useMember } from '../../lib/workspace.ts';
 import { MessageItem } from './message-item.tsx';
@@ -52,17 +54,44 @@ export function MessagesPanel({ applicationId, personName }: MessagesPanelProps)
       {write !== undefined && mayWrite && (
         <Frame>
           <Suspense fallback={<Loading rows={3} />}>
-            <Composer
-              key={write}
-              applicationId={applicationId}
-              what={write}
-              onOpened={setOpenId}
-              onClose={() => open()}
-            />
+            <CalledFirst applicationId={applicationId} what={write}>
+              <Composer
+                key={write}
+                applicationId={applicationId}
+                what={write}
+                onOpened={setOpenId}
+                onClose={() => open()}
+              />
+            </CalledFirst>
           </Suspense>
         </Frame>
       )}
     </section>
+  );
+}
+
+interface CalledFirstProps {
+  readonly applicationId: string;
+  readonly what: string;
+  readonly children: React.ReactNode;
+}
+
+/** The page is there already, because this stands on it. */
+function CalledFirst({ applicationId, what, children }: CalledFirstProps) {
+  const navigate = useNavigate({ from: '/applications/$applicationId' });
+  const { data: page } = useQuery(applicationQuery(applicationId));
+  if (!page) return children;
+  const dutyKey = what === 'next' ? page.standing.attention.obligationKey : what;
+  const onCall = (): void =>
+    void navigate({
+      search: { record: 'call', ...(dutyKey !== null && { fulfils: dutyKey }) },
+      replace: true,
+      resetScroll: false,
+    });
+  return (
+    <CallFirst page={page} dutyKey={dutyKey} onCall={onCall}>
+      {children}
+    </CallFirst>
   );
 }
 

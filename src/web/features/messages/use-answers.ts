@@ -1,12 +1,16 @@
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { AnswerPurpose, ToAnswer } from '../../../contract/endings.ts';
 import type { Message } from '../../../contract/messages.ts';
-import type { LeftPerson } from '../../../contract/standing.ts';
 import { call } from '../../lib/api.ts';
 import { problemOf } from '../../lib/problem.ts';
 
 /** One person of the review, with their mail as far as it is. */
-export interface Answer {
-  readonly person: LeftPerson;
+export interface Answer extends Progress {
+  readonly person: ToAnswer;
+}
+
+interface Progress {
   readonly message: Message | null;
   /** Why there is no mail, or why it was not approved. */
   readonly problem: string | null;
@@ -16,21 +20,47 @@ export interface Answer {
   readonly isOpen: boolean;
 }
 
-type Change = Partial<Omit<Answer, 'person'>>;
+type Change = Partial<Progress>;
+const UNWRITTEN: Progress = { message: null, problem: null, wasOpened: false, isRead: false, isOpen: false };
+
+/** What the review is about. */
+export interface Reviewing {
+  readonly openingId: string;
+  readonly purpose: AnswerPurpose;
+  readonly left: readonly ToAnswer[];
+}
 
 /** The review of many mails: each is begun, read and approved for itself, and all can be taken back together. */
-export function useAnswers(left: readonly LeftPerson[]) {
-  const [rows, setRows] = useState<readonly Answer[]>(() => left.map(unwritten));
+export function useAnswers({ openingId, purpose, left }: Reviewing) {
+  const [made, setMade] = useState<ReadonlyMap<string, Progress>>(new Map());
   const [run, setRun] = useState<{ readonly done: number; readonly of: number } | null>(null);
+  const queryClient = useQueryClient();
+  const rows = left.map((person): Answer => ({ person, ...(made.get(person.applicationId) ?? UNWRITTEN) }));
 
   function change(applicationId: string, what: Change): void {
     const opened = what.isOpen ? { wasOpened: true } : {};
-    setRows((before) =>
-      before.map((row) =>
-        row.person.applicationId === applicationId ? { ...row, ...opened, ...what } : row,
-      ),
+    setMade((before) =>
+      new Map(before).set(applicationId, { ...(before.get(applicationId) ?? UNWRITTEN), ...opened, ...what }),
     );
   }
+
+  /** What was begun before, by whomever, is taken up where it was left. */
+  const begunIds = left.flatMap(({ applicationId, message }) =>
+    message ? [`${applicationId}:${message.id}`] : [],
+  );
+  const begunKey = begunIds.join(' ');
+  useEffect(() => {
+    for (const one of begunKey.split(' ')) {
+      const [applicationId = '', messageId = ''] = one.split(':');
+      if (messageId === '') continue;
+      void call('get /api/messages/{messageId}', { params: { messageId } }).then((message) =>
+        setMade((before) => {
+          const known = before.get(applicationId) ?? UNWRITTEN;
+          return known.isOpen ? before : new Map(before).set(applicationId, { ...known, message });
+        }),
+      );
+    }
+  }, [begunKey]);
 
   /** A few at a time, so that the first can be read while the last is still written. */
   async function forEach(those: readonly Answer[], work: (row: Answer) => Promise<Change>): Promise<void> {
@@ -46,15 +76,23 @@ export function useAnswers(left: readonly LeftPerson[]) {
       }),
     );
     setRun(null);
+    await refresh();
+  }
+
+  async function refresh(): Promise<void> {
+    await queryClient.invalidateQueries({ queryKey: ['answers', openingId, purpose] });
   }
 
   const isWaiting = ({ message }: Answer) => message?.state === 'held' || message?.state === 'approved';
+  const toWrite = rows.filter(({ person, message }) => message === null && !person.needsDecision);
   return {
     rows,
+    toWrite,
     run,
+    refresh,
     progress: run === null ? 0 : (run.done / Math.max(1, run.of)) * 100,
     change,
-    prepare: () => forEach(rows, ({ person }) => begin(person.applicationId)),
+    prepare: () => forEach(toWrite, ({ person }) => begin(person, purpose)),
     approve: () =>
       forEach(
         rows.filter(({ isRead, message }) => isRead && message?.state === 'draft'),
@@ -87,14 +125,10 @@ export type Answers = ReturnType<typeof useAnswers>;
 
 const AT_ONCE = 3;
 
-function unwritten(person: LeftPerson): Answer {
-  return { person, message: null, problem: null, wasOpened: false, isRead: false, isOpen: false };
-}
-
-async function begin(applicationId: string): Promise<Change> {
+async function begin({ applicationId, duty }: ToAnswer, purpose: AnswerPurpose): Promise<Change> {
   const message = await call('post /api/applications/{applicationId}/drafts', {
     params: { applicationId },
-    body: { forOutcome: true },
+    body: purpose === 'ending' || duty === null ? { forOutcome: true } : { fulfils: duty },
   });
   return { message, problem: null };
 }

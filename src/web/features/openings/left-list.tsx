@@ -10,11 +10,13 @@ import { t } from '../../lib/language/phrase.ts';
 interface LeftListProps {
   readonly openingId: string;
   readonly left: readonly LeftPerson[];
+  /** Because of what they are owed a word. */
+  readonly purpose: 'ending' | 'freeze' | 'thaw';
   readonly onClose: () => void;
 }
 
 /** Everyone who is still owed a last word, those who were interviewed first. */
-export function LeftList({ openingId, left, onClose }: LeftListProps) {
+export function LeftList({ openingId, left, purpose, onClose }: LeftListProps) {
   const { t } = useTranslation();
   const { now } = useReaderClock();
   const interviewed = left.filter((one) => one.wasInterviewed).length;
@@ -22,8 +24,8 @@ export function LeftList({ openingId, left, onClose }: LeftListProps) {
     <section className="left" aria-live="polite">
       <div className="left-head">
         <div>
-          <h2>{left.length === 0 ? t('Nobody is left without a word') : titleOf(left.length)}</h2>
-          {left.length > 0 && (
+          <h2>{left.length === 0 ? t('Nobody is left without a word') : titleOf(left.length, purpose)}</h2>
+          {left.length > 0 && purpose === 'ending' && (
             <p className="left-quiet">
               {interviewed === 0
                 ? t('None of them was interviewed, so nothing blocks the closing. A word is still kind.')
@@ -34,8 +36,13 @@ export function LeftList({ openingId, left, onClose }: LeftListProps) {
           )}
         </div>
         {left.length > 0 && (
-          <ButtonLink to="/openings/$openingId/answers" params={{ openingId }} size="sm">
-            {t('Answer everyone left')}
+          <ButtonLink
+            to="/openings/$openingId/answers"
+            params={{ openingId }}
+            search={purpose === 'ending' ? {} : { for: purpose }}
+            size="sm"
+          >
+            {purpose === 'ending' ? t('Answer everyone left') : t('Write to everyone')}
           </ButtonLink>
         )}
         <CloseButton aria-label={t('Put the list away')} onClick={onClose} />
@@ -61,6 +68,7 @@ export function LeftList({ openingId, left, onClose }: LeftListProps) {
   );
 }
 
-function titleOf(count: number): string {
+function titleOf(count: number, purpose: LeftListProps['purpose']): string {
+  if (purpose !== 'ending') return t('{{count}} people are owed a word', { count });
   return t('{{count}} people are owed a last word', { count });
 }

@@ -12,14 +12,21 @@ import { type Answer, call } from '../../lib/api.ts';
 import { type Phrase, phrase } from '../../lib/language/phrase.ts';
 import { useWorkspace } from '../../lib/workspace.ts';
 import { CloseOpening } from './close-opening.tsx';
+import { CancelOpening, ReopenOpening } from './end-opening.tsx';
 import { FillOpening } from './fill-opening.tsx';
 import { FreezeForm } from './freeze-form.tsx';
 
-type Step = 'freeze' | 'fill' | 'close';
+/** Who is owed a word, and because of what. */
+export interface Left {
+  readonly people: readonly LeftPerson[];
+  readonly purpose: 'ending' | 'freeze' | 'thaw';
+}
+
+type Step = 'freeze' | 'fill' | 'cancel' | 'close' | 'reopen';
 
 interface ActionsProps {
   readonly opening: OpeningPage;
-  readonly onLeft: (left: readonly LeftPerson[]) => void;
+  readonly onLeft: (left: Left) => void;
 }
 
 /** What can be done with the opening as a whole; each answers with everyone who is owed a word because of it. */
@@ -27,15 +34,17 @@ export function OpeningActions({ opening, onLeft }: ActionsProps) {
   const { t } = useTranslation();
   const [step, setStep] = useState<Step | null>(null);
   const navigate = useNavigate();
-  const changed = useChanged(onLeft, () => setStep(null));
+  const changedBy = useChanged(onLeft, () => setStep(null));
+  const changed = changedBy('ending');
   const params = { openingId: opening.id };
   const thaw = useMutation({
     mutationFn: () => call('delete /api/openings/{openingId}/freeze', { params }),
-    onSuccess: changed,
+    onSuccess: changedBy('thaw'),
   });
   const left = useMutation({
     mutationFn: () => call('get /api/openings/{openingId}/left', { params }),
-    onSuccess: (answer) => onLeft(answer.left),
+    onSuccess: (answer) =>
+      onLeft({ people: answer.left, purpose: opening.state === 'frozen' ? 'freeze' : 'ending' }),
   });
   const isTeam = useWorkspace().kind === 'team';
   const isLive = opening.state === 'open' || opening.state === 'frozen';
@@ -65,6 +74,8 @@ export function OpeningActions({ opening, onLeft }: ActionsProps) {
             <Menu.Item onClick={() => thaw.mutate()}>{t('End the freeze')}</Menu.Item>
           )}
           {isLive && <Menu.Item onClick={() => setStep('fill')}>{t('It is filled')}</Menu.Item>}
+          {isLive && <Menu.Item onClick={() => setStep('cancel')}>{t('Cancel the opening')}</Menu.Item>}
+          {!isLive && <Menu.Item onClick={() => setStep('reopen')}>{t('Open it again')}</Menu.Item>}
           {opening.state !== 'closed' && (
             <Menu.Item onClick={() => setStep('close')}>{t('Close it')}</Menu.Item>
           )}
@@ -76,8 +87,10 @@ export function OpeningActions({ opening, onLeft }: ActionsProps) {
         title={step ? t(TITLES[step]) : ''}
         closeButtonProps={{ 'aria-label': t('Cancel') }}
       >
-        {step === 'freeze' && <FreezeForm opening={opening} onDone={changed} />}
+        {step === 'freeze' && <FreezeForm opening={opening} onDone={changedBy('freeze')} />}
         {step === 'fill' && <FillOpening opening={opening} onDone={changed} />}
+        {step === 'cancel' && <CancelOpening openingId={opening.id} onDone={() => setStep(null)} />}
+        {step === 'reopen' && <ReopenOpening openingId={opening.id} onDone={() => setStep(null)} />}
         {step === 'close' && <CloseOpening opening={opening} onDone={changed} />}
       </Modal>
     </>
@@ -86,19 +99,22 @@ export function OpeningActions({ opening, onLeft }: ActionsProps) {
 
 function useChanged(onLeft: ActionsProps['onLeft'], onDone: () => void) {
   const queryClient = useQueryClient();
-  return async (answer: Answer<'put /api/openings/{openingId}/filling'>): Promise<void> => {
-    onLeft(answer.left);
-    onDone();
-    await Promise.all(
-      [['opening'], ['openings'], ['today'], ['application']].map((queryKey) =>
-        queryClient.invalidateQueries({ queryKey }),
-      ),
-    );
-  };
+  return (purpose: Left['purpose']) =>
+    async (answer: Answer<'put /api/openings/{openingId}/filling'>): Promise<void> => {
+      onLeft({ people: answer.left, purpose });
+      onDone();
+      await Promise.all(
+        [['opening'], ['openings'], ['today'], ['application']].map((queryKey) =>
+          queryClient.invalidateQueries({ queryKey }),
+        ),
+      );
+    };
 }
 
 const TITLES: Readonly<Record<Step, Phrase>> = {
   freeze: phrase('Freeze the opening'),
   fill: phrase('The opening is filled'),
+  cancel: phrase('Cancel the opening'),
   close: phrase('Close the opening'),
+  reopen: phrase('Open it again'),
 };

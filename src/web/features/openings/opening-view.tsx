@@ -4,23 +4,23 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import type { OpeningPage } from '../../../contract/openings.ts';
-import type { LeftPerson } from '../../../contract/standing.ts';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Empty, Loading, ProblemNotice } from '../../components/page-state.tsx';
 import { sayPlainDate } from '../../lib/when.ts';
 import { CriteriaForm } from './criteria-form.tsx';
 import { InProcessTable } from './in-process-table.tsx';
 import { LeftList } from './left-list.tsx';
-import { OpeningActions } from './opening-actions.tsx';
+import { type Left, OpeningActions } from './opening-actions.tsx';
 import { OpeningStateChip } from './opening-state-chip.tsx';
 import './openings.css';
 import { openingQuery } from './openings-query.ts';
+import { Reconnects } from './reconnects.tsx';
 
 /** One opening: who is in process and where each stands; freeze, fill, close. */
 export function OpeningView({ openingId }: { openingId: string }) {
   const { t } = useTranslation();
   const query = useInfiniteQuery(openingQuery(openingId));
-  const [left, setLeft] = useState<readonly LeftPerson[] | null>(null);
+  const [left, setLeft] = useState<Left | null>(null);
   const opening = query.data?.pages[0];
   if (!opening && query.error)
     return <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />;
@@ -34,7 +34,15 @@ export function OpeningView({ openingId }: { openingId: string }) {
         actions={<OpeningActions opening={opening} onLeft={setLeft} />}
       />
       <CriteriaForm openingId={openingId} />
-      {left && <LeftList openingId={openingId} left={left} onClose={() => setLeft(null)} />}
+      {left && (
+        <LeftList
+          openingId={openingId}
+          left={left.people}
+          purpose={left.purpose}
+          onClose={() => setLeft(null)}
+        />
+      )}
+      {(opening.state === 'open' || opening.state === 'frozen') && <Reconnects openingId={openingId} />}
       {applications.length === 0 ? (
         <Empty title={t('Nobody is in process here yet.')}>
           <Trans

@@ -28,6 +28,7 @@ export function FieldList({ kind, onInsert }: { kind: DraftKind; onInsert: (fiel
 }
 
 function fits(kind: DraftKind, field: FieldName): boolean {
+  if (field === 'freeze_cause') return kind === 'freezeNotice';
   if (field === 'new_opening') return kind === 'reconnect';
   if (field === 'bench_until') return NEEDS_BENCH.has(kind);
   if (field === 'word') return kind === 'agencyRelay';

@@ -198,6 +198,7 @@ export const FIELDS: Readonly<Record<FieldName, Phrase>> = {
   offer_ends: phrase('The last day of the offer'),
   start_day: phrase('The first day of work'),
   status_page: phrase('The link to their private status page, made when the mail leaves'),
+  freeze_cause: phrase('The cause of the freeze: budget, reorganisation, plans, everywhere'),
   new_opening: phrase('The opening for which somebody of the bench comes to mind'),
   bench_until: phrase('Until when they agreed to be kept in touch with'),
   recruiter_name: phrase('The agency’s recruiter'),
