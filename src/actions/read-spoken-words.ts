@@ -1,4 +1,5 @@
 import { spokenAbout } from '../delivery/templates/spoken-about.ts';
+import { chosenChannel } from '../domain/draft/chosen-channel.ts';
 import type { DraftKind } from '../domain/draft/draft-kind.ts';
 import { fittingKind } from '../domain/draft/fitting-kind.ts';
 import { judgedOf } from '../domain/draft/judged.ts';
@@ -63,7 +64,7 @@ export async function readCallSheet(
       phone: person.phone,
       timeZone: theirs.timeZone,
       times: listCallTimes(now, policy.calendarOf(theirs), policy.calendarOf(team)),
-      prefers: preference(context),
+      prefers: chosenChannel(context.history.facts),
       words: SPOKEN[language].call(situation, aboutOf(context, language, kind)),
       says: SAID_IN_CALL[situation],
     };
@@ -98,12 +99,4 @@ function foremostKind({ history, standing, now }: LetterContext): DraftKind {
 function aboutOf(context: LetterContext, language: Language, kind: DraftKind) {
   const promise = suggestPromise(kind, context) ?? suggestPromise('thankYou', context);
   return spokenAbout({ ...context, language, promise, ...judgedOf(context.history) });
-}
-
-/** How they said last that they would take a no. */
-function preference({ history }: LetterContext): CallSheet['prefers'] {
-  for (const fact of history.facts.toReversed())
-    if ((fact.type === 'WishStated' || fact.type === 'DebriefRecorded') && fact.noticeChannel !== undefined)
-      return fact.noticeChannel;
-  return null;
 }

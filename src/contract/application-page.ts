@@ -112,6 +112,9 @@ export const applicationPage = z
     tasks: z.array(z.object({ id: ref, owedBy: z.enum(['candidate', 'agency']), agreedAt: instant })),
     around: z.array(around),
     hasStatusLink: z.boolean(),
+    noticeChannel: z.enum(['call', 'mail']).nullable().meta({
+      description: 'How they said last that they would take a no.',
+    }),
   })
   .meta({ id: 'ApplicationPage' });
 

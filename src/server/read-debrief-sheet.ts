@@ -2,6 +2,7 @@ import type { Acting } from '../actions/acting.ts';
 import { loadHistory } from '../actions/load-history.ts';
 import type { DebriefSheet } from '../contract/debriefs.ts';
 import { AppError } from '../domain/app-error.ts';
+import { chosenChannel } from '../domain/draft/chosen-channel.ts';
 import type { History } from '../domain/history/history.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import { getApplication } from '../storage/queries/applications.ts';
@@ -53,7 +54,7 @@ export async function readDebriefSheet(
       criteria: criteria.length > 0 ? criteria : judgedSoFar(history),
       hasOwnDebrief: known.debriefs.some((one) => one.interviewerId === memberId),
       hasOwnScorecard: known.scorecards.some((one) => one.interviewerId === memberId),
-      noticeChannel: channelIn(history),
+      noticeChannel: chosenChannel(history.facts),
     };
   });
 }
@@ -66,11 +67,4 @@ function judgedSoFar({ interviews }: History): string[] {
     scorecards.flatMap(({ judgements }) => Object.keys(judgements)),
   );
   return [...new Set(names)].slice(0, MOST_CRITERIA);
-}
-
-function channelIn({ facts }: History): DebriefSheet['noticeChannel'] {
-  for (const fact of facts.toReversed())
-    if ((fact.type === 'WishStated' || fact.type === 'DebriefRecorded') && fact.noticeChannel)
-      return fact.noticeChannel;
-  return null;
 }

@@ -1,4 +1,5 @@
 import type { ApplicationPage, TimelineEntry } from '../../contract/application-page.ts';
+import { chosenChannel } from '../../domain/draft/chosen-channel.ts';
 import type { Deadline, Fact } from '../../domain/fact/fact.ts';
 import { inOrder } from '../../domain/fact/order.ts';
 import type { History } from '../../domain/history/history.ts';
@@ -47,6 +48,7 @@ export function presentApplicationPage(parts: PageParts): ApplicationPage {
     tasks: history.tasks.map(({ id, owedBy, at }) => ({ id, owedBy, agreedAt: toIso(at) })),
     around: presentAround(parts),
     hasStatusLink: parts.hasStatusLink,
+    noticeChannel: chosenChannel(history.facts),
   };
 }
 

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Trans, useTranslation } from 'react-i18next';
 import type { ApplicationPage } from '../../../contract/application-page.ts';
 import type { Obligation } from '../../../contract/standing.ts';
+import { interviewOfDebrief } from '../../../domain/places.ts';
 import { DueText } from '../../components/due-text.tsx';
 import { TimeText } from '../../components/time-text.tsx';
 import { asSentence } from '../../lib/as-sentence.ts';
@@ -123,6 +124,7 @@ function isWritten({ kind }: Obligation): boolean {
 
 function Ways({ obligation, page }: { obligation: Obligation; page: ApplicationPage }) {
   const isTeam = useWorkspace().kind === 'team';
+  const interviewId = interviewOfDebrief(obligation.key);
   return (
     <p className="ways-row">
       {isTeam && isWritten(obligation) && (
@@ -135,6 +137,15 @@ function Ways({ obligation, page }: { obligation: Obligation; page: ApplicationP
           className="way"
         >
           {t('Write the mail')}
+        </Link>
+      )}
+      {interviewId !== null && (
+        <Link
+          to="/debrief/$applicationId/$interviewId"
+          params={{ applicationId: page.id, interviewId }}
+          className="way"
+        >
+          {t('Record the debrief')}
         </Link>
       )}
       {waysOf(obligation).map(({ record, label }) => (
@@ -157,7 +168,7 @@ function Ways({ obligation, page }: { obligation: Obligation; page: ApplicationP
 function waysOf({ kind }: Obligation): readonly { record: RecordKind; label: string }[] {
   switch (kind) {
     case 'debrief':
-      return [{ record: 'debrief', label: t('Record the debrief') }];
+      return [];
     case 'scorecard':
       return [{ record: 'scorecard', label: t('File the scorecard') }];
     case 'newTime':

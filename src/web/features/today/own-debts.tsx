@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import type { OwnDebt } from '../../../contract/today.ts';
+import { interviewOfDebrief } from '../../../domain/places.ts';
 import { DueText } from '../../components/due-text.tsx';
 import { TimeText } from '../../components/time-text.tsx';
 import { RowFrame } from './row-frame.tsx';
@@ -26,20 +28,13 @@ export function OwnDebts({ debts }: { debts: readonly OwnDebt[] }) {
 }
 
 function DebtRow({ debt }: { debt: OwnDebt }) {
-  const record = debt.kind === 'scorecard' ? 'scorecard' : 'debrief';
   return (
     <RowFrame
       subject={subjectOfDebt(debt)}
       tone={debt.isLate ? 'late' : 'soon'}
       isQuiet={debt.snoozedUntil !== null}
     >
-      <Link
-        to="/applications/$applicationId"
-        params={{ applicationId: debt.applicationId }}
-        search={{ record, fulfils: debt.key }}
-        className="today-link"
-        data-row
-      >
+      <DebtLink debt={debt}>
         <span className="today-who">
           <span className="today-person">{debt.person.name}</span>
           <span className="today-opening">{debt.opening.name}</span>
@@ -54,7 +49,35 @@ function DebtRow({ debt }: { debt: OwnDebt }) {
             <Trans i18nKey="since <when/>" components={{ when: <TimeText at={Date.parse(debt.since)} /> }} />
           </span>
         </span>
-      </Link>
+      </DebtLink>
     </RowFrame>
+  );
+}
+
+/** A debrief has a page of its own, which takes a minute; a scorecard is filed on the application's. */
+function DebtLink({ debt, children }: { debt: OwnDebt; children: ReactNode }) {
+  const { applicationId, key } = debt;
+  const interviewId = interviewOfDebrief(key);
+  if (interviewId !== null)
+    return (
+      <Link
+        to="/debrief/$applicationId/$interviewId"
+        params={{ applicationId, interviewId }}
+        className="today-link"
+        data-row
+      >
+        {children}
+      </Link>
+    );
+  return (
+    <Link
+      to="/applications/$applicationId"
+      params={{ applicationId }}
+      search={{ record: 'scorecard', fulfils: key }}
+      className="today-link"
+      data-row
+    >
+      {children}
+    </Link>
   );
 }

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../../../../contract/messages.ts';
+import { CallFirst } from '../../../components/call-first.tsx';
 import { Loading, ProblemNotice } from '../../../components/page-state.tsx';
 import { showUndoable } from '../../../components/undoable.tsx';
 import { call } from '../../../lib/api.ts';
@@ -14,8 +15,18 @@ import { CancelButton } from './action-form.tsx';
 import type { ActionProps } from './action-props.ts';
 import { useFirstFocus } from './use-first-focus.ts';
 
-/** The draft that is ready for a duty: read it, change what is not yours, send it. */
-export function MailAction({ subject, page }: ActionProps) {
+/** The draft that is ready for a duty: read it, change what is not yours, send it. Whoever wished for a call is called first. */
+export function MailAction(props: ActionProps) {
+  const { subject, page } = props;
+  const { toggle } = useRowStage();
+  return (
+    <CallFirst page={page} dutyKey={subject.key} onCall={() => toggle(subject.rowId, 'call')}>
+      <ReadyDraft {...props} />
+    </CallFirst>
+  );
+}
+
+function ReadyDraft({ subject, page }: ActionProps) {
   const [key] = useState(newId);
   const { data, error, refetch } = useQuery({
     queryKey: ['message', 'for', page.id, subject.key, key],
