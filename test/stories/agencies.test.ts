@@ -35,7 +35,7 @@ describe('an agency’s recruiter', () => {
     const lee = await recruiter('Lee Rey');
     const ada = await through(lee, 'Bookkeeper');
     const quiet = await read(await pageOf(lee));
-    ok(await team.decide(ada, { outcome: 'decline', note: 'Two years of audit were asked for' }));
+    ok(await team.decide(ada, { outcome: 'decline', criteria: ['Two years of audit'] }));
     const before = await read(await pageOf(lee));
     expect(before).not.toContain('A word for Ada');
     expect(before.replace(/[\w-]{54}/g, '')).toBe(quiet.replace(/[\w-]{54}/g, ''));

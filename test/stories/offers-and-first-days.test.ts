@@ -18,6 +18,7 @@ async function offered(title: string, expires = '2026-11-30') {
 }
 
 async function answered(applicationId: string, offerId: string, body: object) {
+  server.clock.advance(HOUR);
   return ok(
     await mia.call(endpoints.answerOffer, { params: { applicationId, offerId }, body: body as never }),
   );
@@ -150,6 +151,7 @@ describe('an offer that is open', () => {
   it('has a word at its middle, its questions answered in a day, and more time where it is given', async () => {
     const { ada, offerId } = await offered('Drayer', '2026-12-28');
     expect(await team.owed(ada)).toContain('offerEnding');
+    server.clock.advance(HOUR);
     ok(
       await mia.call(endpoints.recordOfferQuestion, {
         params: { applicationId: ada, offerId },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sendMessages } from '../../src/actions/send-messages.ts';
 import { endpoints } from '../../src/contract/endpoints.ts';
 import { inWorkspace } from '../../src/storage/in-workspace.ts';
-import { DAY, ok, openTeam } from './team-kit.ts';
+import { DAY, HOUR, ok, openTeam } from './team-kit.ts';
 
 const team = await openTeam();
 const { mia, server } = team;
@@ -110,7 +110,7 @@ describe('a referee', () => {
     const { ada, referenceId } = await withReferee('Glazier');
     await team.write(ada, { fulfils: `referenceRequest:${referenceId}` });
     const asked: string[][] = [];
-    for (const days of [3, 2, 2]) {
+    for (const days of [3, 2, 3]) {
       server.clock.advance(days * DAY);
       asked.push((await team.owed(ada)).filter((kind) => kind.startsWith('refere')));
     }
@@ -140,7 +140,7 @@ describe('what a referee said in confidence', () => {
     const { ada, referenceId } = await withReferee('Potter');
     await team.write(ada, { fulfils: `referenceRequest:${referenceId}` });
     await post(`${await formOf(ada, referenceId)}/answers`, { q_craft: SECRET });
-    ok(await team.decide(ada, { outcome: 'decline', note: 'The ledger at quarter close' }));
+    ok(await team.decide(ada, { outcome: 'decline', criteria: ['Closing a quarter'] }));
     const { path, text: statusPage } = await team.statusPage(ada);
     const page = ok(await mia.call(endpoints.getApplication, on(ada)));
     const draft = ok(await mia.call(endpoints.startMessage, { ...on(ada), body: { forOutcome: true } }));
@@ -190,9 +190,10 @@ describe('a no that rests on a background report', () => {
     const early = await mia.call(endpoints.recordCheckReport, { params, body: { result } });
     expect(early.body.code).toBe('check_not_authorised');
     await team.write(ada, { fulfils: `checkDisclosure:${params.checkId}` });
+    server.clock.advance(HOUR);
     ok(await mia.call(endpoints.takeCheckStep, { params, body: { step: 'authorised' } }));
     ok(await mia.call(endpoints.recordCheckReport, { params, body: { result } }));
-    ok(await team.decide(ada, { outcome: 'decline', note: 'The report' }));
+    ok(await team.decide(ada, { outcome: 'decline', criteria: ['A clean licence'] }));
     return { ada, params };
   }
 

@@ -44,6 +44,7 @@ const RANKS: Readonly<Partial<Record<Fact['type'], number>>> = {
   DecisionMade: 4,
   OfferMade: 5,
   MessageBounced: 6,
+  AgencyConfirmed: 6,
   ClosureWaived: 7,
   ApplicationClosed: 8,
   ApplicationReopened: 9,
