@@ -247,7 +247,8 @@ async function call(
 function nobodysIds() {
   const names = ['applicationId', 'openingId', 'importId', 'viewId', 'memberId', 'personId'];
   const others = ['invitationId', 'awayTimeId', 'apiKeyId', 'messageId', 'caughtId'];
-  const wordsIn = ['mailboxId', 'keptMailId', 'proposalId', 'coachLinkId'];
+  const calendars = ['calendarId', 'appointmentId'];
+  const wordsIn = [...calendars, 'mailboxId', 'keptMailId', 'proposalId', 'coachLinkId'];
   return Object.fromEntries([...names, ...others, ...wordsIn].map((name) => [name, v7()]));
 }
 

@@ -8,6 +8,7 @@ import { inWorkspace } from '../storage/in-workspace.ts';
 import { saveCaught } from '../storage/queries/caught-messages.ts';
 import { type MailSettingsRecord, readMailSettings } from '../storage/queries/mail-settings.ts';
 import { listMembersById } from '../storage/queries/members.ts';
+import { listMessageCalendars } from '../storage/queries/message-calendars.ts';
 import {
   claimDueMessages,
   countClaimedByDomain,
@@ -202,12 +203,18 @@ async function render(trx: Trx, { workspaceId, settings, gated, now }: Rendering
   const writersById = new Map(writers.map((one) => [one.id, one]));
   const conversations = gated.map(({ message }) => message.conversation);
   const earlier = await listEarlierMails(trx, workspaceId, conversations);
+  const calendars = await listMessageCalendars(
+    trx,
+    workspaceId,
+    gated.map(({ message }) => message.message_id),
+  );
   const rendered = gated.map((one) => {
     const { message, letter, receiver } = one;
     const by = writersById.get(message.approved_by ?? '');
     const writer = { name: by?.name ?? null, address: by?.address ?? null, team: workspace?.name ?? '' };
     const before = earlier.get(message.conversation) ?? [];
-    const parts = { message, letter, settings, receiver, writer, earlier: before, date: now };
+    const calendar = calendars.get(message.message_id) ?? null;
+    const parts = { message, letter, settings, receiver, writer, earlier: before, date: now, calendar };
     return { gated: one, mail: mailOfMessage(parts, mail) };
   });
   await saveLetters(trx, rendered.map(letterAsSent));

@@ -25,11 +25,12 @@ export interface ToRender {
   /** Message-IDs of the conversation so far. */
   readonly earlier: readonly string[];
   readonly date: Instant;
+  readonly calendar?: Mail['calendar'];
 }
 
 /** A message as the mail that leaves, or would leave now. */
 export function mailOfMessage(
-  { message, letter, settings, receiver, writer, earlier, date }: ToRender,
+  { message, letter, settings, receiver, writer, earlier, date, calendar }: ToRender,
   { keys, baseUrl }: Pick<MailDeps, 'keys' | 'baseUrl'>,
 ): Mail {
   const { language, word, workspace_id: workspaceId, message_id: messageId } = message;
@@ -53,6 +54,7 @@ export function mailOfMessage(
     html: asHtml(text, { language, title: subject }),
     earlier,
     isAutomatic: false,
+    calendar: calendar ?? null,
     signing: signingOf(settings, from.address, { keys }),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CALENDAR_FAULTS } from '../domain/appointment/calendar-fault.ts';
 import { ADMINS, type Endpoint, EVERY_ROLE, RECORDERS } from './endpoint.ts';
+import { messageAnswer } from './messages.ts';
 import { id, instant, name, named } from './scalars.ts';
 
 const way = z.enum(['feed', 'caldav']).meta({
@@ -223,6 +224,15 @@ export const calendarSourceEndpoints = {
     body: verdictBody,
     status: 200,
     answer: appointmentsAnswer,
+  },
+  inviteToInterview: {
+    method: 'post',
+    path: '/api/applications/{applicationId}/interviews/{interviewId}/invitation',
+    summary:
+      'A mail with an invitation that the receiver’s calendar reads: to the interview, to its new time, or its end.',
+    access: RECORDERS,
+    status: 201,
+    answer: messageAnswer,
   },
   makeFeedLink: {
     method: 'put',

@@ -10,6 +10,7 @@ import { getApplication } from '../storage/queries/applications.ts';
 import { findCaughtOf } from '../storage/queries/caught-messages.ts';
 import { readMailSettings } from '../storage/queries/mail-settings.ts';
 import { listMembersById } from '../storage/queries/members.ts';
+import { listMessageCalendars } from '../storage/queries/message-calendars.ts';
 import {
   getMessage,
   listEarlierMails,
@@ -69,8 +70,10 @@ async function lookAt(trx: Trx, { message, memberId, language }: Looking, deps: 
     message.conversation,
   );
   const before = (earlier ?? []).filter((mailId) => mailId !== message.mail_id);
+  const calendar = (await listMessageCalendars(trx, workspaceId, [messageId])).get(messageId) ?? null;
+  const date = message.accepted_at ?? now;
   const mail = mailOfMessage(
-    { message, letter, settings, receiver, writer, earlier: before, date: message.accepted_at ?? now },
+    { message, letter, settings, receiver, writer, earlier: before, date, calendar },
     deps.mail,
   );
   const input = { when: 'held', evenInQuietHours: message.ignores_quiet_hours } as const;

@@ -240,6 +240,7 @@ export const EXAMPLE_BODIES: Bodies = {
   takeCalendarFile: { text: 'BEGIN:VCALENDAR\nEND:VCALENDAR' },
   listAppointments: undefined,
   settleAppointment: { applicationId: null },
+  inviteToInterview: undefined,
   makeFeedLink: undefined,
   removeFeedLink: undefined,
 };

@@ -28,6 +28,8 @@ export interface Mail {
   readonly isAutomatic: boolean;
   /** Where a press of one button ends what the receiver had agreed to: only for mail that keeps in touch (RFC 8058). */
   readonly unsubscribe?: string | null;
+  /** What the receiver's calendar program reads: an invitation, or its end (RFC 6047). */
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string } | null;
   /** Not signed when left out. */
   readonly signing?: Signing | null;
 }
@@ -35,7 +37,7 @@ export interface Mail {
 /** The whole mail as it goes over the wire: plain text beside HTML, threading headers, the name of who writes. */
 export async function compose(mail: Mail): Promise<Buffer> {
   const { from, to, replyTo, subject, text, html, mailId, date, earlier, isAutomatic } = mail;
-  const { unsubscribe, signing } = mail;
+  const { unsubscribe, signing, calendar } = mail;
   const composer = new MailComposer({
     from: named(from),
     to: named(to),
@@ -46,6 +48,7 @@ export async function compose(mail: Mail): Promise<Buffer> {
     ...threadOf(earlier),
     text,
     html,
+    ...(calendar && { icalEvent: { ...calendar, filename: 'invitation.ics' } }),
     textEncoding: 'quoted-printable',
     newline: 'windows',
     disableFileAccess: true,

@@ -1,4 +1,5 @@
 import { makeFeedLink, removeFeedLink } from '../../actions/calendar/feed-link.ts';
+import { inviteToInterview } from '../../actions/calendar/invite-to-interview.ts';
 import {
   addCalendar,
   type NewCalendar,
@@ -10,10 +11,13 @@ import {
 import { setCalendarWords } from '../../actions/calendar/set-calendar-words.ts';
 import { settleAppointment } from '../../actions/calendar/settle-appointment.ts';
 import { countInCalendar, takeCalendarFile } from '../../actions/calendar/take-calendar-file.ts';
+import { askedLanguage } from '../asked-language.ts';
 import type { Caller } from '../auth/caller.ts';
 import type { ServerDeps } from '../deps.ts';
 import type { HandlersOf } from '../handler.ts';
 import { readAppointments, readCalendars } from '../read-calendars.ts';
+import { readMessage } from '../read-messages.ts';
+import { repeatKey } from '../recorder.ts';
 import { whoActs } from '../who-acts.ts';
 
 type Routes =
@@ -27,6 +31,7 @@ type Routes =
   | 'takeCalendarFile'
   | 'listAppointments'
   | 'settleAppointment'
+  | 'inviteToInterview'
   | 'makeFeedLink'
   | 'removeFeedLink';
 
@@ -73,6 +78,12 @@ export function calendarSourceRoutes(deps: ServerDeps): HandlersOf<Routes> {
     settleAppointment: async ({ caller, params, body }) => {
       await settleAppointment(deps, { ...whoActs(caller), ...params, ...body });
       return await readAppointments(deps, caller);
+    },
+    inviteToInterview: async ({ caller, params, c }) => {
+      const messageId = repeatKey(c) ?? deps.newId();
+      const message = await inviteToInterview(deps, { ...whoActs(caller), ...params, messageId });
+      const asked = { ...whoActs(caller), language: askedLanguage(c), messageId: message.message_id };
+      return await readMessage(deps, asked);
     },
     makeFeedLink: async ({ caller }) => ({
       url: `${deps.baseUrl}/calendar-feed/${await makeFeedLink(deps, whoActs(caller))}.ics`,

@@ -1,0 +1,108 @@
+import type { Instant } from '../../lib/instant.ts';
+import type { InEveryLanguage, Language } from './language.ts';
+
+/** What an invitation to an interview says; the calendar part says it again to the receiver's program. */
+export interface InvitationWords {
+  readonly subject: string;
+  readonly text: string;
+  /** The title that stands in the receiver's calendar. */
+  readonly title: string;
+}
+
+export interface Invited {
+  readonly candidate: string;
+  readonly opening: string;
+  readonly team: string;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  /** Whose clock the time is told by; it is named. */
+  readonly timeZone: string;
+  readonly is: 'new' | 'moved' | 'cancelled';
+}
+
+/** An invitation, a new time or the end of one, as a letter that a person reads before it leaves. */
+export function invitationWords(language: Language, invited: Invited): InvitationWords {
+  const say = SPEECH[language];
+  const when = spanIn(language, invited);
+  const title = say.title(invited);
+  switch (invited.is) {
+    case 'new':
+      return { title, subject: title, text: say.invite(invited, when) };
+    case 'moved':
+      return { title, subject: say.newTime(title), text: say.move(invited, when) };
+    case 'cancelled':
+      return { title, subject: say.calledOff(title), text: say.cancel(invited, when) };
+    default:
+      return invited.is satisfies never;
+  }
+}
+
+function spanIn(language: Language, { startsAt, endsAt, timeZone }: Invited): string {
+  const format = new Intl.DateTimeFormat(language, {
+    timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'long',
+  });
+  return format.formatRange(startsAt, endsAt);
+}
+
+interface Speech {
+  readonly title: (invited: Invited) => string;
+  readonly newTime: (title: string) => string;
+  readonly calledOff: (title: string) => string;
+  readonly invite: (invited: Invited, when: string) => string;
+  readonly move: (invited: Invited, when: string) => string;
+  readonly cancel: (invited: Invited, when: string) => string;
+}
+
+const SPEECH: InEveryLanguage<Speech> = {
+  en: {
+    title: ({ opening, team }) => `Interview: ${opening}, ${team}`,
+    newTime: (title) => `New time: ${title}`,
+    calledOff: (title) => `Called off: ${title}`,
+    invite: ({ candidate }, when) =>
+      `Dear ${candidate},\n\nWe would like to talk with you:\n\n${when}\n\nYour calendar can answer the invitation in this mail. If the time does not suit you, reply with one that does.`,
+    move: ({ candidate }, when) =>
+      `Dear ${candidate},\n\nOur talk has a new time:\n\n${when}\n\nThe invitation in this mail replaces the earlier one. If the time does not suit you, reply with one that does.`,
+    cancel: ({ candidate }, when) =>
+      `Dear ${candidate},\n\nWe have to call off our talk of ${when}. We are sorry about this, and will write to you about what comes next.`,
+  },
+  fr: {
+    title: ({ opening, team }) => `Entretien : ${opening}, ${team}`,
+    newTime: (title) => `Nouvel horaire – ${title}`,
+    calledOff: (title) => `Annulé – ${title}`,
+    invite: ({ candidate }, when) =>
+      `Bonjour ${candidate},\n\nNous aimerions vous rencontrer :\n\n${when}\n\nVotre agenda peut répondre à l’invitation jointe à ce message. Si l’horaire ne vous convient pas, répondez-nous avec un autre.`,
+    move: ({ candidate }, when) =>
+      `Bonjour ${candidate},\n\nNotre entretien a un nouvel horaire :\n\n${when}\n\nL’invitation jointe remplace la précédente. Si l’horaire ne vous convient pas, répondez-nous avec un autre.`,
+    cancel: ({ candidate }, when) =>
+      `Bonjour ${candidate},\n\nNous devons annuler notre entretien (${when}). Nous en sommes désolés et vous écrirons au sujet de la suite.`,
+  },
+  de: {
+    title: ({ opening, team }) => `Gespräch: ${opening}, ${team}`,
+    newTime: (title) => `Neuer Termin: ${title}`,
+    calledOff: (title) => `Abgesagt: ${title}`,
+    invite: ({ candidate }, when) =>
+      `Guten Tag ${candidate},\n\nwir möchten gern mit Ihnen sprechen:\n\n${when}\n\nIhr Kalender kann auf die Einladung in dieser Mail antworten. Passt die Zeit nicht, antworten Sie uns mit einer anderen.`,
+    move: ({ candidate }, when) =>
+      `Guten Tag ${candidate},\n\nunser Gespräch hat einen neuen Termin:\n\n${when}\n\nDie Einladung in dieser Mail ersetzt die frühere. Passt die Zeit nicht, antworten Sie uns mit einer anderen.`,
+    cancel: ({ candidate }, when) =>
+      `Guten Tag ${candidate},\n\nwir müssen unser Gespräch absagen (${when}). Das tut uns leid; wir schreiben Ihnen, wie es weitergeht.`,
+  },
+  es: {
+    title: ({ opening, team }) => `Entrevista: ${opening}, ${team}`,
+    newTime: (title) => `Nueva hora: ${title}`,
+    calledOff: (title) => `Cancelada: ${title}`,
+    invite: ({ candidate }, when) =>
+      `Hola, ${candidate}:\n\nNos gustaría hablar con usted:\n\n${when}\n\nSu calendario puede responder a la invitación de este correo. Si la hora no le conviene, responda con otra.`,
+    move: ({ candidate }, when) =>
+      `Hola, ${candidate}:\n\nNuestra entrevista tiene una nueva hora:\n\n${when}\n\nLa invitación de este correo sustituye a la anterior. Si la hora no le conviene, responda con otra.`,
+    cancel: ({ candidate }, when) =>
+      `Hola, ${candidate}:\n\nTenemos que cancelar nuestra entrevista (${when}). Lo sentimos y le escribiremos sobre los próximos pasos.`,
+  },
+};
