@@ -5,6 +5,7 @@ import type { PublicRecordAnswer } from '../../../contract/public-record.ts';
 import { Loading, ProblemNotice } from '../../components/page-state.tsx';
 import { call } from '../../lib/api.ts';
 import { sayNumber } from '../../lib/say-count.ts';
+import { embedSnippet } from './embed-snippet.ts';
 import { sayDays, sayPercent } from './say-figure.ts';
 import './reports.css';
 
@@ -96,7 +97,7 @@ function Embedding({ record }: { record: PublicRecordAnswer }) {
         <a href={record.json}>{t('Signed figures as JSON')}</a>
       </p>
       <img className="record-badge" src={record.badge} alt={t('The badge, as it looks on a page')} />
-      <pre className="record-snippet">{`<a href="${page}"><img src="${badge}" alt="Heardback"></a>`}</pre>
+      <pre className="record-snippet">{embedSnippet(page, badge)}</pre>
     </section>
   );
 }
