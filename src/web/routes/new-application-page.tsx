@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../components/page-header.tsx';
 import { NewApplicationForm } from '../features/people/new-application-form.tsx';
+import { NewSoughtForm } from '../features/search/new-sought-form.tsx';
 import { useWorkspace } from '../lib/workspace.ts';
 
 const route = getRouteApi('/people/new');
@@ -23,7 +24,7 @@ export function NewApplicationPage() {
           lead={t('A job that you applied for, and how you came to it.')}
         />
       )}
-      <NewApplicationForm openingId={openingId} />
+      {isTeam ? <NewApplicationForm openingId={openingId} /> : <NewSoughtForm />}
     </>
   );
 }

@@ -14,6 +14,7 @@ import { PageFault } from './page-fault.tsx';
 import { reportRoutes } from './reports-route.ts';
 import { rootRoute } from './root-route.ts';
 import { readApplicationSearch, readPeopleSearch, readTodaySearch } from './search.ts';
+import { searchRoute } from './search-route.ts';
 import { settingsRoutes } from './settings-routes.ts';
 
 const todayRoute = createRoute({
@@ -99,6 +100,7 @@ export const router = createRouter({
     importRoute,
     ...keptMailRoutes,
     ...messageRoutes,
+    searchRoute,
     ...settingsRoutes,
   ]),
   defaultPreload: 'intent',

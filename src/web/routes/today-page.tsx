@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../components/page-header.tsx';
@@ -12,6 +12,10 @@ import { sayLongDay } from '../lib/when.ts';
 import { useWorkspace } from '../lib/workspace.ts';
 
 const route = getRouteApi('/');
+
+const TodoList = lazy(() =>
+  import('../features/search/todo-list.tsx').then((module) => ({ default: module.TodoList })),
+);
 
 const TodayFilters = lazy(() =>
   import('../features/today/today-filters.tsx').then((module) => ({ default: module.TodayFilters })),
@@ -34,7 +38,7 @@ export function TodayPage() {
         lead={sayLongDay(timeZone, now)}
         actions={
           <div className="today-choices">
-            {isTeam && <WhoseSwitch />}
+            {isTeam ? <WhoseSwitch /> : <Link to="/search">{t('Your search')}</Link>}
             <Button
               variant={isNarrowed ? 'light' : 'subtle'}
               color={isNarrowed ? 'ink' : 'gray'}
@@ -52,6 +56,11 @@ export function TodayPage() {
       {isOpen && (
         <Suspense>
           <TodayFilters asked={asked} search={search} />
+        </Suspense>
+      )}
+      {!isTeam && (
+        <Suspense>
+          <TodoList />
         </Suspense>
       )}
       <TodayLists asked={asked} list={list} isTeam={isTeam} />

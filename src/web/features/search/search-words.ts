@@ -1,0 +1,147 @@
+import type { Advice } from '../../../contract/seeker.ts';
+import type { AdviceKind } from '../../../domain/advice/advice.ts';
+import type { OwnRule } from '../../../domain/advice/check-own-words.ts';
+import type { OwnDraftKind } from '../../../domain/advice/own-draft-kind.ts';
+import type { BalanceSays, Movement } from '../../../domain/advice/search-summary.ts';
+import type { NotedSignal } from '../../../domain/fact/fact.ts';
+import type { NextStep, SignalKind, SilenceCause } from '../../../domain/silence-reasons/reason.ts';
+import { type Phrase, phrase, t } from '../../lib/language/phrase.ts';
+
+export const ADVICE: Readonly<Record<AdviceKind, Phrase>> = {
+  answer: phrase('Answer by {{when}}'),
+  thank: phrase('Say thank you by {{when}}'),
+  write: phrase('Write now'),
+  call: phrase('Call them'),
+  checkIn: phrase('Ask whether the freeze goes on'),
+  wait: phrase('Wait until {{when}}'),
+  prepare: phrase('Prepare for the interview'),
+  moveOn: phrase('Move on'),
+  nothing: phrase('Nothing to do'),
+};
+
+export const ADVICE_WHY: Readonly<Record<AdviceKind, Phrase>> = {
+  answer: phrase('They wait for your word.'),
+  thank: phrase('A short note within a day, with one concrete moment of the talk.'),
+  write: phrase('Their time is over. One question, short and kind.'),
+  call: phrase('You missed each other on the phone. A call settles it faster than a letter.'),
+  checkIn: phrase('Hiring stands still. One note now, then one a month.'),
+  wait: phrase('They still have time. A note before that day would press them without need.'),
+  prepare: phrase('The next word comes in the interview.'),
+  moveOn: phrase('Two notes had no answer. Put it aside; it comes back when they write.'),
+  nothing: phrase('Nobody owes a word right now.'),
+};
+
+export const CAUSES: Readonly<Record<SilenceCause, Phrase>> = {
+  schedulingConflict: phrase('Diaries that do not meet'),
+  highVolume: phrase('Many people at once'),
+  decisionMakerAway: phrase('Whoever decides is away'),
+  hiringFreeze: phrase('Hiring stands still'),
+  notInterested: phrase('They may prefer somebody else'),
+};
+
+export const SIGNALS: Readonly<Record<SignalKind, Phrase>> = {
+  movedByThem: phrase('They moved an interview.'),
+  timeStillMissing: phrase('A new time is still to come.'),
+  missedByThem: phrase('Their interviewer did not come.'),
+  inviteLost: phrase('An invitation got lost.'),
+  phoneTag: phrase('Calls that reached nobody.'),
+  movedByYou: phrase('You moved an interview.'),
+  manyApplicants: phrase('They spoke of many applicants.'),
+  severalOpenings: phrase('They fill several openings.'),
+  morePeopleToSee: phrase('They have more people to see.'),
+  onlyAutomaticReplies: phrase('Only a machine has answered since.'),
+  awayNow: phrase('They are away.'),
+  justBack: phrase('They are just back, with a full desk.'),
+  daysOffThere: phrase('There were public holidays there.'),
+  frozen: phrase('They told of a freeze.'),
+  budgetOpen: phrase('The budget is not settled.'),
+  reorganising: phrase('They reorganise.'),
+  postingGone: phrase('The posting is gone.'),
+  filled: phrase('The opening was filled.'),
+  promiseBroken: phrase('A promised date passed without a word.'),
+  followUpsUnanswered: phrase('Your note had no answer.'),
+  longerThanTheyTake: phrase('Longer than they took before.'),
+  longerThanOthersTake: phrase('Longer than others took.'),
+  answeredVaguely: phrase('They answered without saying anything.'),
+  missedByYou: phrase('You missed an interview.'),
+};
+
+export const STRENGTHS: Readonly<Record<'strong' | 'some' | 'slight', Phrase>> = {
+  strong: phrase('speaks clearly'),
+  some: phrase('says something'),
+  slight: phrase('says little'),
+};
+
+export const STEPS: Readonly<Record<NextStep['kind'], Phrase>> = {
+  offerTimes: phrase('Offer two or three times that suit you.'),
+  helpThemRemember: phrase('From {{when}}: a note that helps them to remember you.'),
+  waitForReturn: phrase('Wait for their return; write from {{when}}.'),
+  checkIn: phrase('Ask again from {{when}}.'),
+  askOnceMore: phrase('From {{when}}: ask for the timeline.'),
+  moveOn: phrase('Ask for feedback, and move on.'),
+  wait: phrase('Wait until {{when}}.'),
+};
+
+export const SILENCES: Readonly<Record<Advice['silence']['is'], Phrase>> = {
+  nothingOwed: phrase('They owe you no word right now.'),
+  notYet: phrase('This is no silence yet: they still have time.'),
+  unclear: phrase('We cannot tell. Nothing that you logged says why.'),
+  reasons: phrase('What speaks for what, the strongest first:'),
+};
+
+export const DRAFTS: Readonly<Record<OwnDraftKind, Phrase>> = {
+  thankYou: phrase('Thank-you'),
+  followUp1: phrase('First follow-up'),
+  followUp2: phrase('Second and last follow-up'),
+  timeline: phrase('Question about timeline and start'),
+  competingOffer: phrase('Another offer'),
+  moreTime: phrase('More time on an offer'),
+  decisionMakerAway: phrase('Whoever decides was away'),
+  afterFreeze: phrase('During or after a freeze'),
+  feedbackRequest: phrase('Request for feedback'),
+  withdrawal: phrase('Withdrawal'),
+  refereeRequest: phrase('Request to a referee'),
+  keepInTouch: phrase('Keep in touch after a no'),
+};
+
+export const OWN_FINDINGS: Readonly<Record<OwnRule, Phrase>> = {
+  blank: phrase('Still to be filled in: {{quote}}'),
+  checkingIn: phrase('"{{quote}}" says nothing. Ask one question instead.'),
+  guilt: phrase('"{{quote}}" reads as a reproach.'),
+  ultimatum: phrase('"{{quote}}" reads as pressure.'),
+  nameMissing: phrase('The greeting does not name them.'),
+  roleMissing: phrase('The job is not named.'),
+  tooLong: phrase('It is long. What fits on a phone gets read.'),
+};
+
+export const NOTED: Readonly<Record<NotedSignal, Phrase>> = {
+  manyApplicants: phrase('They spoke of many applicants.'),
+  severalOpenings: phrase('They fill several openings.'),
+  morePeopleToSee: phrase('They have more people to see.'),
+  decisionMakerAway: phrase('Whoever decides is away'),
+  budgetOpen: phrase('The budget is not settled.'),
+  reorganising: phrase('They reorganise.'),
+  postingGone: phrase('The posting is gone.'),
+  inviteLost: phrase('An invitation got lost.'),
+  answeredVaguely: phrase('They answered without saying anything.'),
+};
+
+export const BALANCE: Readonly<Record<BalanceSays, Phrase>> = {
+  thin: phrase('Your search is thin: one no would leave little. Add one or two.'),
+  oneBasket: phrase('Most of it rests on one company.'),
+  mostlySilent: phrase('Most of it is silence. New ones will move sooner than old ones.'),
+  steady: phrase('Your search is well balanced.'),
+};
+
+export const MOVEMENTS: Readonly<Record<Movement, Phrase>> = {
+  new: phrase('new'),
+  interview: phrase('an interview'),
+  word: phrase('a word from them'),
+  offer: phrase('an offer'),
+  ended: phrase('came to an end'),
+};
+
+/** A sentence with a day in it, where one belongs there. */
+export function sayWith(words: Phrase, when: string | null): string {
+  return t(words, { when: when ?? '' });
+}

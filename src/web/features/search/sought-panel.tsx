@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Advice, SoughtPage } from '../../../contract/seeker.ts';
+import { Loading, ProblemNotice } from '../../components/page-state.tsx';
+import { useReaderClock } from '../../lib/clock.tsx';
+import { sayDay } from '../../lib/when.ts';
+import { FollowForm } from './follow-form.tsx';
+import { soughtQuery } from './search-query.ts';
+import { ADVICE, ADVICE_WHY, CAUSES, SIGNALS, SILENCES, STEPS, STRENGTHS, sayWith } from './search-words.ts';
+import './search.css';
+import type { SignalKind } from '../../../domain/silence-reasons/reason.ts';
+import { SignalForm } from './signal-form.tsx';
+import { SoughtDetails } from './sought-details.tsx';
+import { WriteLetter } from './write-letter.tsx';
+
+/** What a job seeker does about one application, why it may be silent, and what they keep of it. */
+export function SoughtPanel({ applicationId }: { applicationId: string }) {
+  const { data, error, refetch } = useQuery(soughtQuery(applicationId));
+  if (!data && error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading rows={2} />;
+  return <Panel applicationId={applicationId} sought={data} />;
+}
+
+function Panel({ applicationId, sought }: { applicationId: string; sought: SoughtPage }) {
+  const { t } = useTranslation();
+  const { timeZone, now } = useReaderClock();
+  const { kind, at } = sought.advice;
+  const when = at === null ? null : sayDay(timeZone, Date.parse(at), now);
+  return (
+    <section className="sought" aria-label={t('What to do')}>
+      <div>
+        <h2 className="block-title">{sayWith(ADVICE[kind], when)}</h2>
+        <p>{t(ADVICE_WHY[kind])}</p>
+      </div>
+      <WhySilent advice={sought.advice} />
+      <WriteLetter
+        key={sought.advice.draft ?? 'none'}
+        applicationId={applicationId}
+        suggested={sought.advice.draft}
+        canSend={sought.canSend}
+      />
+      <SignalForm applicationId={applicationId} />
+      <FollowForm applicationId={applicationId} followed={sought.followed} />
+      <SoughtDetails applicationId={applicationId} sought={sought} />
+    </section>
+  );
+}
+
+function WhySilent({ advice: { silence } }: { advice: Advice }) {
+  const { t } = useTranslation();
+  const { timeZone, now } = useReaderClock();
+  if (silence.is === 'nothingOwed') return null;
+  const day = (at: string) => sayDay(timeZone, Date.parse(at), now);
+  const reasons = silence.is === 'reasons' ? silence.reasons : [];
+  return (
+    <div>
+      <h2 className="block-title">{t('Why is it silent?')}</h2>
+      <p>
+        {t(SILENCES[silence.is])}{' '}
+        <span className="side-quiet">
+          {t('{{count}} business days since their last word.', { count: silence.days })}
+        </span>
+      </p>
+      {reasons.map(({ cause, strength, signals, next }) => (
+        <div key={cause} className="reason">
+          <strong>{t(CAUSES[cause])}</strong> <span className="side-quiet">({t(STRENGTHS[strength])})</span>
+          <ul>
+            {signals.map((signal) => (
+              <li key={`${signal.kind}-${signal.at}`}>
+                {t(SIGNALS[signal.kind as SignalKind])} <span className="side-quiet">{day(signal.at)}</span>
+              </li>
+            ))}
+          </ul>
+          <p>{sayWith(STEPS[next.kind], day(next.from))}</p>
+        </div>
+      ))}
+      {silence.next !== null && <p>{sayWith(STEPS[silence.next.kind], day(silence.next.from))}</p>}
+    </div>
+  );
+}

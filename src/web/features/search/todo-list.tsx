@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { SoughtRow } from '../../../contract/seeker.ts';
+import type { AdviceKind } from '../../../domain/advice/advice.ts';
+import { Empty, Loading, ProblemNotice } from '../../components/page-state.tsx';
+import { useReaderClock } from '../../lib/clock.tsx';
+import { sayDay } from '../../lib/when.ts';
+import { searchQuery } from './search-query.ts';
+import { ADVICE, ADVICE_WHY, sayWith } from './search-words.ts';
+import './search.css';
+
+/** What asks for something of you comes first, then what waits for a day, then the rest. */
+const ORDER: readonly AdviceKind[] = [
+  'answer',
+  'thank',
+  'call',
+  'write',
+  'checkIn',
+  'prepare',
+  'moveOn',
+  'wait',
+  'nothing',
+];
+
+/** What to do about each application today, and why. */
+export function TodoList() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(searchQuery);
+  if (!data && error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading rows={3} />;
+  const rows = data.rows
+    .filter(({ advice }) => advice.kind !== 'nothing')
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || (a.advice.at ?? '').localeCompare(b.advice.at ?? ''));
+  return (
+    <section className="todo" aria-label={t('What to do')}>
+      <h2 className="block-title">{t('What to do')}</h2>
+      {rows.length === 0 ? (
+        <Empty title={t('Nothing to do right now.')}>
+          <Link to="/people/new">{t('Add an application')}</Link>
+        </Empty>
+      ) : (
+        <ul>
+          {rows.map((row) => (
+            <TodoRow key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function rankOf({ advice }: SoughtRow): number {
+  return ORDER.indexOf(advice.kind);
+}
+
+function TodoRow({ row }: { row: SoughtRow }) {
+  const { t } = useTranslation();
+  const { timeZone, now } = useReaderClock();
+  const { kind, at } = row.advice;
+  const when = at === null ? null : sayDay(timeZone, Date.parse(at), now);
+  return (
+    <li className="todo-row" data-advice={kind}>
+      <Link to="/applications/$applicationId" params={{ applicationId: row.id }} className="todo-name">
+        {t('{{title}} at {{company}}', { title: row.title, company: row.company })}
+      </Link>
+      <strong>{sayWith(ADVICE[kind], when)}</strong>
+      <span className="side-quiet">{t(ADVICE_WHY[kind])}</span>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../components/page-header.tsx';
+import { Loading, ProblemNotice } from '../components/page-state.tsx';
+import { searchQuery } from '../features/search/search-query.ts';
+import { Balance, Insights, WeeklyReview } from '../features/search/search-summary.tsx';
+import { CoachLinks, SheetForm } from '../features/search/search-tools.tsx';
+import { TodoList } from '../features/search/todo-list.tsx';
+
+/** A job seeker's whole search: what to do, whether it is balanced, the week, what became of it. */
+export function SearchPage() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(searchQuery);
+  return (
+    <>
+      <PageHeader title={t('Your search')} lead={t('What to do, and how it goes on the whole.')} />
+      <TodoList />
+      {!data && error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading />}
+      {data && (
+        <>
+          <Balance balance={data.balance} />
+          <WeeklyReview review={data.review} />
+          <Insights insights={data.insights} />
+        </>
+      )}
+      <SheetForm />
+      <CoachLinks />
+    </>
+  );
+}
