@@ -1,0 +1,13 @@
+import { queryOptions } from '@tanstack/react-query';
+import { call } from '../../../lib/api.ts';
+
+export const calendarsQuery = queryOptions({
+  queryKey: ['calendars'],
+  queryFn: ({ signal }) => call('get /api/calendars', {}, { signal }),
+  refetchInterval: 30_000,
+});
+
+export const appointmentsQuery = queryOptions({
+  queryKey: ['appointments'],
+  queryFn: ({ signal }) => call('get /api/appointments', {}, { signal }),
+});

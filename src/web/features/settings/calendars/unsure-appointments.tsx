@@ -1,0 +1,97 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Appointment } from '../../../../contract/calendar-sources.ts';
+import { ProblemNotice } from '../../../components/page-state.tsx';
+import { TimeText } from '../../../components/time-text.tsx';
+import { call } from '../../../lib/api.ts';
+import { type Phrase, phrase } from '../../../lib/language/phrase.ts';
+import { appointmentsQuery } from './calendars-query.ts';
+
+/** What may be an interview: a member says whose, or that it is none. */
+export function UnsureAppointments({ mayAnswer }: { mayAnswer: boolean }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(appointmentsQuery);
+  if (!data || data.appointments.length === 0) return null;
+  return (
+    <section className="calendars-part" aria-label={t('Is this an interview?')}>
+      <h2>{t('Is this an interview?')}</h2>
+      <ul className="calendars">
+        {data.appointments.map((one) => (
+          <UnsureAppointment key={one.id} appointment={one} mayAnswer={mayAnswer} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface UnsureProps {
+  readonly appointment: Appointment;
+  readonly mayAnswer: boolean;
+}
+
+function UnsureAppointment({ appointment, mayAnswer }: UnsureProps) {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const { suspects } = appointment;
+  const [whose, setWhose] = useState(suspects[0]?.applicationId ?? '');
+  const settle = useMutation({
+    mutationFn: (applicationId: string | null) =>
+      call('put /api/appointments/{appointmentId}/verdict', {
+        params: { appointmentId: appointment.id },
+        body: { applicationId },
+      }),
+    onSuccess: (after) => {
+      queryClient.setQueryData(['appointments'], after);
+      return queryClient.invalidateQueries({ queryKey: ['calendars'] });
+    },
+  });
+  return (
+    <li className="calendar-entry">
+      <h3>{appointment.title || t('No title')}</h3>
+      <p className="calendar-quiet">
+        <TimeText at={Date.parse(appointment.startsAt)} withTime />
+        {appointment.people.length > 0 && (
+          <> · {appointment.people.map(({ name, address }) => name ?? address).join(', ')}</>
+        )}
+      </p>
+      <p className="calendar-quiet">{t(WHYS[appointment.why])}</p>
+      {settle.error && <ProblemNotice error={settle.error} />}
+      {mayAnswer && (
+        <div className="calendar-acts">
+          {suspects.length > 1 && (
+            <NativeSelect
+              size="sm"
+              aria-label={t('Whose interview is it?')}
+              data={suspects.map((one) => ({
+                value: one.applicationId,
+                label: `${one.candidate}, ${one.opening}`,
+              }))}
+              value={whose}
+              onChange={(event) => setWhose(event.currentTarget.value)}
+            />
+          )}
+          {suspects.length > 0 && (
+            <Button size="sm" loading={settle.isPending} onClick={() => settle.mutate(whose)}>
+              {suspects.length > 1
+                ? t('Yes, theirs')
+                : t('Yes, with {{name}}', { name: suspects[0]?.candidate ?? '' })}
+            </Button>
+          )}
+          <Button size="sm" variant="default" disabled={settle.isPending} onClick={() => settle.mutate(null)}>
+            {t('No interview')}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+const WHYS: Readonly<Record<Appointment['why'], Phrase>> = {
+  severalApplications: phrase('More than one application could be meant.'),
+  titleOnly: phrase('Only the title names somebody; nobody from outside is invited.'),
+  otherWord: phrase('The title speaks of something else.'),
+  wholeDay: phrase('It takes a whole day.'),
+  refused: phrase('It could not be recorded: the application takes no interview at this time.'),
+};
