@@ -33,23 +33,26 @@ const GLANCES = 200;
 
 /**
  * Reads what is new in a folder. First a few headers: a mail that names nobody whom we know is asked for no further. How far it
- * came is written down batch by batch; what was taken of a batch that was not finished is known again by its key.
+ * came is written down batch by batch; what was taken of a batch that was not finished is known again by its key. Answers with
+ * the number of the last mail that it has seen.
  */
-export async function readFolder(deps: MessageDeps, input: ReadFolder): Promise<void> {
+export async function readFolder(deps: MessageDeps, input: ReadFolder): Promise<number> {
   const { record, mailbox, signal, path } = input;
   const opened = await mailbox.openFolder(path, { mayWrite: record.marks_read });
   const state = await startOf(deps, input, opened.uidValidity);
   const uids = await mailbox.listAfter(state.last_uid, record.reads_since - DAY);
   if (uids.length === 0) {
     const last = Math.max(state.last_uid, opened.uidNext - 1);
-    return await saveProgress(deps, { ...state, last_uid: last }, { kept: 0, left: 0 });
+    await saveProgress(deps, { ...state, last_uid: last }, { kept: 0, left: 0 });
+    return last;
   }
   for (let start = 0; start < uids.length && !signal.aborted; start += GLANCES) {
     const batch = uids.slice(start, start + GLANCES);
     const counts = await readBatch(deps, input, batch);
-    if (signal.aborted) return;
+    if (signal.aborted) return state.last_uid;
     await saveProgress(deps, { ...state, last_uid: batch.at(-1) ?? state.last_uid }, counts);
   }
+  return uids.at(-1) ?? state.last_uid;
 }
 
 /** Where it ended the last time; from the start when the server counts anew. */

@@ -66,11 +66,13 @@ async function readOn(deps: MessageDeps, input: ReadMailbox, record: MailboxReco
   try {
     const folders = foldersToRead(await mailbox.listFolders(), record);
     for (let isFirst = true; !signal.aborted; isFirst = false) {
-      for (const folder of folders) await readFolder(deps, { ...folder, record, mailbox, signal });
+      const seen = new Map<string, number>();
+      for (const folder of folders)
+        seen.set(folder.path, await readFolder(deps, { ...folder, record, mailbox, signal }));
       await findSentInDoubt(deps, { workspaceId: input.workspaceId, mailbox, folders });
       if (isFirst) await noteWell(deps, input);
       if (once) return;
-      await listen(mailbox, { folders, listenMs, signal });
+      await listen(mailbox, { folders, seen, listenMs, signal });
     }
   } finally {
     signal.removeEventListener('abort', onAbort);
@@ -80,15 +82,19 @@ async function readOn(deps: MessageDeps, input: ReadMailbox, record: MailboxReco
 
 interface Listening {
   readonly folders: readonly FolderToRead[];
+  /** The number of the last mail seen in each. */
+  readonly seen: ReadonlyMap<string, number>;
   readonly listenMs: number;
   readonly signal: AbortSignal;
 }
 
 /** What comes in is heard of at once; what was sent from elsewhere can wait for the next round. */
-async function listen(mailbox: OpenMailbox, { folders, listenMs, signal }: Listening): Promise<void> {
+async function listen(mailbox: OpenMailbox, { folders, seen, listenMs, signal }: Listening): Promise<void> {
   const first = folders.find(({ holds }) => holds === 'received') ?? folders[0];
-  if (first && !signal.aborted) await mailbox.openFolder(first.path);
-  await mailbox.waitForNews(listenMs, signal);
+  if (!first || signal.aborted) return;
+  // What came while the other folders were read is announced by nobody.
+  const { uidNext } = await mailbox.openFolder(first.path);
+  if (uidNext - 1 <= (seen.get(first.path) ?? 0)) await mailbox.waitForNews(listenMs, signal);
 }
 
 /** Those that somebody chose, else the inbox and the sent mails. */

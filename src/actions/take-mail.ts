@@ -2,6 +2,7 @@ import type { KnownAround } from '../domain/kept-mail/known-around.ts';
 import { type Match, matchMail } from '../domain/kept-mail/match-mail.ts';
 import type { ReadableMail } from '../intake/mail/mail.ts';
 import { readMail } from '../intake/mail/read-mail.ts';
+import type { Instant } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import { notifyOfLists } from '../storage/queries/changes.ts';
@@ -24,6 +25,7 @@ import {
 } from './read-for-us.ts';
 import { recordKeptMail } from './record-kept-mail.ts';
 import { settleFoundMail } from './settle-found-mail.ts';
+import { takeCalendarPart } from './take-calendar-part.ts';
 import { takeReport } from './take-report.ts';
 import type { TakeMail, Taken, Taking } from './taking.ts';
 
@@ -61,7 +63,7 @@ async function takeWithin(trx: Trx, taking: Taking, deps: MessageDeps): Promise<
   );
   return match.is === 'unsure'
     ? await keepForMember(trx, made)
-    : await record(trx, { ...taking, match, made }, deps);
+    : await record(trx, { ...taking, match, sentAt, made }, deps);
 }
 
 /** They say of a mail of ours what became of it. */
@@ -93,10 +95,12 @@ async function keepForMember(trx: Trx, made: KeptRows): Promise<Taken> {
 
 interface Recording extends Taking {
   readonly match: Extract<Match, { readonly is: 'known' }>;
+  readonly sentAt: Instant;
   readonly made: KeptRows;
 }
 
-async function record(trx: Trx, { input, mail, match, made }: Recording, deps: MessageDeps): Promise<Taken> {
+async function record(trx: Trx, recording: Recording, deps: MessageDeps): Promise<Taken> {
+  const { input, mail, match, made } = recording;
   const { workspaceId } = input;
   const { applicationId } = match;
   await lockStandings(trx, workspaceId, [applicationId]);
@@ -105,5 +109,18 @@ async function record(trx: Trx, { input, mail, match, made }: Recording, deps: M
   if (match.messageId !== null) await settleFoundMail(trx, { workspaceId, messageId: match.messageId }, deps);
   const meaning = meaningOf(mail);
   await recordKeptMail(trx, { mail: made.mail, meaning, named: datesIn(mail) }, deps);
+  await takeInvitations(trx, recording, deps);
   return { is: 'recorded', keptMailId: made.mail.kept_mail_id };
+}
+
+/** Invitations and answers to them travel in mails. */
+async function takeInvitations(
+  trx: Trx,
+  { input, mail, sentAt }: Recording,
+  deps: MessageDeps,
+): Promise<void> {
+  const { workspaceId } = input;
+  const { isForged, from } = matchable(mail, input, sentAt);
+  const sender = isForged ? null : (from?.address ?? null);
+  for (const { text } of mail.calendarParts) await takeCalendarPart(trx, { workspaceId, text, sender }, deps);
 }

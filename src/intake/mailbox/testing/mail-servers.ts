@@ -30,7 +30,9 @@ export function whyNoMailServers(): string | null {
   if (areThere()) return null;
   if (spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0)
     return 'Dovecot and Postfix are not installed, and there is no apt-get';
-  process.stdout.write(`No Dovecot and Postfix found for the tests of the mailbox; installing ${PACKAGES.join(', ')}\n`);
+  process.stdout.write(
+    `No Dovecot and Postfix found for the tests of the mailbox; installing ${PACKAGES.join(', ')}\n`,
+  );
   const apt = ['-q', '-y', '--no-install-recommends'];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', ['-q', 'update'], { env, stdio: 'ignore' });
