@@ -42,7 +42,7 @@ function nameIn(sentence: string, folded: string): string | null {
     ),
   ]
     .map(([found]) => trimmedName(found))
-    .find((found) => found !== null && found.includes(' '));
+    .find((found) => found?.includes(' '));
   if (full != null) return full;
   const [, single, eastern] =
     /(\p{Lu}\p{Ll}{1,20})[ \u00a0]?[(<,:]?\s?[(<]?(?=[^\s]{1,64}@)|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,6})\s?[(（<]?(?=[\w.+-]{1,64}@)/u.exec(

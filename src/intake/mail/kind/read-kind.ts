@@ -2,9 +2,9 @@ import { readAbsence } from '../absence/read-absence.ts';
 import { readAutomaticReply } from '../absence/read-automatic-reply.ts';
 import { readFailure } from '../bounce/read-failure.ts';
 import type { MailKind, ReadContext } from '../mail.ts';
-import { hasHeader } from '../parse/header-values.ts';
+import { hasHeader, headerOf } from '../parse/header-values.ts';
 import type { ParsedMail } from '../parse/parse-mime.ts';
-import { readEnvelope } from '../parse/read-envelope.ts';
+import { readDate } from '../parse/read-date.ts';
 import { readCalendarParts } from '../parse/read-parts.ts';
 import { isDeliveryFailure } from './is-delivery-failure.ts';
 import { isSpam } from './is-spam.ts';
@@ -57,11 +57,8 @@ export function baseOf(
   mail: ParsedMail,
   context: ReadContext,
 ): { sentAt: number; zone: string; offsetMinutes: number | null } {
-  const { sentAt, offsetMinutes } = readEnvelope(mail);
-  const isPlausible = sentAt !== null && sentAt > 0;
-  return {
-    sentAt: isPlausible ? sentAt : context.receivedAt,
-    zone: context.zone,
-    offsetMinutes: isPlausible ? offsetMinutes : null,
-  };
+  const date = readDate(headerOf(mail, 'date'));
+  if (date === null || date.at <= 0)
+    return { sentAt: context.receivedAt, zone: context.zone, offsetMinutes: null };
+  return { sentAt: date.at, zone: context.zone, offsetMinutes: date.offsetMinutes };
 }

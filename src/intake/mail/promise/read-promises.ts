@@ -3,7 +3,7 @@ import { type FoundDate, findDates } from '../dates/find-dates.ts';
 import { fold } from '../dates/fold.ts';
 import type { NamedDate } from '../mail.ts';
 import { namedTime } from './named-time.ts';
-import { DEADLINES, type Phrase, PROMISES } from './phrases.ts';
+import { type Phrase, phrasesFor } from './phrases.ts';
 import { sentencesIn } from './sentences.ts';
 
 const LONGEST = 12_000;
@@ -30,20 +30,16 @@ const TELLS =
 export function readPromises(words: string, written: WrittenAt): NamedDate[] {
   const text = words.normalize('NFC').slice(0, LONGEST);
   const folded = fold(text).replace(/\n(?!\s*\n|\s*[-*•]\s)/g, ' ');
-  if (
-    !/\d|day|tag|abend|morgen|demain|seman|semain|settim|week|woche|lunes|martes|viernes|jueves|miercoles|manana|hoy|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mittwoch|month|mois|mes\b|monat|tomorrow|noon|oggi|domani|luned|marted|gioved|venerd|amanha|feira|maandag|dinsdag/.test(
-      folded,
-    )
-  )
-    return [];
+  const base = baseOf(written);
+  const dates = findDates(folded, base).filter(({ day }) => day >= base.today);
+  if (dates.length === 0) return [];
   const found: NamedDate[] = [];
   for (const { from, to } of sentencesIn(folded)) {
-    found.push(
-      ...ofSentence(
-        { folded: folded.slice(from, to), sentence: text.slice(from, to).replace(/\s+/g, ' ').trim() },
-        written,
-      ),
-    );
+    const inside = dates.filter((date) => date.from >= from && date.to <= to);
+    if (inside.length === 0) continue;
+    const sentence = text.slice(from, to).replace(/\s+/g, ' ').trim();
+    const moved = inside.map((date) => ({ ...date, from: date.from - from, to: date.to - from }));
+    found.push(...ofSentence({ folded: folded.slice(from, to), sentence, dates: moved }, written));
     if (found.length >= MOST) break;
   }
   return found.slice(0, MOST);
@@ -52,6 +48,8 @@ export function readPromises(words: string, written: WrittenAt): NamedDate[] {
 interface InSentence {
   readonly folded: string;
   readonly sentence: string;
+  /** Where they stand in the sentence. */
+  readonly dates: readonly FoundDate[];
 }
 
 interface Said {
@@ -60,10 +58,8 @@ interface Said {
   readonly to: number;
 }
 
-function ofSentence({ folded, sentence }: InSentence, written: WrittenAt): NamedDate[] {
-  const base = baseOf(written);
-  const dates = findDates(folded, base).filter(({ day }) => day >= base.today);
-  if (dates.length === 0 || REPORTED.test(folded)) return [];
+function ofSentence({ folded, sentence, dates }: InSentence, written: WrittenAt): NamedDate[] {
+  if (REPORTED.test(folded)) return [];
   const isQuestion = /[?؟？]\s*["')]*\s*$/.test(folded);
   const said = phrasesIn(folded).filter((one) => !isQuestion || isRequest(one, folded));
   const taken = new Set<FoundDate>();
@@ -120,7 +116,7 @@ function isRequest({ phrase }: Said, folded: string): boolean {
 
 /** One a place: where the words of a promise and of a request overlap, the one that begins first holds. */
 function phrasesIn(folded: string): Said[] {
-  const all = [...DEADLINES, ...PROMISES].flatMap((phrase) =>
+  const all = phrasesFor(folded).flatMap((phrase) =>
     [...folded.matchAll(phrase.words)].map(
       (match): Said => ({ phrase, from: match.index, to: match.index + match[0].length }),
     ),

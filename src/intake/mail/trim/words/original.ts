@@ -11,6 +11,7 @@ const RULED = /^[\s\-_=*~—–─>]*([^\-_=*~—–─].*?)[\s\-_=*~—–─:�
 /** `-----Original Message-----`, `Begin forwarded message:` and their like in other languages. */
 export function separatorOf(bare: string): 'original' | 'forwarded' | null {
   if (bare.length > 120 || bare.length < 4) return null;
+  if (!/^[-_=*~—–─]{2}|[-_=*~—–─]{2}$|[:：]$/.test(bare)) return null;
   const inside = RULED.exec(bare)?.[1]?.toLowerCase().replace(/[’`´]/g, "'").replace(/\s+/g, ' ').trim();
   if (inside === undefined || !PHRASES.has(inside)) return null;
   const isRuled = /^[-_=*~—–─]{2,}|[-_=*~—–─]{2,}$/.test(bare);
