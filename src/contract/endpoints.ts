@@ -15,6 +15,7 @@ import { lawEndpoints } from './law.ts';
 import { liveEndpoints } from './live.ts';
 import { mailboxEndpoints } from './mailboxes.ts';
 import { measureEndpoints } from './measures.ts';
+import { mailStopEndpoints } from './mail-stop-endpoints.ts';
 import { memberEndpoints } from './member-endpoints.ts';
 import { messageEndpoints } from './message-endpoints.ts';
 import { noticeEndpoints } from './notice-endpoints.ts';
@@ -110,6 +111,7 @@ export const endpoints = {
   ...settingsEndpoints,
   ...noticeEndpoints,
   ...senderEndpoints,
+  ...mailStopEndpoints,
   ...calendarEndpoints,
   ...finalistsEndpoints,
   ...endingEndpoints,

@@ -24,6 +24,7 @@ import { liveRoutes } from './routes/live.ts';
 import { mailSettingsRoutes } from './routes/mail-settings.ts';
 import { mailboxRoutes } from './routes/mailboxes.ts';
 import { measureRoutes } from './routes/measures.ts';
+import { mailStopRoutes } from './routes/mail-stops.ts';
 import { memberRoutes } from './routes/members.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { noticeRoutes } from './routes/notices.ts';
@@ -88,6 +89,7 @@ export function handlersOf(deps: ServingDeps): Handlers {
     ...youRoutes(deps),
     ...noticeRoutes(deps),
     ...senderRoutes(deps),
+    ...mailStopRoutes(deps),
     ...workspaceRoutes(deps),
     ...apiKeyRoutes(deps),
     ...exportRoutes(deps),

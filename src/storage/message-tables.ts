@@ -141,4 +141,9 @@ export interface MailStopTable {
   why: 'asked' | 'other';
   set_by: string | null;
   set_at: Instant;
+  note: string | null;
+  /** When somebody took it back, and why. */
+  lifted_at: Instant | null;
+  lifted_by: string | null;
+  lifted_why: string | null;
 }

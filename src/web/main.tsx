@@ -20,6 +20,8 @@ import { cssVariables, theme } from './theme/theme.ts';
 const app = document.getElementById('app');
 if (!app) throw new Error('index.html has no #app');
 
+// Before the first schema is made: zod tries `new Function` otherwise, which the content security policy forbids and reports.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 listenForShortcuts();
 await startSpeaking();
 // The server's sentences come in the language of the asker: those already here are asked for again.

@@ -55,6 +55,7 @@ export const EVERY_PAGE: readonly PageOfApp[] = [
   { name: 'data', route: '/settings/data' },
   { name: 'workspace', route: '/settings/workspace' },
   { name: 'you', route: '/settings/you' },
+  { name: 'mail-stops', route: '/settings/mail-stops' },
   { name: 'notices', route: '/settings/notices' },
 ];
 

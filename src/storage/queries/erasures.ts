@@ -71,6 +71,7 @@ export async function erasePerson(
         (select message_id from message where ${here} and application_id in ${mine})`,
     // Digests that were caught name many people; nobody else reads them again.
     sql`delete from caught_message where ${here} and application_id is null`,
+    sql`update mail_stop set note = null, lifted_why = null where ${here} and person_id = ${personId}`,
     sql`delete from status_link where ${here} and application_id in ${mine}`,
     sql`delete from bench_place where ${here} and person_id = ${personId}`,
     sql`delete from bench_proposal where ${here} and person_id = ${personId} and application_id is null`,

@@ -89,6 +89,7 @@ export async function listMailStops(
     .select(['person_id', 'why'])
     .where('workspace_id', '=', workspaceId)
     .where(({ eb, fn, val }) => eb('person_id', '=', fn.any(val([...personIds]))))
+    .where('lifted_at', 'is', null)
     .execute();
   return new Map(rows.map((row) => [row.person_id, row.why]));
 }

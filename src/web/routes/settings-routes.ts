@@ -86,6 +86,12 @@ const youRoute = createRoute({
   component: lazyRouteComponent(() => import('./settings-you-page.tsx'), 'SettingsYouPage'),
 });
 
+const mailStopsRoute = createRoute({
+  getParentRoute: () => sectionsRoute,
+  path: '/settings/mail-stops',
+  component: lazyRouteComponent(() => import('./settings-mail-stops-page.tsx'), 'SettingsMailStopsPage'),
+});
+
 const noticesRoute = createRoute({
   getParentRoute: () => sectionsRoute,
   path: '/settings/notices',
@@ -146,6 +152,7 @@ export const settingsRoutes = [
     calendarsRoute,
     youRoute,
     noticesRoute,
+    mailStopsRoute,
     signInRoute,
     membersRoute,
     awayRoute,

@@ -46,7 +46,7 @@ function NoticesForm({ notices }: { notices: Notices }) {
   return (
     <div className="settings-sheet">
       {notices.isCaught && (
-        <p className="settings-quiet">
+        <p className="settings-quiet settings-apart">
           {t('No mail server is set yet: mails to you go to the catcher, where you can see them.')}
         </p>
       )}

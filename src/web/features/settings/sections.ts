@@ -9,6 +9,7 @@ import {
   IconKey,
   IconLock,
   IconMail,
+  IconMailOff,
   IconMailbox,
   IconTemplate,
   IconUserCircle,
@@ -31,6 +32,7 @@ export type SectionPath =
   | '/settings/workspace'
   | '/settings/you'
   | '/settings/notices'
+  | '/settings/mail-stops'
   | '/settings/reports';
 
 export interface Section {
@@ -89,6 +91,12 @@ export function sectionsFor({ isAdmin, isTeam }: SectionReader, t: TFunction): r
       label: t('Mail'),
       lead: t('How words leave, and from which address.'),
       icon: IconMail,
+    },
+    {
+      to: '/settings/mail-stops',
+      label: t('Must not be mailed'),
+      lead: t('People to whom no mail leaves, and why.'),
+      icon: IconMailOff,
     },
     {
       to: '/settings/mailboxes',
