@@ -6,6 +6,7 @@ import { TimeText } from '../../../components/time-text.tsx';
 import { AttendanceForm } from './attendance-form.tsx';
 import { CancelInterviewForm } from './cancel-interview-form.tsx';
 import './interview-record.css';
+import { InviteButton } from './invite-button.tsx';
 import { MoveInterviewForm } from './move-interview-form.tsx';
 import { NewInterviewForm } from './new-interview-form.tsx';
 import type { RecordFormProps } from './record-form.tsx';
@@ -21,7 +22,7 @@ export function InterviewRecord(props: RecordFormProps) {
   const back = (): void => (open.length === 0 ? props.onCancel() : setStep(null));
   switch (step?.is) {
     case undefined:
-      return <InterviewList interviews={open} onStep={setStep} />;
+      return <InterviewList applicationId={props.page.id} interviews={open} onStep={setStep} />;
     case 'new':
       return <NewInterviewForm {...props} onCancel={back} />;
     case 'attendance':
@@ -36,9 +37,11 @@ export function InterviewRecord(props: RecordFormProps) {
 }
 
 function InterviewList({
+  applicationId,
   interviews,
   onStep,
 }: {
+  applicationId: string;
   interviews: readonly Interview[];
   onStep: (step: Step) => void;
 }) {
@@ -59,6 +62,7 @@ function InterviewList({
               )}
             </span>
             <span className="form-actions">
+              {one.startsAt && <InviteButton applicationId={applicationId} interviewId={one.id} />}
               <Button size="xs" variant="default" onClick={() => onStep({ is: 'attendance', of: one })}>
                 {t('Held or missed')}
               </Button>
