@@ -8,6 +8,7 @@ import { debriefEndpoints } from './debriefs.ts';
 import { endingEndpoints } from './endings.ts';
 import type { Endpoint } from './endpoint.ts';
 import { ADMINS, DECIDERS, EVERY_ROLE, RECORDERS } from './endpoint.ts';
+import { feedbackWordsEndpoints } from './feedback-words.ts';
 import { finalistsEndpoints } from './finalists.ts';
 import { badRowsQuery, importAnswer, importBody, readingBody } from './imports.ts';
 import { keptMailEndpoints } from './kept-mails.ts';
@@ -116,6 +117,7 @@ export const endpoints = {
   ...finalistsEndpoints,
   ...endingEndpoints,
   ...benchEndpoints,
+  ...feedbackWordsEndpoints,
   ...reportEndpoints,
   ...measureEndpoints,
   ...lawEndpoints,

@@ -17,6 +17,7 @@ import { calendarSourceRoutes } from './routes/calendar-sources.ts';
 import { debriefRoutes } from './routes/debriefs.ts';
 import { endingRoutes } from './routes/endings.ts';
 import { exportRoutes } from './routes/exports.ts';
+import { feedbackWordRoutes } from './routes/feedback-words.ts';
 import { importRoutes } from './routes/imports.ts';
 import { keptMailRoutes } from './routes/kept-mails.ts';
 import { lawRoutes } from './routes/law.ts';
@@ -77,6 +78,7 @@ export function handlersOf(deps: ServingDeps): Handlers {
     ...openingChangeRoutes(deps),
     ...endingRoutes(deps),
     ...benchRoutes(deps),
+    ...feedbackWordRoutes(deps),
     ...peopleRoutes(deps),
     ...memberRoutes(deps),
     ...messageRoutes(deps),

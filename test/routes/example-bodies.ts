@@ -143,6 +143,8 @@ export const EXAMPLE_BODIES: Bodies = {
   thawOpening: undefined,
   fillOpening: {},
   closeOpening: {},
+  getFeedbackWords: undefined,
+  linkWords: { factId: 'f1', sentences: 2 },
   listBench: undefined,
   getBenchPlace: undefined,
   putOnBench: { is: 'asked' },

@@ -112,7 +112,7 @@ function storyWords(server: TestServer, mia: Browser) {
 }
 
 export function mailOf(name: string): string {
-  return `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@example.com`;
+  return `${name.toLowerCase().replace(/[^a-z0-9]+/g, '.')}@example.com`;
 }
 
 interface Answered {

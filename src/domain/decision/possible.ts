@@ -51,6 +51,11 @@ export function impossibility(view: View, fact: Fact, decidedNow: ReadonlySet<st
       return [...history.offers.values()].some((offer) => offer.accepted !== null)
         ? null
         : { refused: 'offer_not_accepted' };
+    case 'FirstDayConfirmed':
+      // Nobody starts without a yes to an offer: it would close the process of whoever was never told anything.
+      return [...history.offers.values()].some((offer) => offer.accepted !== null)
+        ? null
+        : { refused: 'offer_unknown' };
     case 'CandidateWithdrew':
       return history.withdrawn === null ? null : { refused: 'already_withdrawn', at: history.withdrawn.at };
     case 'DutyHandedOver':

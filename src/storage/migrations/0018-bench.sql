@@ -58,14 +58,20 @@ create table bench_proposal (
 );
 create index bench_proposal_application on bench_proposal (workspace_id, application_id) where application_id is not null;
 
+create index opening_title_words on opening using gin (to_tsvector('simple', title));
+
 -- Titles are compared letter by letter where the database can; elsewhere they are the same or they are not.
 do $$ begin
   execute 'create index opening_title on opening using gin (workspace_id, lower(title) gin_trgm_ops)';
   execute 'create function titles_alike(one text, other text) returns real language sql immutable as
     ''select similarity(lower(one), lower(other))''';
+  execute 'create function openings_near(here uuid, wanted text) returns setof uuid language sql stable as
+    ''select opening_id from opening where workspace_id = here and lower(title) % lower(wanted)''';
 exception when undefined_object or undefined_function or undefined_file or insufficient_privilege then
   execute 'create function titles_alike(one text, other text) returns real language sql immutable as
     ''select case when lower(one) = lower(other) then 1 else 0 end::real''';
+  execute 'create function openings_near(here uuid, wanted text) returns setof uuid language sql stable as
+    ''select opening_id from opening where workspace_id = here and lower(title) = lower(wanted)''';
 end $$;
 
 do $$
@@ -110,18 +116,23 @@ end $$;
 -- First the openings that are alike, of which there are few; then the people who were close in them.
 create function bench_question() returns text language sql immutable as $$
   select $q$
-    with alike as materialized (
+    with candidate as materialized (
+      select near as opening_id from openings_near($1, $3) near
+      union select o.opening_id from opening o where o.workspace_id = $1 and to_tsvector('simple', o.title) @@ $8
+      union select p.opening_id from opening_profile p where p.workspace_id = $1 and p.skills && $7
+    ),
+    compared as materialized (
       select o.opening_id, titles_alike(o.title, $3) as likeness,
         array(select s from unnest(p.skills) as s where s = any($7)) as shared,
         coalesce(p.level = $6, false) as same_level,
         coalesce(o.country = $4 and o.region is not distinct from $5, false) as same_place
-      from opening o left join opening_profile p on p.workspace_id = o.workspace_id and p.opening_id = o.opening_id
-      where o.workspace_id = $1 and o.opening_id <> $2 and (
-        titles_alike(o.title, $3) >= 0.4
-        or to_tsvector('simple', o.title) @@ $8
-        or (p.skills is not null and p.skills && $7))
-      order by titles_alike(o.title, $3) desc, cardinality(array(select s from unnest(p.skills) as s where s = any($7))) desc
-      limit 400
+      from candidate c
+      join opening o on o.workspace_id = $1 and o.opening_id = c.opening_id
+      left join opening_profile p on p.workspace_id = o.workspace_id and p.opening_id = o.opening_id
+      where o.opening_id <> $2
+    ),
+    alike as materialized (
+      select * from compared order by likeness >= 0.95 desc, cardinality(shared) desc, likeness desc limit 120
     ),
     known as (
       select found.*, a.likeness, a.shared, a.same_level, a.same_place, false as looked_for
@@ -136,7 +147,7 @@ create function bench_question() returns text language sql immutable as $$
       from bench_place b
       where $8 is not null and b.workspace_id = $1 and b.state = 'agreed'
         and to_tsvector('simple', coalesce(b.looking_for, '')) @@ $8
-      limit 500
+      limit 200
     )
     select person_id, (array_agg(opening_id order by likeness desc))[1], max(likeness)::real,
       coalesce((array_agg(shared::text order by cardinality(shared) desc))[1]::text[], '{}'::text[]),

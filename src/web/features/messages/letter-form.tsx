@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../../../contract/messages.ts';
+import { blankFor } from '../../../domain/draft/blanks.ts';
 import { isDraftKind } from '../../../domain/draft/draft-kind.ts';
 import { DayField } from '../../components/day-field.tsx';
 import { ProblemNotice } from '../../components/page-state.tsx';
@@ -16,6 +17,7 @@ import { MailPreview } from '../../components/mail-preview.tsx';
 import { useMessageActs } from './message-acts.ts';
 import { PersonalLine } from './personal-line.tsx';
 import { useLetter } from './use-letter.ts';
+import { WordsFromRecord } from './words-from-record.tsx';
 
 export interface Opened {
   readonly message: Message;
@@ -149,6 +151,10 @@ function Fields({ letter, message }: { letter: ReturnType<typeof useLetter>; mes
         value={fields.subject}
         onChange={(event) => change({ subject: event.currentTarget.value })}
       />
+      <WordsFromRecord
+        message={message}
+        onTake={(sentence) => change({ text: withSentence(fields.text, sentence) })}
+      />
       <PersonalLine
         text={fields.text}
         personName={message.person.name}
@@ -228,4 +234,12 @@ function WhenItLeaves({ message, isSaved }: { message: Message; isSaved: boolean
       {isSaved ? t('Saved.') : t('Saving…')}
     </p>
   );
+}
+
+/** Where the line of one's own belongs, else before the close. */
+function withSentence(text: string, sentence: string): string {
+  const blank = blankFor('personal_line');
+  if (text.includes(blank)) return text.replace(blank, sentence);
+  const close = text.trimEnd().lastIndexOf('\n\n');
+  return close < 0 ? `${text}\n\n${sentence}` : `${text.slice(0, close)}\n\n${sentence}${text.slice(close)}`;
 }

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { joinEndings } from '../../src/actions/join-ending.ts';
+import { recordFactsInBulk } from '../../src/actions/save-standing.ts';
+import { settleClosing } from '../../src/actions/settle-closing.ts';
+import { sweep } from '../../src/actions/sweep.ts';
+import { endpoints } from '../../src/contract/endpoints.ts';
+import type { Fact } from '../../src/domain/fact/fact.ts';
+import { inWorkspace } from '../../src/storage/in-workspace.ts';
+import { DAY, HOUR, ok, openTeam, type Team } from './team-kit.ts';
+
+const team = await openTeam();
+const { mia, server } = team;
+const { workspace } = ok(await mia.call(endpoints.getSession));
+
+/** What anybody may ask for, by whatever door; each may be refused, and none may close in silence. */
+const DOORS = {
+  decline: (id) =>
+    mia.call(endpoints.recordDecision, { ...at(id), body: { outcome: 'decline', criteria: ['Craft'] } }),
+  advance: (id) => mia.call(endpoints.recordDecision, { ...at(id), body: { outcome: 'advance' } }),
+  hold: (id) =>
+    mia.call(endpoints.recordDecision, {
+      ...at(id),
+      body: { outcome: 'hold', holdUntil: { on: '2027-06-01' } },
+    }),
+  close: (id) => mia.call(endpoints.close, { ...at(id), body: {} }),
+  waiveBlank: (id) => mia.call(endpoints.waiveClosure, { ...at(id), body: { reason: '  ' } }),
+  waiveForSilence: (id) =>
+    mia.call(endpoints.waiveClosure, {
+      ...at(id),
+      body: { reason: 'She never followed up after the interview' },
+    }),
+  fill: (_id, openingId) => mia.call(endpoints.fillOpening, { params: { openingId }, body: {} }),
+  begin: (_id, openingId) =>
+    mia.call(endpoints.beginEnding, { params: { openingId }, body: { how: 'cancelled' } }),
+  closeOpening: (_id, openingId) => mia.call(endpoints.closeOpening, { params: { openingId }, body: {} }),
+  freeze: (_id, openingId) => mia.call(endpoints.freezeOpening, { params: { openingId }, body: {} }),
+  thaw: (_id, openingId) => mia.call(endpoints.thawOpening, { params: { openingId } }),
+  reopen: (_id, openingId) =>
+    mia.call(endpoints.reopenOpening, { params: { openingId }, body: { reason: 'The budget is back' } }),
+  firstDay: (id) => mia.call(endpoints.confirmFirstDay, { ...at(id), body: {} }),
+  cancelInterview: async (id) => {
+    const { interviews } = await team.page(id);
+    const params = { applicationId: id, interviewId: interviews[0]?.id ?? 'none' };
+    return await mia.call(endpoints.cancelInterview, { params, body: {} });
+  },
+  callThatRangOut: (id) =>
+    mia.call(endpoints.recordCall, { ...at(id), body: { wasReached: false, says: ['decision'] } }),
+  mailThatBounced: async (id) => {
+    const sent = await mia.call(endpoints.recordMessage, { ...at(id), body: { says: ['decision'] } });
+    const fact = sent.body.timeline?.[0];
+    if (sent.status !== 201) return sent;
+    const params = { applicationId: id, messageId: fact.id };
+    return await mia.call(endpoints.recordBounce, { params, body: { isHard: true } });
+  },
+  import: (id) =>
+    byImport(id, [
+      { type: 'DecisionMade', decisionId: 'imported', outcome: 'decline', decidedBy: 'unknown' },
+    ]),
+  importClosed: (id) => byImport(id, [{ type: 'ApplicationClosed' }]),
+  importFilled: (id) => byImport(id, [{ type: 'OpeningFilled' }, { type: 'ApplicationClosed' }]),
+  time: async () => {
+    server.clock.advance(6 * DAY);
+    await sweep(server.deps, { batchSize: 50 });
+    await settleClosing(server.deps);
+  },
+} as const satisfies Record<string, (id: string, openingId: string) => Promise<unknown>>;
+
+type Door = keyof typeof DOORS;
+
+function at(applicationId: string) {
+  return { params: { applicationId } };
+}
+
+/** As an import records: facts of an export, past every rule of the app. */
+async function byImport(applicationId: string, bodies: readonly object[]): Promise<void> {
+  const now = server.clock.now();
+  const facts = bodies.map((body, index) => {
+    const id = `import:${applicationId}:${index}:${JSON.stringify(body).length}`;
+    return { id, at: now, recordedAt: now, actor: { kind: 'import' }, ...body } as Fact;
+  });
+  await inWorkspace(server.deps.database, workspace.id, (trx) =>
+    recordFactsInBulk(
+      trx,
+      { workspaceId: workspace.id, facts: new Map([[applicationId, facts]]) },
+      { policies: server.deps.policies, now },
+    ),
+  );
+}
+
+/** Whether the process is closed although nobody told them and nobody wrote why not. */
+async function isClosedInSilence(applicationId: string): Promise<boolean> {
+  const { standing } = await team.page(applicationId);
+  return standing.closure !== null || standing.phase === 'closed' || standing.phase === 'hired';
+}
+
+const sequences = fc.array(fc.constantFrom(...(Object.keys(DOORS) as Door[])), {
+  minLength: 1,
+  maxLength: 7,
+});
+let number = 0;
+
+it('no sequence of requests through any door closes somebody who was interviewed in silence, and everybody can be brought to closure', async () => {
+  await fc.assert(
+    fc.asyncProperty(sequences, async (doors) => {
+      number += 1;
+      const openingId = await team.opening(`Opening ${number}`);
+      const applicationId = await team.met(openingId, `Person ${number}`, { hoursAgo: 3 });
+      for (const door of doors) {
+        await DOORS[door](applicationId, openingId);
+        server.clock.advance(HOUR);
+        expect(await isClosedInSilence(applicationId), doors.join(' → ')).toBe(false);
+        const { state } = await team.answers(openingId);
+        expect(state, doors.join(' → ')).not.toBe('closed');
+      }
+      await bringToClosure(team, applicationId);
+      const { standing } = await team.page(applicationId);
+      expect(standing.closure?.how, doors.join(' → ')).toBe('told');
+      const closed = await mia.call(endpoints.closeOpening, { params: { openingId }, body: {} });
+      expect(closed.status, `${doors.join(' → ')}: ${JSON.stringify(closed.body)}`).toBe(200);
+    }),
+    {
+      numRuns: Number(process.env['PROPERTY_RUNS'] ?? 25),
+      ...(process.env['SEED'] && { seed: Number(process.env['SEED']) }),
+    },
+  );
+}, 300_000);
+
+/** What a person can always do: decide, and tell them on the telephone. */
+async function bringToClosure({ decide, tell }: Team, applicationId: string): Promise<void> {
+  ok(await decide(applicationId, { outcome: 'decline', criteria: ['Craft'] }));
+  server.clock.advance(HOUR);
+  await tell(applicationId);
+  server.clock.advance(HOUR);
+  await joinEndings(server.deps);
+}
