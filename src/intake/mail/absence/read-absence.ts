@@ -47,7 +47,9 @@ interface Role {
 
 function returnDay(folded: string, base: DateBase): DayNumber | null {
   const dates = findDates(folded, base).filter(({ how, day }) => how !== 'relative' || day > base.today);
-  const roles = dates.map((date, index) => roleOf(folded, date, dates[index - 1]));
+  const roles = dates.map((date, index) =>
+    roleOf(folded, date, { previous: dates[index - 1], next: dates[index + 1] }),
+  );
   for (const wanted of ['back', 'until', 'plain'] as const) {
     const days = roles.filter(({ is, day }) => is === wanted && day >= base.today - 1).map(({ day }) => day);
     if (days.length > 0)
@@ -60,10 +62,16 @@ function returnDay(folded: string, base: DateBase): DayNumber | null {
   return null;
 }
 
-function roleOf(folded: string, { from, to, day }: FoundDate, previous: FoundDate | undefined): Role {
-  const before = folded.slice(Math.max(0, from - 70), from);
+function roleOf(
+  folded: string,
+  { from, to, day }: FoundDate,
+  { previous, next }: { previous: FoundDate | undefined; next: FoundDate | undefined },
+): Role {
+  const before = folded.slice(Math.max(0, from - 70, previous?.to ?? 0), from);
   const after = folded.slice(to, to + 40);
   const clause = clauseBefore(before);
+  // What is said between two dates is said of the second.
+  const own = next !== undefined && next.from < to + 70 ? '' : clauseAfter(after);
   const isRange =
     previous !== undefined &&
     /^[\s,)]*(?:\([^)]*\))?[\s,]*(?:-|~|〜|to|till|until|through|bis(?: zum)?|au|al|a|ate|tot(?: en met)?|t\/m|til|do|до|по|az|i|και|εως|până|kuni|lidz|iki|至|到|から|~|부터)?[\s,]*(?:\p{L}{2,14},?\s)?$/u.test(
@@ -74,7 +82,7 @@ function roleOf(folded: string, { from, to, day }: FoundDate, previous: FoundDat
     // "I will be back until then" is said by nobody; "away until Friday, back on Monday" has two dates.
     return { is: 'until', day: day + inclusive };
   }
-  if (BACK.test(clause) || BACK.test(clauseAfter(after))) return { is: 'back', day };
+  if (BACK.test(clause) || BACK.test(own)) return { is: 'back', day };
   if (isRange) return { is: 'until', day: day + inclusive };
   if (
     FROM_BEFORE.test(before) ||

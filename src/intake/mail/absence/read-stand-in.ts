@@ -1,7 +1,7 @@
 import type { StandIn } from '../mail.ts';
 
 const TURN_TO =
-  /contact|reach out|please (?:e-?mail|call|write|speak|turn)|direct|refer|get in touch|covering|cover for|deputy|colleague|assist|urgent|emergenc|(?:be )?in touch with|stand(?:ing)?[- ]in|kontakt|wenden|wende|vertret|vertritt|kolleg|dringend|erreichen|contacter|adresser|joindre|remplac|collegue|urgence|contact(?:e|ar|ad)|dirij|dirig|urgen|companer|contatt|rivolg|collega|sostitu|entre em|contate|neem contact|terecht|vervang|waarnem|vand dig|kontakta|bradskande|haste|kontakte|ota yhteytta|yhteytta|sijais|kiireell|prosze|zastep|piln|obrat|zastup|nalehav|fordul|helyettes|surgos|contactati|inlocui|iletisim|irtibat|acil|επικοινων|απευθυν|επειγ|обращ|свяж|замещ|срочн|зверн|замін|терм|свърж|обърн|замест|obrat|javite|hitn|nujn|poord|uhendust|kiire|vers|sazin|steidzam|kreip|susisiek|skub|hubungi|lien he|الاتصال|التواصل|مراسلة|للتواصل|لفנות|לפנות|פנו|פנה|תמאס|संपर्क|ติดต่อ|連絡|緊急|お急ぎ|担当|代理|联系|聯絡|聯繫|联络|急事|연락|문의|대행|긴급/u;
+  /contact|reach out|пиш|pisz|schreib|ecriv|escrib|scriv|skriv|kirjoit|rakstiet|rasyk|napis|yazabil|please (?:e-?mail|call|write|speak|turn)|direct|refer|get in touch|covering|cover for|deputy|colleague|assist|urgent|emergenc|(?:be )?in touch with|stand(?:ing)?[- ]in|kontakt|wenden|wende|vertret|vertritt|kolleg|dringend|erreichen|contacter|adresser|joindre|remplac|collegue|urgence|contact(?:e|ar|ad)|dirij|dirig|urgen|companer|contatt|rivolg|collega|sostitu|entre em|contate|neem contact|terecht|vervang|waarnem|vand dig|kontakta|bradskande|haste|kontakte|ota yhteytta|yhteytta|sijais|kiireell|prosze|zastep|piln|obrat|zastup|nalehav|fordul|helyettes|surgos|contactati|inlocui|iletisim|irtibat|acil|επικοινων|απευθυν|επειγ|обращ|свяж|замещ|срочн|зверн|замін|терм|свърж|обърн|замест|obrat|javite|hitn|nujn|poord|uhendust|kiire|vers|sazin|steidzam|kreip|susisiek|skub|hubungi|lien he|الاتصال|التواصل|مراسلة|للتواصل|لفנות|לפנות|פנו|פנה|תמאס|संपर्क|ติดต่อ|連絡|緊急|お急ぎ|担当|代理|联系|聯絡|聯繫|联络|急事|연락|문의|대행|긴급/u;
 const ADDRESS = /[^\s<>()[\],;:"'，。、（）]{1,64}@[^\s<>()[\],;:"'，。、（）]{1,190}\.\p{L}{2,24}/u;
 const PHONE = /(?:\+|\b0|\()\d[\d\s()./-]{6,20}\d/;
 const NOT_NAMES =
@@ -17,7 +17,8 @@ export function readStandIn(text: string, folded: string): StandIn | null {
     const name = nameIn(sentence, folded.slice(from, to));
     if (address !== null || phone !== null || name !== null) return { name, address, phone };
   }
-  return null;
+  const address = ADDRESS.exec(text)?.[0].replace(/[.]+$/, '').toLowerCase();
+  return address === undefined ? null : { name: null, address, phone: null };
 }
 
 /** A full stop inside an address, a number or after a title ends no sentence. */

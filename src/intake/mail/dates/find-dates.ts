@@ -176,6 +176,10 @@ function* dayAlone(text: string, { today }: DateBase): Generator<FoundDate> {
     const day = nextOfNumber(today, number);
     if (day !== null) yield { from: match.index, to: match.index + match[0].length, day, how: 'day' };
   }
+  for (const match of text.matchAll(/(?<![\d月월.:/])(\d{1,2})\s?[日일](?![本曜間间前後后])/g)) {
+    const day = nextOfNumber(today, Number(match[1]));
+    if (day !== null) yield { from: match.index, to: match.index + match[0].length, day, how: 'day' };
+  }
 }
 
 function nextOfNumber(today: DayNumber, number: number): DayNumber | null {

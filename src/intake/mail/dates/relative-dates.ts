@@ -39,7 +39,7 @@ const FORMS: readonly (readonly [RegExp, Count])[] = [
     endOfMonth,
   ],
   [
-    /\b(?:next week|nachste[rn]? woche|kommende[rn]? woche|(?:la )?semaine prochaine|(?:la )?(?:proxima semana|semana que viene)|prossima settimana|proxima semana|volgende week|nasta vecka|naeste uge|neste uke|ensi viikolla|w przyszlym tygodniu|pristi tyden)\b|来週|下周|다음\s?주/gu,
+    /\b(?:next week|nachste[rn]? woche|kommende[rn]? woche|(?:la )?semaine prochaine|(?:la )?(?:proxima semana|semana que viene)|prossima settimana|proxima semana|volgende week|nasta vecka|næste uge|neste uke|ensi viikolla|w przyszlym tygodniu|pristi tyden)\b|来週|下周|다음\s?주/gu,
     endOfNextWeek,
   ],
   [

@@ -3,7 +3,7 @@ import type { DateBase, FoundDate } from './find-dates.ts';
 import { isDoubtful, JOINED_DAYS, weekdayNamed } from './weekday-names.ts';
 
 const NEXT_BEFORE =
-  /(?:next|nachste[nrs]?|kommende[nrs]?|proxim[oa]|prossim[oa]|volgende|nasta|neste|naeste|ensi|przyszl\p{L}+|pristi|budouci|jovo|viitoarea|следующ\p{L}+|наступн\p{L}+|下周|下週|下星期|来週(?:の)?|다음\s?주|que viene)\s*$/u;
+  /(?:next|nachste[nrs]?|kommende[nrs]?|proxim[oa]|prossim[oa]|volgende|nasta|neste|næste|ensi|przyszl\p{L}+|pristi|budouci|jovo|viitoarea|следующ\p{L}+|наступн\p{L}+|下周|下週|下星期|来週(?:の)?|다음\s?주|que viene)\s*$/u;
 const NEXT_AFTER =
   /^\s*(?:prochaine?|que viene|proxim[oa]|prossim[oa]|que vem|(?:of )?next week|nachste woche|gelecek)/u;
 /** "Monday next week" and "Montag nächster Woche": not the coming one. */

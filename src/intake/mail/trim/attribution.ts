@@ -114,6 +114,14 @@ function isBareAttribution(text: string, hasAddress: boolean, hasDate: boolean):
   if (!hasDate || text.length > 300) return false;
   if (OLD_GMAIL.test(text)) return true;
   if (!hasAddress) return false;
+  // Whatever the language: an address, a year, a time, and a colon at the end.
+  if (
+    /<[^<>\s]+@[^<>\s]+>/.test(text) &&
+    /\b20\d\d\b/.test(text) &&
+    /\d[:.]\d{2}/.test(text) &&
+    /[:：]\s*$/.test(text)
+  )
+    return true;
   const startsWithDate =
     DATE_FIRST.test(text) || WEEKDAY_FIRST.test(text) || LEADS.test(text) || /^\d/.test(text);
   return (

@@ -5,13 +5,13 @@
 const OUT_OF_OFFICE =
   "out of (?:the )?office|ooo|oof|away from (?:my )?(?:the )?(?:office|desk|mail|email)|i am away|i'm away|away|on (?:annual |parental |maternity |paternity |sick )?leave|on (?:vacation|holidays?)|vacation(?: (?:reply|response|message|notice))?|holiday notice|absence notice|not in the office|currently out|" +
   "absence du bureau|absent(?:e)? du bureau|absence|message d'absence|notification d'absence|avis d'absence|hors du bureau|en conges?|je suis absente?|" +
-  'abwesend|abwesenheit|abwesenheitsnotiz|abwesenheitsmeldung|abwesenheitsassistent|abwesenheitsnachricht|ich bin (?:im urlaub|abwesend|nicht im buro)|im urlaub|urlaub|nicht im (?:buro|haus)|ausser haus|nicht erreichbar|' +
+  'abwesend|abwesenheit|abwesenheitsnotiz|abwesenheitsmeldung|abwesenheitsassistent|abwesenheitsnachricht|ich bin (?:im urlaub|abwesend|nicht im buro)|im urlaub|urlaub|nicht im (?:buro|haus)|auss?er haus|nicht erreichbar|' +
   'fuera de (?:la )?oficina|fuera de(?:l)? despacho|ausente|ausencia(?: temporal)?|de vacaciones|vacaciones|mensaje de ausencia|' +
   "fuori (?:sede|ufficio)|assente|assenza|assenza dall'ufficio|in ferie|ferie|" +
   'ausencia(?: temporaria)?|ausente do escritorio|fora do escritorio|de ferias|ferias|estou ausente|' +
   'afwezig|afwezigheid|afwezigheidsbericht|afwezigheidsassistent|niet op kantoor|buiten kantoor|met vakantie|op vakantie|vakantie|' +
   'franvaro|franvarande|franvaromeddelande|ej pa kontoret|inte pa kontoret|semester|pa semester|ledig|' +
-  'fravaer|fravaersbesked|fravaersmelding|ikke pa kontoret|ikke til stede|pa ferie|ferie|ude af kontoret|ute av kontoret|bortreist|ikke tilstede|' +
+  'fravær|fraværsbesked|fraværsmelding|ikke pa kontoret|ikke til stede|pa ferie|ferie|ude af kontoret|ute av kontoret|bortreist|ikke tilstede|' +
   'poissa(?: toimistolta)?|poissaoloilmoitus|en ole toimistolla|lomalla|loma|poissaolo|' +
   'poza biurem|nieobecnosc|nieobecny|nieobecna|nieobecnosc w biurze|urlop|na urlopie|jestem na urlopie|' +
   'mimo kancelar|nepritomnost|nepritomen|mimo pracoviste|dovolena|na dovolene|jsem mimo kancelar|mimo kancelarie|nepritomny|dovolenka|na dovolenke|neschopnost|' +
