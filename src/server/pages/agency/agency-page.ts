@@ -96,7 +96,15 @@ function turnSentence({ words, team }: Told, { view, candidate }: AgencyCase): s
 function theirClock({ words, time, language }: Told, { theirs, toPassOn }: AgencyView): Html | string {
   const [first] = toPassOn;
   const owed = [
-    ...(first ? [{ what: wordOwed(language, 'passOn'), dueAt: first.dueAt, isLate: first.isLate }] : []),
+    ...(first
+      ? [
+          {
+            what: words.owed['passOn'] ?? wordOwed(language, 'passOn'),
+            dueAt: first.dueAt,
+            isLate: first.isLate,
+          },
+        ]
+      : []),
     ...(theirs
       ? [{ what: whatOf(words, language, theirs), dueAt: theirs.dueAt, isLate: theirs.isLate }]
       : []),
@@ -132,10 +140,9 @@ ${text === undefined ? html`<p class="soft">${words.noText}</p>` : html`<blockqu
 
 function interestForm(told: Told, one: AgencyCase): Html {
   const { words, path } = told;
-  return html`<h3>${words.interestTitle(one.candidate)}</h3>
-<form method="post" action="${path}/interest">${hidden(told, one)}
+  return html`<form method="post" action="${path}/interest">${hidden(told, one)}
 <label>${words.interestTitle(one.candidate)}
-<select name="interest">${(['yes', 'unclear', 'no'] as const).map((is) => html`<option value="${is}">${words.interest[is]}</option>`)}</select></label>
+<select name="interest" required><option value="">–</option>${(['yes', 'unclear', 'no'] as const).map((is) => html`<option value="${is}">${words.interest[is]}</option>`)}</select></label>
 <label class="wide">${words.inTheirWords}<textarea name="text" rows="3" maxlength="4000"></textarea></label>
 <button class="main">${words.answer}</button>
 </form>`;

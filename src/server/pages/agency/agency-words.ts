@@ -82,6 +82,7 @@ export const AGENCY_WORDS: InEveryLanguage<AgencyWords> = {
     timesIn: (zone) => `Times on this page are in ${zone}.`,
     language: 'Language of this page',
     owed: {
+      passOn: 'this word, passed on',
       interestGauge: 'a word on how interested they are',
       reference: 'a reference',
       refereeNames: 'the names of referees',
@@ -131,6 +132,7 @@ export const AGENCY_WORDS: InEveryLanguage<AgencyWords> = {
     timesIn: (zone) => `Les heures de cette page : ${zone}.`,
     language: 'Langue de cette page',
     owed: {
+      passOn: 'la transmission de ce message',
       interestGauge: 'un mot sur son intérêt',
       reference: 'une référence',
       refereeNames: 'les noms de personnes de référence',
@@ -176,6 +178,7 @@ export const AGENCY_WORDS: InEveryLanguage<AgencyWords> = {
     timesIn: (zone) => `Zeiten auf dieser Seite: ${zone}.`,
     language: 'Sprache dieser Seite',
     owed: {
+      passOn: 'die Weitergabe dieser Nachricht',
       interestGauge: 'eine Auskunft über das Interesse',
       reference: 'eine Referenz',
       refereeNames: 'die Namen von Referenzpersonen',
@@ -221,6 +224,7 @@ export const AGENCY_WORDS: InEveryLanguage<AgencyWords> = {
     timesIn: (zone) => `Las horas de esta página: ${zone}.`,
     language: 'Idioma de esta página',
     owed: {
+      passOn: 'la transmisión de este mensaje',
       interestGauge: 'unas palabras sobre su interés',
       reference: 'una referencia',
       refereeNames: 'los nombres de personas de referencia',

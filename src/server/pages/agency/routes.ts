@@ -128,10 +128,16 @@ async function readCases(
     texts: new Map(
       one.view.toPassOn.flatMap(({ word }) => {
         const text = letters?.get(word.messageId ?? '')?.text;
-        return text ? [[word.factId, withStatusPage(text, null)] as const] : [];
+        return text ? [[word.factId, wordWithin(withStatusPage(text, null))] as const] : [];
       }),
     ),
   }));
+}
+
+/** What is meant for the candidate, without the request around it that asks to pass it on. */
+function wordWithin(text: string): string {
+  const quoted = text.split('\n').filter((line) => line.startsWith('>'));
+  return quoted.length === 0 ? text : quoted.map((line) => line.replace(/^> ?/, '')).join('\n');
 }
 
 /** A mail that was recorded by hand has an id of its own kind, and no letter here. */

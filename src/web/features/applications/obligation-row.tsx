@@ -119,7 +119,7 @@ function SourceText({ source }: { source: string }) {
 
 /** The file is no mail. */
 function isWritten({ kind }: Obligation): boolean {
-  return kind !== 'debrief' && kind !== 'scorecard';
+  return kind !== 'debrief' && kind !== 'scorecard' && kind !== 'handOff' && kind !== 'firstDay';
 }
 
 function Ways({ obligation, page }: { obligation: Obligation; page: ApplicationPage }) {
@@ -171,6 +171,17 @@ function waysOf({ kind }: Obligation): readonly { record: RecordKind; label: str
       return [];
     case 'scorecard':
       return [{ record: 'scorecard', label: t('File the scorecard') }];
+    case 'handOff':
+    case 'firstDay':
+      return [{ record: 'offer', label: t('See to it') }];
+    case 'referenceRequest':
+    case 'referenceChaser':
+    case 'refereeReplacement':
+      return [{ record: 'references', label: t('References') }];
+    case 'checkDisclosure':
+    case 'preAdverse':
+    case 'adverseNotice':
+      return [{ record: 'checks', label: t('Checks') }];
     case 'newTime':
       return [{ record: 'interview', label: t('Set the new time') }, ...said(WORD_WAYS)];
     default:

@@ -9,9 +9,11 @@ import { Loading, ProblemNotice } from '../../../components/page-state.tsx';
 import { TimeText } from '../../../components/time-text.tsx';
 import { call } from '../../../lib/api.ts';
 import { applicationQuery, keepPage } from '../../../lib/application-query.ts';
+import { asSentence } from '../../../lib/as-sentence.ts';
 import { given } from '../../../lib/field-reading.ts';
 import { type Phrase, phrase, said } from '../../../lib/language/phrase.ts';
 import { offerSheetQuery } from '../../../lib/offer-sheet-query.ts';
+import { sayPlainDate } from '../../../lib/when.ts';
 import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 /** What to know before an offer: where they are in their search, what it would take, and who else waits for them. */
@@ -71,13 +73,11 @@ function SearchSaid({ name, search }: { name: string; search: OfferSheet['search
   return (
     <>
       <p>
-        <TimeText at={Date.parse(search.at)} />: {t(SEARCHES[search.search])}
-        {search.decidesBy !== null && (
-          <>
-            {', '}
-            {t('they decide by')} <TimeText at={Date.parse(search.decidesBy)} />
-          </>
-        )}
+        <strong>{asSentence(t(SEARCHES[search.search]))}</strong>{' '}
+        {search.decidesBy !== null && `${t('They decide by')} ${sayPlainDate(search.decidesBy)}.`}{' '}
+        <span className="side-quiet">
+          <TimeText at={Date.parse(search.at)} />
+        </span>
       </p>
       {search.note !== null && <p className="side-quiet">{search.note}</p>}
       {!search.isFresh && (
