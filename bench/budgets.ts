@@ -23,6 +23,7 @@ export const BUDGETS: readonly Budget[] = [
     isMet: ({ ours, rssMb }) => ours >= 50_000 && rssMb <= 500,
   },
   { name: 'intake', must: 'ratio >= 0.5', isMet: ({ ratio }) => ratio >= 0.5 },
+  { name: 'mailbox', must: 'ratio >= 0.25', isMet: ({ ratio }) => ratio >= 0.25 },
   { name: 'send', must: 'ratio >= 0.5', isMet: ({ ratio }) => ratio >= 0.5 },
   { name: 'http', must: 'ratio >= 0.6', isMet: ({ ratio }) => ratio >= 0.6 },
   { name: 'status', must: 'ratio >= 0.4, <= 20 kB', isMet: ({ ratio }) => ratio >= 0.4 },

@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import type { PolicyShelf } from '../../src/actions/policy-shelf.ts';
 import { type NewApplication, workOutNew } from '../../src/actions/save-new-applications.ts';
 import type { Fact } from '../../src/domain/fact/fact.ts';
-import type { Instant } from '../../src/lib/instant.ts';
+import { DAY, type Instant } from '../../src/lib/instant.ts';
 import { copyIn } from '../../src/storage/copy-in.ts';
 import type { Database, Trx } from '../../src/storage/database.ts';
 import type { StoredRow } from '../../src/storage/in-bulk.ts';
@@ -26,6 +26,8 @@ export interface Filling {
   /** Applications of which only the rows are there, so that the tables are as large as they would be. */
   readonly withoutHistory: number;
   readonly now: Instant;
+  /** Over how many days before now the histories end; the last three weeks when left out. */
+  readonly spreadDays?: number;
 }
 
 /** One workspace with 200 openings, 40 members and many applications. */
@@ -41,9 +43,9 @@ export async function fill(database: Database, filling: Filling, policies: Polic
 }
 
 /** Applications with a whole history, written as an import writes them. */
-async function saveHistories(
+export async function saveHistories(
   database: Database,
-  { workspaceId, seed, withHistory, now }: Filling,
+  { workspaceId, seed, withHistory, now, spreadDays = 0 }: Omit<Filling, 'withoutHistory'>,
   policies: PolicyShelf,
 ): Promise<void> {
   const seeded = createSeeded(seed);
@@ -57,7 +59,7 @@ async function saveHistories(
         frame: frameOf(workspace, opening),
       }));
       const made = Array.from({ length: count }, () => {
-        const { facts } = seededHistory(seeded, now);
+        const { facts } = seededHistory(seeded, now - seeded.integer(0, spreadDays) * DAY);
         return madeApplication(seeded.pick(frames), { workspaceId, facts, now });
       });
       const policyOf = await policies.read(trx, workspaceId);

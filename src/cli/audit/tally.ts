@@ -1,3 +1,4 @@
+import { endingOf } from '../../domain/measures/ending.ts';
 import type { Standing } from '../../domain/standing/standing.ts';
 import type { ImportedApplication } from '../../intake/ats/imported.ts';
 import { DAY, type Instant } from '../../lib/instant.ts';
@@ -57,16 +58,15 @@ const LONG_SILENCE = 45 * DAY;
 /** Works out once what an application counts for. */
 export function countedAs(application: ImportedApplication, seen: CountedFrom): Counted {
   const { standing, finding, lastInterviewAt, now } = seen;
-  const toldAt = lastWordAt(application, standing);
   const isInterviewed = lastInterviewAt !== null;
-  const hasEnded = isInterviewed && hasProcessEnded(standing);
-  const isAnswered = hasEnded && toldAt !== null;
+  const ending = isInterviewed ? endingOf(application.facts, standing) : null;
+  const toldAt = ending?.toldAt ?? null;
   return {
     finding,
     isInterviewed,
-    hasEnded,
+    hasEnded: ending !== null,
     daysToLastWord:
-      isAnswered && lastInterviewAt !== null
+      toldAt !== null && lastInterviewAt !== null
         ? Math.max(0, Math.floor((toldAt - lastInterviewAt) / DAY))
         : null,
     promise: promiseOf(standing),
@@ -101,25 +101,6 @@ export function addTo(
   if (finding.law?.hasPassed) tally.lawPassed += 1;
   if (finding.isLongWait) tally.longWaits += 1;
   if (isSilentOver45) tally.silentOver45 += 1;
-}
-
-/** A no that was decided, told or not; a hire; an offer that was declined. A withdrawal is the person's own last word. */
-function hasProcessEnded({ closure, phase }: Standing): boolean {
-  if (closure !== null) return closure.how !== 'withdrawn';
-  return phase === 'closing' || phase === 'hired';
-}
-
-/** When the last word reached them: the no that was told, or the offer that they answered. */
-function lastWordAt({ facts }: ImportedApplication, { closure }: Standing): Instant | null {
-  if (
-    closure === null ||
-    closure.how === 'waived' ||
-    closure.how === 'withdrawn' ||
-    closure.how === 'withoutInterview'
-  )
-    return null;
-  if (closure.how === 'told') return closure.at;
-  return facts.find((fact) => fact.type === 'OfferMade')?.at ?? closure.at;
 }
 
 function promiseOf({ promise }: Standing): Counted['promise'] {

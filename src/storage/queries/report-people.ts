@@ -27,13 +27,14 @@ export interface ListedRow {
   readonly toldAt: Instant | null;
 }
 
-/** The very people behind a figure of a report, the latest first, each application once. */
+/** The very people behind a figure of a report, the latest first, each application once; of those who wait now the longest. */
 export async function listPeopleBehind(
   trx: Trx,
   workspaceId: string,
   asked: PeopleAsked,
 ): Promise<ListedRow[]> {
-  const { from, at, within, holder } = SOURCES[asked.who];
+  const { from, at, within, holder, isLongestFirst = false } = SOURCES[asked.who];
+  const order = isLongestFirst ? sql`asc` : sql`desc`;
   const narrowed = narrowedTo(asked.only, null, holder);
   const { rows } = await sql<ListedRow>`
     with found as (
@@ -41,7 +42,7 @@ export async function listPeopleBehind(
       from ${from} ${narrowed.joins}
       where t.workspace_id = ${workspaceId} and ${within(asked)} ${narrowed.condition}
       group by t.application_id),
-    page as (select * from found ${laterThan(asked.after)} order by at desc, application_id limit ${asked.most})
+    page as (select * from found ${laterThan(asked.after, isLongestFirst)} order by at ${order}, application_id limit ${asked.most})
     select p.application_id as "applicationId", x.name as "personName", o.title as "openingTitle", t.owner_id as "ownerId",
       p.at, t.last_interview_at as "lastInterviewAt", t.told_at as "toldAt"
     from page p
@@ -49,19 +50,21 @@ export async function listPeopleBehind(
     join application a on a.workspace_id = ${workspaceId} and a.application_id = p.application_id
     join person x on x.workspace_id = ${workspaceId} and x.person_id = a.person_id
     join opening o on o.workspace_id = ${workspaceId} and o.opening_id = a.opening_id
-    order by p.at desc, p.application_id`.execute(trx);
+    order by p.at ${order}, p.application_id`.execute(trx);
   return rows;
 }
 
-function laterThan(after: PeopleCursor | undefined): RawBuilder<unknown> {
+function laterThan(after: PeopleCursor | undefined, isLongestFirst: boolean): RawBuilder<unknown> {
   if (after === undefined) return sql``;
-  return sql`where at < ${after.at} or (at = ${after.at} and application_id > ${after.applicationId})`;
+  const beyond = isLongestFirst ? sql`>` : sql`<`;
+  return sql`where at ${beyond} ${after.at} or (at = ${after.at} and application_id > ${after.applicationId})`;
 }
 
 interface PeopleSource {
   readonly from: RawBuilder<unknown>;
   readonly at: RawBuilder<unknown>;
   readonly holder?: RawBuilder<string | null>;
+  readonly isLongestFirst?: boolean;
   readonly within: (asked: PeopleAsked) => RawBuilder<unknown>;
 }
 
@@ -83,7 +86,7 @@ function ofTally(column: string, also?: Column): PeopleSource {
 /** Those who wait now, whenever that began: a period would leave out whoever has waited longest. */
 function rightNow(column: string, also: Column): PeopleSource {
   const at = sql.ref(`t.${column}`);
-  return { from: sql`tally t`, at, within: () => sql`${at} is not null and ${also}` };
+  return { from: sql`tally t`, at, isLongestFirst: true, within: () => sql`${at} is not null and ${also}` };
 }
 
 function beside(table: string, column: string, also: Column): PeopleSource {

@@ -93,8 +93,8 @@ function Embedding({ record }: { record: PublicRecordAnswer }) {
     <section>
       <h2 className="report-title">{t('For your careers page')}</h2>
       <p>
-        <a href={record.page}>{t('Open the public page')}</a> ·{' '}
-        <a href={record.json}>{t('Signed figures as JSON')}</a>
+        <a href={record.page}>{t('Open the public page')}</a>{' '}
+        {record.figures && <a href={record.json}>{t('Signed figures as JSON')}</a>}
       </p>
       <img className="record-badge" src={record.badge} alt={t('The badge, as it looks on a page')} />
       <pre className="record-snippet">{embedSnippet(page, badge)}</pre>
