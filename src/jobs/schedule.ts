@@ -10,4 +10,6 @@ export const SCHEDULE = {
   calendars: { queue: 'calendars', cron: '* * * * *' },
   /** Letters about the reports whose morning has come, and the public records whose day is over. */
   measure: { queue: 'measure', cron: '*/5 * * * *' },
+  /** Companies' status pages that job seekers follow; when each is due is stored. */
+  follow: { queue: 'follow', cron: '* * * * *' },
 } as const;

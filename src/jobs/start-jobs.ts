@@ -5,6 +5,7 @@ import type { SweepDeps } from '../actions/sweep.ts';
 import type { Settings } from '../runtime/settings.ts';
 import { handleSweep } from './handlers/sweep.ts';
 import { SCHEDULE } from './schedule.ts';
+import { startFollowing } from './start-following.ts';
 import { startMeasuring } from './start-measuring.ts';
 import { startReading } from './start-reading.ts';
 import { startReadingCalendars } from './start-reading-calendars.ts';
@@ -32,6 +33,7 @@ export async function startJobs(deps: NoticeDeps & CalendarDeps, settings: JobSe
   const stopListening = await startSending(boss, deps);
   const stopReading = await startReading(deps);
   await startTelling(boss, deps);
+  await startFollowing(boss, deps);
   await startMeasuring(boss, deps);
   await startReadingCalendars(boss, deps);
   const stopping = { graceful: true, close: false, timeout: settings.stopTimeoutSeconds * 1000 };

@@ -62,6 +62,20 @@ export async function listWorkspacesWithNotices(database: Database, now: Instant
   });
 }
 
+/** The workspaces in which a company's status page is to be read again. */
+export async function listWorkspacesThatFollow(database: Database, now: Instant): Promise<string[]> {
+  return await through(database, { 'heardback.door': 'sweep' }, async (trx) => {
+    const rows = await trx
+      .selectFrom('followed_page')
+      .select('workspace_id')
+      .distinct()
+      .where('stopped_why', 'is', null)
+      .where('read_next_at', '<=', now)
+      .execute();
+    return rows.map((row) => row.workspace_id);
+  });
+}
+
 /** The workspaces in which there is a mailbox to read. */
 export async function listWorkspacesWithMailboxes(database: Database): Promise<string[]> {
   return await through(database, { 'heardback.door': 'sweep' }, async (trx) => {

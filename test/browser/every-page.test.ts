@@ -62,7 +62,11 @@ describe('every page', () => {
 });
 
 /** Pages that only show for a moment, or to whoever follows a link. */
-const VISITED_ELSEWHERE: ReadonlySet<string> = new Set(['/invitations/$token', '/settings/templates/$kind']);
+const VISITED_ELSEWHERE: ReadonlySet<string> = new Set([
+  '/search',
+  '/invitations/$token',
+  '/settings/templates/$kind',
+]);
 
 function routesOfApp(): string[] {
   const routes = new URL('../../src/web/routes/', import.meta.url);
