@@ -61,6 +61,7 @@ export const ERROR_KINDS = {
   check_not_reported: 'conflict',
   pre_adverse_missing: 'conflict',
   outcome_contradicts: 'conflict',
+  agency_not_asked: 'conflict',
   interview_to_come: 'conflict',
   interview_over: 'conflict',
   duty_not_open: 'conflict',

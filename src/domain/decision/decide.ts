@@ -90,7 +90,7 @@ function refuseDecision(view: View, decision: DecisionMade, why: Why): Refusal |
   if (closure !== null) return { refused: 'outcome_contradicts', at: closure.at };
   if (decision.outcome === 'hold' && decision.holdUntil === undefined) return { refused: 'hold_needs_date' };
   if (decision.outcome !== 'decline') return null;
-  return refuseNo(view) ?? refuseReason(view, decision, why);
+  return refuseNo(view) ?? refuseUngauged(view) ?? refuseReason(view, decision, why);
 }
 
 interface Why {
@@ -107,6 +107,14 @@ function refuseReason(view: View, { criteria = [] }: DecisionMade, why: Why): Re
   if (worst?.question === 'followUpReason') return { refused: 'reason_is_follow_up', quote: worst.quote };
   if (worst === undefined || why.isSure) return null;
   return { refused: 'reason_questioned', quote: worst.quote };
+}
+
+/** R17: through an agency, unclear interest is first asked about; that we heard nothing ourselves says nothing. */
+function refuseUngauged({ history }: View): Refusal | null {
+  const { circumstances, interest, asks } = history;
+  if (circumstances.channel !== 'agency' || interest?.interest !== 'unclear') return null;
+  const wasAsked = asks.some((ask) => ask.owedBy === 'agency' && ask.about === 'interest');
+  return wasAsked ? null : { refused: 'agency_not_asked' };
 }
 
 function refuseNo(view: View): Refusal | null {

@@ -7,6 +7,7 @@ export type RefusalCode =
   | 'not_closed'
   | 'already_withdrawn'
   | 'outcome_contradicts'
+  | 'agency_not_asked'
   | 'offer_is_live'
   | 'offer_answered'
   | 'interview_to_come'

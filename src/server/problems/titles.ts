@@ -53,6 +53,7 @@ export const TITLES: Readonly<Record<ErrorCode, string>> = {
   interview_ends_early: 'The interview ends before it starts',
   reason_missing: 'A written reason is needed',
   reason_is_follow_up: 'Not following up is no reason to decline',
+  agency_not_asked: 'The agency has not been asked yet',
   reason_questioned: 'The reason is worth another look',
   promise_in_past: 'The promised date is over',
   nobody_told: 'The person has not been told',

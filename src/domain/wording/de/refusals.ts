@@ -26,6 +26,8 @@ export const GERMAN_REFUSALS: RefusalSpeech = {
     reason_missing: () => 'Es wurde keine Begründung geschrieben',
     reason_is_follow_up: ({ quote }) =>
       `„${quote}“ ist kein Grund für eine Absage. Nennen Sie, was die Stelle verlangt und was gefehlt hat`,
+    agency_not_asked: ({ candidate }) =>
+      `Es ist unklar, wie groß das Interesse von ${candidate} ist, und die Agentur wurde nicht gefragt. Fragen Sie sie zuerst`,
     reason_questioned: ({ quote }) =>
       `${quote === '' ? 'Die Begründung nennt kein Kriterium der Stelle' : `„${quote}“ hat mit der Stelle kaum zu tun`}. Nennen Sie, was die Stelle verlangt und was gefehlt hat, oder bestätigen Sie die Begründung`,
     fact_in_future: ({ day }) =>

@@ -24,6 +24,8 @@ export const ENGLISH_REFUSALS: RefusalSpeech = {
     reason_missing: () => 'no reason was written',
     reason_is_follow_up: ({ quote }) =>
       `“${quote}” is no reason to decline anybody. Name what the job needs and what was missing`,
+    agency_not_asked: ({ candidate }) =>
+      `it is unclear how interested ${candidate} is, and the agency has not been asked. Ask it first`,
     reason_questioned: ({ quote }) =>
       `${quote === '' ? 'the reason names no criterion of the job' : `“${quote}” is hardly a reason that belongs to the job`}. Name what the job needs and what was missing, or say that you mean it`,
     fact_in_future: ({ day }) => `it lies in the future${day === null ? '' : `, on ${day}`}. Only plans may`,

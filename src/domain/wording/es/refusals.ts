@@ -26,6 +26,8 @@ export const SPANISH_REFUSALS: RefusalSpeech = {
     reason_missing: () => 'no se escribió ningún motivo',
     reason_is_follow_up: ({ quote }) =>
       `«${quote}» no es motivo para rechazar a nadie. Diga qué necesita el puesto y qué faltó`,
+    agency_not_asked: ({ candidate }) =>
+      `no está claro cuánto le interesa a ${candidate}, y no se ha preguntado a la agencia. Pregúntele primero`,
     reason_questioned: ({ quote }) =>
       `${quote === '' ? 'el motivo no nombra ningún criterio del puesto' : `«${quote}» apenas es un motivo propio del puesto`}. Diga qué necesita el puesto y qué faltó, o confirme el motivo`,
     fact_in_future: ({ day }) =>

@@ -26,6 +26,8 @@ export const FRENCH_REFUSALS: RefusalSpeech = {
     reason_missing: () => 'aucun motif n’a été écrit',
     reason_is_follow_up: ({ quote }) =>
       `« ${quote} » n’est pas un motif de refus. Dites ce que le poste demande et ce qui manquait`,
+    agency_not_asked: ({ candidate }) =>
+      `on ne sait pas si le poste intéresse ${candidate}, et l’agence n’a pas été interrogée. Demandez-lui d’abord`,
     reason_questioned: ({ quote }) =>
       `${quote === '' ? 'le motif ne nomme aucun critère du poste' : `« ${quote} » n’est guère un motif qui tient au poste`}. Dites ce que le poste demande et ce qui manquait, ou confirmez ce motif`,
     fact_in_future: ({ day }) =>

@@ -52,6 +52,7 @@ export const GERMAN_TITLES: Readonly<Record<ErrorCode, string>> = {
   interview_ends_early: 'Das Interview endet, bevor es beginnt',
   reason_missing: 'Eine schriftliche Begründung ist nötig',
   reason_is_follow_up: 'Nicht nachgefragt zu haben, ist kein Grund für eine Absage',
+  agency_not_asked: 'Die Agentur wurde noch nicht gefragt',
   reason_questioned: 'Die Begründung verdient einen zweiten Blick',
   promise_in_past: 'Der versprochene Termin ist vorbei',
   nobody_told: 'Die Person weiß noch nicht Bescheid',

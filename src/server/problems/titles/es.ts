@@ -52,6 +52,7 @@ export const SPANISH_TITLES: Readonly<Record<ErrorCode, string>> = {
   interview_ends_early: 'La entrevista termina antes de empezar',
   reason_missing: 'Se necesita un motivo escrito',
   reason_is_follow_up: 'No haber insistido no es motivo de rechazo',
+  agency_not_asked: 'Aún no se ha preguntado a la agencia',
   reason_questioned: 'El motivo merece otra mirada',
   promise_in_past: 'La fecha prometida ya pasó',
   nobody_told: 'Nadie ha avisado a la persona',

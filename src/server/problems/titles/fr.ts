@@ -52,6 +52,7 @@ export const FRENCH_TITLES: Readonly<Record<ErrorCode, string>> = {
   interview_ends_early: 'L’entretien finit avant de commencer',
   reason_missing: 'Un motif écrit est nécessaire',
   reason_is_follow_up: 'Ne pas avoir relancé n’est pas un motif de refus',
+  agency_not_asked: 'L’agence n’a pas encore été interrogée',
   reason_questioned: 'Le motif mérite d’être relu',
   promise_in_past: 'La date promise est passée',
   nobody_told: 'La personne n’a pas été prévenue',

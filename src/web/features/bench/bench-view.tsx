@@ -46,10 +46,10 @@ export function BenchView() {
           value={shown}
           onChange={(value) => setShown(value as Shown)}
           data={[
-            { value: 'agreed', label: t('Everyone ({{count}})', { count: first.agreed }) },
-            { value: 'touch', label: t('Hears from you now ({{count}})', { count: first.touchesDue }) },
-            { value: 'renewal', label: t('Consent ends ({{count}})', { count: first.renewalsDue }) },
-            { value: 'asked', label: t('Asked ({{count}})', { count: first.asked }) },
+            { value: 'agreed', label: t('Everyone ({{n}})', { n: first.agreed }) },
+            { value: 'touch', label: t('Hears from you now ({{n}})', { n: first.touchesDue }) },
+            { value: 'renewal', label: t('Consent ends ({{n}})', { n: first.renewalsDue }) },
+            { value: 'asked', label: t('Asked ({{n}})', { n: first.asked }) },
           ]}
         />
         <TextInput
