@@ -1,6 +1,14 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { AppError } from '../domain/app-error.ts';
+import type { OneApplication } from './load-history.ts';
 
 /** What only whoever has the secret of this installation can make or read. */
 export interface MailKeys {
@@ -18,18 +26,23 @@ export interface MailKeys {
   readonly statusTokenOf: (workspaceId: string, messageId: string) => string;
   /** The same for the page of a referee or of an agency's recruiter. */
   readonly outsideTokenOf: (workspaceId: string, messageId: string) => string;
+  /** The token by which one press ends keeping in touch; it says itself whom it is about. */
+  readonly leavingTokenOf: (about: OneApplication) => string;
+  /** Whom such a token is about; `null` for one that was not made here. */
+  readonly readLeavingToken: (token: string) => OneApplication | null;
 }
 
 /** Each use has a key of its own, derived from the secret that signs sessions (RFC 5869). */
 export function createMailKeys(secret: string): MailKeys {
   const keyFor = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `heardback ${use}`, 32));
-  const [kept, password, conversation, bounce, status, outside] = [
+  const [kept, password, conversation, bounce, status, outside, leaving] = [
     keyFor('kept mail'),
     keyFor('mail password'),
     keyFor('conversation'),
     keyFor('return path'),
     keyFor('status link'),
     keyFor('outside link'),
+    keyFor('end of keeping in touch'),
   ];
   return {
     seal: (text) => seal(password, Buffer.from(text, 'utf8')),
@@ -40,6 +53,11 @@ export function createMailKeys(secret: string): MailKeys {
     returnOf: (messageId) => shortMark(bounce, messageId),
     statusTokenOf: (workspaceId, messageId) => tokenOf(status, workspaceId, messageId),
     outsideTokenOf: (workspaceId, messageId) => tokenOf(outside, workspaceId, messageId),
+    leavingTokenOf: (about) => leavingToken(leaving, about),
+    readLeavingToken: (token) => {
+      const about = aboutOf(token);
+      return about !== null && isSame(leavingToken(leaving, about), token) ? about : null;
+    },
   };
 }
 
@@ -49,6 +67,30 @@ function tokenOf(key: Buffer, workspaceId: string, messageId: string): string {
   return Buffer.concat([workspace, mark]).toString('base64url');
 }
 
+/** Both ids, and a mark that only we can make. */
+function leavingToken(key: Buffer, { workspaceId, applicationId }: OneApplication): string {
+  const ids = Buffer.from(`${workspaceId}${applicationId}`.replaceAll('-', ''), 'hex');
+  const mark = createHmac('sha256', key).update(ids).digest().subarray(0, LEAVING_BYTES);
+  return Buffer.concat([ids, mark]).toString('base64url');
+}
+
+function aboutOf(token: string): OneApplication | null {
+  const bytes = Buffer.from(token, 'base64url');
+  if (bytes.length !== 2 * ID_BYTES + LEAVING_BYTES) return null;
+  const idAt = (start: number) =>
+    bytes
+      .toString('hex', start, start + ID_BYTES)
+      .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return { workspaceId: idAt(0), applicationId: idAt(ID_BYTES) };
+}
+
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+const ID_BYTES = 16;
+const LEAVING_BYTES = 16;
 /** As long as the random part of a status link. */
 const STATUS_BYTES = 24;
 const NONCE_BYTES = 12;

@@ -1,6 +1,7 @@
 import type { Mail } from '../delivery/mail/compose.ts';
 import { asHtml } from '../delivery/templates/as-html.ts';
 import { REFERENCE_FORM_SLOT, STATUS_PAGE_SLOT, withLink, withStatusPage } from '../domain/draft/blanks.ts';
+import { isDraftKind, NEEDS_BENCH } from '../domain/draft/draft-kind.ts';
 import { agencyPageLine, statusPageLine } from '../domain/wording/mail-footer.ts';
 import type { Instant } from '../lib/instant.ts';
 import type { MailSettingsRecord } from '../storage/queries/mail-settings.ts';
@@ -56,7 +57,15 @@ export function mailOfMessage(
     isAutomatic: false,
     calendar: calendar ?? null,
     signing: signingOf(settings, from.address, { keys }),
+    unsubscribe: isKeepingInTouch(message)
+      ? `${baseUrl}/keep-in-touch/${keys.leavingTokenOf({ workspaceId, applicationId: message.application_id })}`
+      : null,
   };
+}
+
+/** Only such mail can be ended with one press: an answer that is owed is none that one subscribes to. */
+function isKeepingInTouch({ kind }: MessageRecord): boolean {
+  return isDraftKind(kind) && NEEDS_BENCH.has(kind);
 }
 
 /** The Message-ID: ours alone, and of the sender's domain, as receivers expect. */

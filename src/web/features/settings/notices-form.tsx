@@ -111,7 +111,7 @@ function HookFields({ plan: { form }, notices }: { plan: Plan; notices: Notices 
             ? t('One at {{host}} is kept, encrypted. Leave this empty to keep it.', { host: kept.host })
             : t('Whoever has it can post there, so it is kept encrypted and not shown again.')
         }
-        placeholder={posts === 'slack' ? 'https://hooks.slack.com/services/…' : 'https://example.com/…'}
+        placeholder={EXAMPLES[posts]}
         autoComplete="off"
         {...form.getInputProps('url')}
       />
@@ -139,6 +139,12 @@ function HookFields({ plan: { form }, notices }: { plan: Plan; notices: Notices 
     </>
   );
 }
+
+const EXAMPLES = {
+  none: '',
+  slack: 'https://hooks.slack.com/services/…',
+  webhook: 'https://example.com/…',
+};
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: `${hour}:00` }));
 
