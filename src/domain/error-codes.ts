@@ -20,7 +20,6 @@ export const ERROR_KINDS = {
   fact_not_found: 'notFound',
   view_not_found: 'notFound',
   reference_not_found: 'notFound',
-  agency_link_not_found: 'notFound',
   coach_link_not_found: 'notFound',
   page_not_found: 'notFound',
   input_invalid: 'invalid',
