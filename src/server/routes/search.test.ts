@@ -1,0 +1,130 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { endpoints } from '../../contract/endpoints.ts';
+import { DAY, toIso } from '../../lib/instant.ts';
+import { type Browser, startTestServer, type TestServer } from '../testing/test-server.ts';
+import { foundTeam } from '../testing/test-team.ts';
+
+const NOON = Date.parse('2026-11-04T17:00:00Z');
+
+let server: TestServer;
+let ada: Browser;
+
+beforeAll(async () => {
+  server = await startTestServer(NOON);
+  ada = server.browser();
+  const place = { country: 'CA', region: 'ON', timeZone: 'America/Toronto' };
+  const workspace = { name: 'My next job', kind: 'seeker', ...place } as const;
+  const body = { name: 'Ada Stone', address: 'ada@example.com', password: 'a long enough one', workspace };
+  expect((await ada.call(endpoints.setUp, { body })).status).toBe(201);
+});
+
+beforeEach(() => server.clock.set(NOON));
+
+describe('a job seeker', () => {
+  test('waits as long as is usual, writes on the sixth business day, twice, and then moves on', async () => {
+    const id = await interviewed('Northwind', 'Bookkeeper');
+    await say(id, 'thanks');
+    expect(await adviceOn(id, NOON + DAY)).toBe('wait');
+    expect(await adviceOn(id, NOON + 8 * DAY)).toBe('write');
+    server.clock.set(NOON + 8 * DAY);
+    await say(id, 'followUp');
+    expect(await adviceOn(id, NOON + 9 * DAY)).toBe('wait');
+    expect(await adviceOn(id, NOON + 15 * DAY)).toBe('write');
+    server.clock.set(NOON + 15 * DAY);
+    await say(id, 'followUp');
+    expect(await adviceOn(id, NOON + 16 * DAY)).toBe('wait');
+    expect(await adviceOn(id, NOON + 24 * DAY)).toBe('moveOn');
+    const { insights } = (await ada.call(endpoints.getSearch)).body;
+    expect(insights.funnel).toMatchObject({ neverAnswered: 1, declinedByThem: 0 });
+  });
+
+  test('brings a sheet once, whatever its columns are called and however often it is brought', async () => {
+    const text =
+      'Job Title;Company;Date Applied;Status;Notes\nClerk;Harbour;03/11/2026;Rejected;kind people\nClerk;;03/11/2026;Applied;\n';
+    const first = (await ada.call(endpoints.importSought, { body: { text } })).body;
+    expect(first).toMatchObject({ added: 1, known: 0, problems: [{ row: 3, why: 'companyMissing' }] });
+    const again = (await ada.call(endpoints.importSought, { body: { text } })).body;
+    expect(again).toMatchObject({ added: 0, known: 1 });
+    const row = (await ada.call(endpoints.getSearch)).body.rows.find(
+      ({ company }: { company: string }) => company === 'Harbour',
+    );
+    expect(row).toMatchObject({ title: 'Clerk', phase: 'closed' });
+  });
+
+  test('is not let keep a letter as sent while something in it is still to be filled in', async () => {
+    const id = await interviewed('Quay', 'Planner');
+    const params = { applicationId: id };
+    const query = { kind: 'thankYou', language: 'de' } as const;
+    const draft = (await ada.call(endpoints.getOwnDraft, { params, query })).body;
+    expect(draft.text).toContain('Quay');
+    const { subject, text } = draft;
+    const body = { subject, text, kind: 'thankYou', language: 'de' } as const;
+    expect((await ada.call(endpoints.recordOwnWord, { params, body })).status).toBe(400);
+    const filled = { ...body, text: text.replace(/⟦[^⟧]*⟧/g, 'der Blick in die Werkstatt') };
+    expect((await ada.call(endpoints.recordOwnWord, { params, body: filled })).status).toBe(201);
+  });
+
+  test('hears what harms in a letter, and nothing about one that does not', async () => {
+    const params = { applicationId: await interviewed('Mill', 'Cook') };
+    const check = async (text: string) =>
+      (
+        await ada.call(endpoints.checkOwnWords, { params, body: { subject: 'Cook', text, language: 'en' } })
+      ).body.findings.map(({ rule }: { rule: string }) => rule);
+    expect(await check('Hello, just checking in. I have not heard from you.')).toEqual([
+      'checkingIn',
+      'guilt',
+    ]);
+    expect(await check('Hello, could you tell me by when you expect to decide?')).toEqual([]);
+  });
+
+  test('is refused a link that leads to no status page', async () => {
+    const params = { applicationId: await interviewed('Dock', 'Clerk') };
+    const body = { url: 'https://192.168.1.1/s/abc' };
+    expect((await ada.call(endpoints.followPage, { params, body })).status).toBe(400);
+  });
+
+  test('lets a coach read without notes and pay, until the link ends', async () => {
+    const { body } = await ada.call(endpoints.makeCoachLink, { body: { name: 'Robin' } });
+    const path = new URL(body.url).pathname;
+    const job = { company: 'Secret Bay', title: 'Pilot', pay: '91,000', notes: 'They seem tired' };
+    await ada.call(endpoints.addSought, { body: job });
+    const page = await (await server.browser().fetch(path)).text();
+    expect(page).toContain('Pilot at Secret Bay');
+    expect(page).not.toContain('91,000');
+    expect(page).not.toContain('They seem tired');
+    await ada.call(endpoints.endCoachLink, { params: { coachLinkId: body.id } });
+    expect((await server.browser().fetch(path)).status).toBe(404);
+  });
+});
+
+test('a hiring team has no search of its own', async () => {
+  const other = await startTestServer(NOON);
+  const mia = await foundTeam(other);
+  expect((await mia.call(endpoints.getSearch)).status).toBe(400);
+});
+
+async function interviewed(company: string, title: string): Promise<string> {
+  const { body } = await ada.call(endpoints.addSought, { body: { company, title, appliedOn: '2026-10-20' } });
+  const ended = NOON - 20 * 3_600_000;
+  const interview = {
+    stage: 'Onsite',
+    startsAt: toIso(ended - 3_600_000),
+    endsAt: toIso(ended),
+    interviewers: [],
+    wasHeld: true,
+  };
+  await ada.call(endpoints.recordInterview, { params: { applicationId: body.id }, body: interview });
+  return body.id;
+}
+
+async function say(applicationId: string, says: 'thanks' | 'followUp'): Promise<void> {
+  const body = { from: 'candidate' as const, to: 'team' as const, says: [says] };
+  const { status } = await ada.call(endpoints.recordMessage, { params: { applicationId }, body });
+  expect(status).toBe(201);
+}
+
+async function adviceOn(applicationId: string, now: number): Promise<string> {
+  server.clock.set(now);
+  const { body } = await ada.call(endpoints.getSought, { params: { applicationId } });
+  return body.advice.kind;
+}
