@@ -2,6 +2,7 @@ import { baseOf, readKind } from './kind/read-kind.ts';
 import type { ReadContext, ReadMail } from './mail.ts';
 import { parseMime } from './parse/parse-mime.ts';
 import { readEnvelope } from './parse/read-envelope.ts';
+import { readForwarded } from './parse/read-forwarded.ts';
 import { readAttachments, readCalendarParts } from './parse/read-parts.ts';
 import { readPromises } from './promise/read-promises.ts';
 import { whatWordsSay } from './says/what-words-say.ts';
@@ -16,7 +17,7 @@ export async function readMail(raw: Uint8Array, context: ReadContext): Promise<R
   const mail = await parseMime(raw);
   if ('isReadable' in mail) return mail;
   const text = mail.text?.trim() ? mail.text : textOfHtml(mail.html ?? '');
-  const words = wordsOf(text, mail.html ?? '');
+  const words = wordsOf(mail.text ?? '', mail.html ?? '');
   const kind = readKind(mail, { text, words }, context);
   const isFromPerson = kind.kind === 'person' || kind.kind === 'calendar-reply';
   return {
@@ -30,7 +31,7 @@ export async function readMail(raw: Uint8Array, context: ReadContext): Promise<R
     says: isFromPerson ? whatWordsSay(words) : null,
     promises: isFromPerson ? readPromises(words, baseOf(mail, context)) : [],
     calendarParts: readCalendarParts(mail),
-    forwarded: null,
+    forwarded: isFromPerson ? await readForwarded(mail, text) : null,
     attachments: readAttachments(mail),
   };
 }

@@ -1,8 +1,9 @@
 import { zoneOf } from '../../../domain/calendar/calendars.ts';
 import { type DayNumber, plainDateOf } from '../../../lib/day-number.ts';
 import { DAY, type Instant, MINUTE } from '../../../lib/instant.ts';
-import { type DateBase, type FoundDate, findDates } from '../dates/find-dates.ts';
+import { findDates } from '../dates/find-dates.ts';
 import { fold } from '../dates/fold.ts';
+import type { DateBase, FoundDate } from '../dates/found-date.ts';
 import type { Absence } from '../mail.ts';
 import { readStandIn } from './read-stand-in.ts';
 import { saysLeft } from './words/acknowledgements.ts';

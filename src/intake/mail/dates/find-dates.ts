@@ -1,24 +1,9 @@
 import { addMonths, type DayNumber, plainDateOf, weekdayOf, yearOf } from '../../../lib/day-number.ts';
 import { DAY } from '../../../lib/instant.ts';
+import type { DateBase, FoundDate } from './found-date.ts';
 import { monthOf } from './month-names.ts';
 import { relativeDates } from './relative-dates.ts';
 import { weekdayDates } from './weekday-dates.ts';
-
-/** A day that a text names, where it stands, and how surely. */
-export interface FoundDate {
-  readonly from: number;
-  readonly to: number;
-  readonly day: DayNumber;
-  /** `date`: a day and a month. `day`: "the 12th". `weekday`, `relative`: counted from when it was written. `month`: no day. */
-  readonly how: 'date' | 'day' | 'weekday' | 'relative' | 'month';
-}
-
-export interface DateBase {
-  /** The day on which it was written, where it was written. */
-  readonly today: DayNumber;
-  /** IETF tag, where it is known: decides whether 3/4 is in March or in April. */
-  readonly language?: string | null;
-}
 
 const LONGEST = 20_000;
 /** A date without a year that lies further back is in the next year. */

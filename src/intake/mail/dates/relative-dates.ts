@@ -1,5 +1,5 @@
 import { addMonths, type DayNumber, plainDateOf, weekdayOf } from '../../../lib/day-number.ts';
-import type { DateBase, FoundDate } from './find-dates.ts';
+import type { DateBase, FoundDate } from './found-date.ts';
 
 type Count = (today: DayNumber, number: number) => DayNumber;
 

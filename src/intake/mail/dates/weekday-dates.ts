@@ -1,5 +1,5 @@
 import { type DayNumber, weekdayOf } from '../../../lib/day-number.ts';
-import type { DateBase, FoundDate } from './find-dates.ts';
+import type { DateBase, FoundDate } from './found-date.ts';
 import { isDoubtful, JOINED_DAYS, weekdayNamed } from './weekday-names.ts';
 
 const NEXT_BEFORE =

@@ -1,6 +1,7 @@
 import { baseOf, type WrittenAt } from '../absence/read-absence.ts';
-import { type FoundDate, findDates } from '../dates/find-dates.ts';
+import { findDates } from '../dates/find-dates.ts';
 import { fold } from '../dates/fold.ts';
+import type { FoundDate } from '../dates/found-date.ts';
 import type { NamedDate } from '../mail.ts';
 import { namedTime } from './named-time.ts';
 import { type Phrase, phrasesFor } from './phrases.ts';
