@@ -18,7 +18,6 @@ import { entryPages } from './pages/entry/routes.ts';
 import { keepInTouchPages } from './pages/keep-in-touch/routes.ts';
 import { recordPages } from './pages/record/routes.ts';
 import { referencePages } from './pages/reference/routes.ts';
-import { keepInTouchPages } from './pages/keep-in-touch/routes.ts';
 import { statusPages } from './pages/status/routes.ts';
 import { answerProblem, bodyTooLarge, nothingHere, refuseInput } from './problems/answer-problem.ts';
 import { registerRoutes } from './register-routes.ts';
@@ -69,7 +68,6 @@ export function createApp(given: ServerDeps): OpenAPIHono<Env> {
   app.use('/join/*', sameOrigin(deps.baseUrl));
   app.use('/sign-in/*', sameOrigin(deps.baseUrl));
   app.route('/', entryPages(deps));
-  app.route('/keep-in-touch', keepInTouchPages(deps));
   app.route('/keep-in-touch', keepInTouchPages(deps));
   if (deps.webFolder !== null) serveApp(app, deps.webFolder);
   app.notFound(nothingHere);
