@@ -4,7 +4,7 @@ import type { Instant } from '../lib/instant.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import { listRegisterRows, type RegisterPlace } from '../storage/queries/law.ts';
 import type { ServerDeps } from './deps.ts';
-import { entryOut } from './routes/law.ts';
+import { entryOut } from './present/register-entry.ts';
 
 export interface RegisterFile {
   readonly workspaceId: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RegisterEntry, RunningClock } from '../../contract/law.ts';
+import type { RunningClock } from '../../contract/law.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { DAY, type Instant, toIso } from '../../lib/instant.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
@@ -16,6 +16,7 @@ import { readCursor, writeCursor } from '../cursor.ts';
 import type { ServerDeps } from '../deps.ts';
 import type { HandlersOf } from '../handler.ts';
 import { type Names, namedOf, namesOf } from '../present/names.ts';
+import { entryOut } from '../present/register-entry.ts';
 import { registerFile } from '../register-file.ts';
 
 const PAGE = 50;
@@ -118,22 +119,5 @@ function clockOut(row: ClockRow, { policy, owners, now }: ClockAround): RunningC
     lawAt: toIso(row.lawAt),
     isNear: now >= row.startedAt + (warnAfterDays ?? 0) * DAY,
     hasPassed: row.lawAt <= now,
-  };
-}
-
-/** What the register says of one word. */
-export function entryOut(row: RegisterRow): RegisterEntry {
-  return {
-    applicationId: row.applicationId,
-    at: toIso(row.at),
-    person: row.personName,
-    opening: row.openingTitle,
-    receiver: row.receiver,
-    how: row.how,
-    says: row.says === '' ? [] : row.says.split(','),
-    outcome: row.outcome,
-    heardAt: row.heardAt === null ? null : toIso(row.heardAt),
-    cameBackAt: row.cameBackAt === null ? null : toIso(row.cameBackAt),
-    by: row.byName,
   };
 }
