@@ -51,12 +51,9 @@ export const benchAnswer = z
     touchesDue: z.int(),
     renewalsDue: z.int(),
     hires: z.int().meta({ description: 'Who was proposed from the bench and accepted an offer.' }),
-    daysFromBench: z
-      .int()
-      .nullable()
-      .meta({
-        description: 'Days from an opening to its acceptance with somebody of the bench, in the middle.',
-      }),
+    daysFromBench: z.int().nullable().meta({
+      description: 'Days from an opening to its acceptance with somebody of the bench, in the middle.',
+    }),
     daysElsewhere: z.int().nullable().meta({ description: 'The same with everybody else.' }),
   })
   .meta({ id: 'Bench' });
