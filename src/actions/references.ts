@@ -51,6 +51,7 @@ export interface NameReferee extends ByMember {
 export async function nameReferee(deps: ActionDeps, input: NameReferee): Promise<void> {
   const { workspaceId, applicationId, referenceId, relation } = input;
   await inWorkspace(deps.database, workspaceId, async (trx) => {
+    await getApplication(trx, workspaceId, applicationId);
     const known = await listReferees(trx, workspaceId, [applicationId]);
     if (known.some((one) => one.referenceId === referenceId)) return;
     const personId = await refereeOf(trx, input, deps);
