@@ -25,6 +25,7 @@ import {
 } from './read-for-us.ts';
 import { recordKeptMail } from './record-kept-mail.ts';
 import { settleFoundMail } from './settle-found-mail.ts';
+import { stopKeepingInTouch } from './stop-keeping-in-touch.ts';
 import { takeCalendarPart } from './take-calendar-part.ts';
 import { takeReport } from './take-report.ts';
 import type { TakeMail, Taken, Taking } from './taking.ts';
@@ -63,7 +64,7 @@ async function takeWithin(trx: Trx, taking: Taking, deps: MessageDeps): Promise<
   );
   return match.is === 'unsure'
     ? await keepForMember(trx, made)
-    : await record(trx, { ...taking, match, sentAt, made }, deps);
+    : await record(trx, { ...taking, match, sentAt, kind, made }, deps);
 }
 
 /** They say of a mail of ours what became of it. */
@@ -96,11 +97,12 @@ async function keepForMember(trx: Trx, made: KeptRows): Promise<Taken> {
 interface Recording extends Taking {
   readonly match: Extract<Match, { readonly is: 'known' }>;
   readonly sentAt: Instant;
+  readonly kind: KeptKind;
   readonly made: KeptRows;
 }
 
 async function record(trx: Trx, recording: Recording, deps: MessageDeps): Promise<Taken> {
-  const { input, mail, match, made } = recording;
+  const { input, mail, match, made, kind } = recording;
   const { workspaceId } = input;
   const { applicationId } = match;
   await lockStandings(trx, workspaceId, [applicationId]);
@@ -110,6 +112,8 @@ async function record(trx: Trx, recording: Recording, deps: MessageDeps): Promis
   const meaning = meaningOf(mail);
   await recordKeptMail(trx, { mail: made.mail, meaning, named: datesIn(mail) }, deps);
   await takeInvitations(trx, recording, deps);
+  if (kind === 'unsubscribe')
+    await stopKeepingInTouch(trx, { workspaceId, applicationId, at: deps.clock.now() });
   return { is: 'recorded', keptMailId: made.mail.kept_mail_id };
 }
 

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { AppError } from '../domain/app-error.ts';
 import { addImportCommand } from './admin/import-command.ts';
+import { addMailCommand } from './admin/mail-command.ts';
 import { addAuditCommand } from './audit/command.ts';
 import { EXIT, EXIT_BY_KIND, EXIT_WORDS } from './exit-codes.ts';
 import { addExplainCommand } from './explain/command.ts';
@@ -32,6 +33,7 @@ export function createProgram(terminal: Terminal, version: string): Command {
   addAuditCommand(program, terminal);
   addExplainCommand(program, terminal);
   addImportCommand(program, terminal);
+  addMailCommand(program, terminal);
   addFieldsCommand(program, terminal);
   for (const command of [program, ...program.commands]) command.exitOverride();
   return program;

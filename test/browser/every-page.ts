@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from 'playwright-core';
+import { handInMails } from './hand-in-mails.ts';
 
 /** What a page of the app needs to be shown: somebody who waits, finalists, a mail that was caught. */
 export interface Shown {
@@ -8,6 +9,7 @@ export interface Shown {
   readonly importId: string;
   readonly messageId: string;
   readonly caughtId: string;
+  readonly mailId: string;
 }
 
 /** A page of the app by its route, as a test and the pictures of the documentation visit it. */
@@ -44,6 +46,8 @@ export const EVERY_PAGE: readonly PageOfApp[] = [
   { name: 'import', route: '/imports/$importId' },
   { name: 'outbox', route: '/outbox' },
   { name: 'message', route: '/messages/$messageId' },
+  { name: 'unsettled-mails', route: '/mails' },
+  { name: 'kept-mail', route: '/mails/$mailId' },
   { name: 'catcher', route: '/catcher' },
   { name: 'caught', route: '/catcher/$caughtId' },
   { name: 'settings', route: '/settings' },
@@ -51,6 +55,7 @@ export const EVERY_PAGE: readonly PageOfApp[] = [
   { name: 'evidence', route: '/settings/evidence' },
   { name: 'templates', route: '/settings/templates' },
   { name: 'mail', route: '/settings/mail' },
+  { name: 'mailboxes', route: '/settings/mailboxes' },
   { name: 'calendars', route: '/settings/calendars' },
   { name: 'members', route: '/settings/members' },
   { name: 'away', route: '/settings/away' },
@@ -93,7 +98,9 @@ export async function fillEveryPage(page: Page): Promise<Shown> {
     evenInQuietHours: true,
   });
   const caughtId = await findCaught(request);
-  return { ...first, openingId: opening.id, importId, messageId: message.id, caughtId };
+  const handing = { openingId: opening.id, send: (path: string, body: unknown) => send(request, 'post', path, body as object) };
+  const { mailId } = await handInMails(request, handing);
+  return { ...first, openingId: opening.id, importId, messageId: message.id, caughtId, mailId };
 }
 
 async function loadSample(request: APIRequestContext): Promise<string> {

@@ -2,20 +2,19 @@ import { dirname, join, parse } from 'node:path';
 import { openBadRowFiles, removeOldFiles } from '../../actions/bad-row-files.ts';
 import { type ImportOutcome, type ImportProgress, importFiles } from '../../actions/import-file.ts';
 import { createPolicyShelf } from '../../actions/policy-shelf.ts';
-import { AppError } from '../../domain/app-error.ts';
 import { publicHolidays } from '../../intake/holidays/public-holidays.ts';
 import { readEnvironment } from '../../runtime/environment.ts';
 import { holdFolder } from '../../runtime/folder-lock.ts';
 import { createLog } from '../../runtime/log.ts';
 import { readSettings } from '../../runtime/settings.ts';
 import type { Database } from '../../storage/database.ts';
-import { listWorkspaces } from '../../storage/doors.ts';
 import { openDatabase } from '../../storage/open-database.ts';
 import { EXIT } from '../exit-codes.ts';
 import { exportOptions } from '../export-flags.ts';
 import { openSources } from '../file-source.ts';
 import type { Terminal } from '../terminal.ts';
 import { cleanLine } from '../text-table.ts';
+import { chooseWorkspace } from './choose-workspace.ts';
 import { createImportBar } from './import-bar.ts';
 import type { ImportFlags } from './import-flags.ts';
 
@@ -50,7 +49,7 @@ interface Asked {
 }
 
 async function importInto(database: Database, { files, flags, terminal }: Asked): Promise<void> {
-  const workspace = await chooseWorkspace(database, flags.workspace);
+  const workspace = await chooseWorkspace(database, flags.workspace, 'import');
   const options = await exportOptions(flags, { now: terminal.clock.now(), machineZone: workspace.timeZone });
   const { sources, close } = await openSources(files, process.stdin);
   const pathOf = badRowPath(
@@ -92,29 +91,6 @@ async function importInto(database: Database, { files, flags, terminal }: Asked)
     await badRows.close();
     await close();
   }
-}
-
-async function chooseWorkspace(database: Database, asked: string | undefined) {
-  const all = await listWorkspaces(database);
-  if (all.length === 0)
-    throw new AppError(
-      'input_invalid',
-      'Cannot import: there is no workspace yet. Start Heardback with "npm start" and set one up first.',
-    );
-  const found =
-    asked === undefined && all.length === 1
-      ? all
-      : all.filter(({ id, name }) => id === asked || name.toLowerCase() === asked?.toLowerCase());
-  const [only] = found;
-  if (found.length === 1 && only) return only;
-  const names = all.map(({ id, name }) => `  ${name} (${id})`).join('\n');
-  const why =
-    asked === undefined
-      ? 'Say which workspace with --workspace:'
-      : found.length === 0
-        ? `There is no workspace "${asked}". There are:`
-        : `Several workspaces are named "${asked}". Say its id:`;
-  throw new AppError('input_invalid', `Cannot import. ${why}\n${names}`);
 }
 
 /** Beside its input, or where the flag says; several inputs keep their names apart. */
