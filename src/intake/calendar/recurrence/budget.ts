@@ -5,11 +5,13 @@ export interface Budget {
   readonly isSpent: boolean;
 }
 
-export function createBudget(steps: number): Budget {
+/** `within`: what is spent here is spent there too. */
+export function createBudget(steps: number, within?: Budget): Budget {
   let left = steps;
   return {
     spend(wanted) {
       left -= wanted;
+      if (within !== undefined && !within.spend(wanted)) left = -1;
       return left >= 0;
     },
     get isSpent() {

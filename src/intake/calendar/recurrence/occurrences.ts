@@ -5,7 +5,7 @@ import { later, type ReadSeries } from '../read-event.ts';
 import type { Stamp } from '../stamp.ts';
 import { dayOfWall, type Wall } from '../wall.ts';
 import { UTC, type WallClock } from '../zones/wall-clock.ts';
-import { createBudget } from './budget.ts';
+import { type Budget, createBudget } from './budget.ts';
 import { expandRule } from './expand-rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -37,7 +37,10 @@ export interface Occurrences {
 
 /** For one rule, whatever it asks for: about a hundredth of a second. */
 const STEPS = 100_000;
+/** For all rules of a calendar together. */
+const STEPS_OF_ALL = 3_000_000;
 const MOST_OF_ONE = 2000;
+const MOST_SHIFTS = 100;
 const MOST = 20_000;
 
 /**
@@ -47,8 +50,9 @@ const MOST = 20_000;
 export function occurrencesOf(all: readonly ReadSeries[], window: Window): Occurrences {
   const incomplete: string[] = [];
   const occurrences: Occurrence[] = [];
+  const budget = createBudget(STEPS_OF_ALL);
   for (const [uid, versions] of byUid(all)) {
-    const found = ofOne(versions, window);
+    const found = ofOne(versions, { window, budget });
     if (!found.isWhole || occurrences.length + found.occurrences.length > MOST) incomplete.push(uid);
     if (occurrences.length < MOST) occurrences.push(...found.occurrences);
   }
@@ -73,7 +77,12 @@ interface Found {
   readonly isWhole: boolean;
 }
 
-function ofOne(versions: readonly ReadSeries[], window: Window): Found {
+interface Looking {
+  readonly window: Window;
+  readonly budget: Budget;
+}
+
+function ofOne(versions: readonly ReadSeries[], { window, budget }: Looking): Found {
   const series = newestOf(versions.filter(({ event }) => event.recurrenceId === null));
   const exceptions = exceptionsOf(versions);
   const alone = [...exceptions.values()].flatMap((one) => standsAlone(one, window));
@@ -81,6 +90,7 @@ function ofOne(versions: readonly ReadSeries[], window: Window): Found {
   const shifts = shiftsOf([...exceptions.values()], series);
   const { times, isWhole } = timesOf(series, {
     window,
+    budget,
     slack: Math.max(0, ...shifts.map(({ by }) => Math.abs(by))),
   });
   const isSeries = series.rules.length > 0 || series.extra.length > 0;
@@ -133,7 +143,7 @@ function shiftsOf(exceptions: readonly ReadSeries[], series: ReadSeries): readon
     const from = wallIn(which, series.start?.clock ?? UTC);
     return [{ from, by: one.start.wall - from, as: one }];
   });
-  return shifts.sort((a, b) => a.from - b.from);
+  return shifts.sort((a, b) => a.from - b.from).slice(0, MOST_SHIFTS);
 }
 
 function wallIn(time: CalendarTime, clock: WallClock): Wall {
@@ -141,8 +151,7 @@ function wallIn(time: CalendarTime, clock: WallClock): Wall {
   return Date.parse(`${time.kind === 'day' ? `${time.on}T00:00:00` : time.local}Z`);
 }
 
-interface Counting {
-  readonly window: Window;
+interface Counting extends Looking {
   readonly slack: number;
 }
 
@@ -152,7 +161,7 @@ interface Times {
 }
 
 /** DTSTART, what the rules and RDATE add, without what EXDATE leaves out; each once, in order. */
-function timesOf(series: ReadSeries, { window, slack }: Counting): Times {
+function timesOf(series: ReadSeries, { window, slack, budget }: Counting): Times {
   const { start } = series;
   if (start === null) return { times: [], isWhole: true };
   const clock = start.clock ?? window.clock ?? UTC;
@@ -163,7 +172,7 @@ function timesOf(series: ReadSeries, { window, slack }: Counting): Times {
   const walls = new Set([start.wall]);
   let isWhole = true;
   for (const rule of series.rules) {
-    const counted = countRule(rule, { start, clock, span });
+    const counted = countRule(rule, { start, clock, span, all: budget });
     for (const wall of counted.walls) walls.add(wall);
     isWhole &&= counted.isWhole;
   }
@@ -194,6 +203,7 @@ interface Span {
 }
 
 interface RuleCounting {
+  readonly all: Budget;
   readonly start: ReadTime;
   readonly clock: WallClock;
   readonly span: Span;
@@ -201,11 +211,11 @@ interface RuleCounting {
 
 function countRule(
   rule: Rule,
-  { start, clock, span }: RuleCounting,
+  { start, clock, span, all }: RuleCounting,
 ): { readonly walls: readonly Wall[]; readonly isWhole: boolean } {
   const isDay = start.time.kind === 'day';
   const plain = isDay ? { ...rule, byHour: [], byMinute: [], bySecond: [] } : rule;
-  const budget = createBudget(STEPS);
+  const budget = createBudget(STEPS, all);
   const walls: Wall[] = [];
   // DTSTART is the first of its series, also where its own rule would not have chosen it.
   let count = 0;

@@ -16,11 +16,11 @@ const STEPS = 500_000;
  * The clocks that a VTIMEZONE describes (RFC 5545 section 3.6.5); `null` when it describes none. Before its first change
  * they are those from which that change was made, and never those of the machine that reads it.
  */
-export function definedClock(zone: Block): WallClock | null {
+export function definedClock(zone: Block, all: Budget): WallClock | null {
   const parts = zone.blocks.slice(0, MOST_PARTS).flatMap((block) => partOf(block) ?? []);
   const name = lineOf(zone, 'TZID')?.value.trim() ?? '';
   if (parts.length === 0) return null;
-  const budget = createBudget(STEPS);
+  const budget = createBudget(STEPS, all);
   let known: { readonly from: Wall; readonly until: Wall; readonly changes: readonly Change[] } | undefined;
   const changesAround = (wall: Wall) => {
     if (known === undefined || wall < known.from || wall >= known.until) {

@@ -1,4 +1,5 @@
 import { type Block, lineOf } from '../blocks.ts';
+import { type Budget, createBudget } from '../recurrence/budget.ts';
 import { definedClock } from './definition.ts';
 import { ianaNamed, understoodZone } from './named-zone.ts';
 import type { WallClock } from './wall-clock.ts';
@@ -13,25 +14,38 @@ export type ZonesOf = (name: string) => WallClock | null;
  */
 export function zonesOf(definitions: readonly Block[]): ZonesOf {
   const known = new Map<string, WallClock | null>();
+  const defined = { budget: createBudget(STEPS), byName: Map.groupBy(definitions, tzidOf) };
   return (name) => {
     const plain = name.trim().replace(/^"|"$/g, '');
     let clock = known.get(plain);
     if (clock === undefined) {
-      clock = ianaNamed(plain) ?? definedIn(definitions, plain) ?? understoodZone(plain);
+      // No calendar names a thousand zones; a name nobody can read costs the most time.
+      if (known.size >= MOST_NAMES) return null;
+      clock = ianaNamed(plain) ?? definedIn(defined, plain) ?? understoodZone(plain);
       known.set(plain, clock);
     }
     return clock;
   };
 }
 
-function definedIn(definitions: readonly Block[], name: string): WallClock | null {
-  const wanted = definitions.filter((block) => tzidOf(block) === name);
-  for (const block of wanted) {
-    const clock = definedClock(block) ?? ianaNamed(lineOf(block, 'X-LIC-LOCATION')?.value.trim() ?? '');
+interface Defined {
+  readonly budget: Budget;
+  readonly byName: ReadonlyMap<string, readonly Block[]>;
+}
+
+function definedIn({ budget, byName }: Defined, name: string): WallClock | null {
+  for (const block of (byName.get(name) ?? []).slice(0, MOST_OF_ONE_NAME)) {
+    const clock =
+      definedClock(block, budget) ?? ianaNamed(lineOf(block, 'X-LIC-LOCATION')?.value.trim() ?? '');
     if (clock !== null) return clock;
   }
   return null;
 }
+
+/** For all zones of a file together, whatever their rules ask for. */
+const STEPS = 1_000_000;
+const MOST_NAMES = 1000;
+const MOST_OF_ONE_NAME = 10;
 
 function tzidOf(block: Block): string {
   return (lineOf(block, 'TZID')?.value ?? '').trim().replace(/^"|"$/g, '');
