@@ -6,11 +6,9 @@ export const recordFigures = z
   .object({
     people: z.int(),
     answered: z.int(),
-    seen: z
-      .int()
-      .meta({
-        description: 'Of those answered, by what a machine saw; the others by what a member recorded.',
-      }),
+    seen: z.int().meta({
+      description: 'Of those answered, by what a machine saw; the others by what a member recorded.',
+    }),
     answeredPercent: z.int(),
     medianDays: z.int().nullable(),
     ninetyDays: z.int().nullable(),
