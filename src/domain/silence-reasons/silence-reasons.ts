@@ -101,7 +101,12 @@ function nextStep(view: View, wait: Wait, { cause, signals }: Found): NextStep {
       return { kind: 'waitForReturn', from };
     }
     case 'hiringFreeze':
-      return { kind: 'checkIn', from: view.team.dueAfter(signals[0]?.at ?? wait.since, CHECK_IN_DAYS) };
+      return {
+        kind: 'checkIn',
+        from: view.team.startOfDay(
+          view.team.step(view.team.dayOf(signals[0]?.at ?? wait.since), CHECK_IN_DAYS),
+        ),
+      };
     case 'notInterested':
       return wait.followUps >= 2
         ? { kind: 'moveOn', from: wait.now }

@@ -142,6 +142,12 @@ describe('what a candidate does on their page', () => {
   });
 });
 
+test('nobody who was met yesterday is asked whether they never got an answer, however long ago they applied', async () => {
+  const { path } = await candidate('Sam Soon');
+  server.clock.set(NOON + 6 * HOUR);
+  expect(await textOf(path)).not.toContain('I never got an answer');
+});
+
 describe('with a mail server', () => {
   beforeAll(async () => {
     const body = {

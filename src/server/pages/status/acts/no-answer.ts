@@ -52,7 +52,8 @@ function isLeftWaiting({ view, now }: ActSeen): boolean {
   if (view.outcome?.outcome === 'decline' || view.known.withdrawn !== null) return false;
   if (view.standing.closure !== null || view.standing.phase === 'hired') return false;
   if (view.turn === 'team' && view.isLate) return true;
-  const last = Math.max(view.words.at(-1)?.at ?? 0, view.known.facts[0]?.at ?? now);
+  const met = [...view.known.interviews.values()].map(({ state }) => (state.is === 'held' ? state.at : 0));
+  const last = Math.max(view.words.at(-1)?.at ?? 0, view.known.facts[0]?.at ?? now, ...met);
   return view.upcoming.length === 0 && now - last > 14 * DAY;
 }
 
