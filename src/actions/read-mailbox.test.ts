@@ -81,8 +81,9 @@ describe.skipIf(why !== null)('a real mailbox, with Dovecot and Postfix', () => 
 
   afterAll(async () => {
     exchange.close();
-    await deps.database.close();
+    // First of all: they are programs of their own, and would outlive a test that failed.
     await servers.close();
+    await deps.database.close();
     await made.current?.remove();
   });
 

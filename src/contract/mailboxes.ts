@@ -74,12 +74,10 @@ export const mailboxBody = z
   .object({ ...settings, sinceDays: z.int().min(0).max(730).default(30) })
   .meta({ id: 'NewMailbox' });
 
-export const mailboxChangeBody = z
-  .object({ ...settings, server: line.optional() })
-  .meta({
-    id: 'MailboxChange',
-    description: 'Of a door only the name and whether it is open can be changed.',
-  });
+export const mailboxChangeBody = z.object({ ...settings, server: line.optional() }).meta({
+  id: 'MailboxChange',
+  description: 'Of a door only the name and whether it is open can be changed.',
+});
 
 export const doorBody = z.object({ name }).meta({ id: 'NewDoor' });
 
