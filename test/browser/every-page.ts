@@ -98,7 +98,10 @@ export async function fillEveryPage(page: Page): Promise<Shown> {
     evenInQuietHours: true,
   });
   const caughtId = await findCaught(request);
-  const handing = { openingId: opening.id, send: (path: string, body: unknown) => send(request, 'post', path, body as object) };
+  const handing = {
+    openingId: opening.id,
+    send: (path: string, body: unknown) => send(request, 'post', path, body as object),
+  };
   const { mailId } = await handInMails(request, handing);
   return { ...first, openingId: opening.id, importId, messageId: message.id, caughtId, mailId };
 }
