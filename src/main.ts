@@ -13,6 +13,7 @@ import { AppError } from './domain/app-error.ts';
 import { createSourceReader } from './intake/calendar/sources/source-reader.ts';
 import { publicHolidays } from './intake/holidays/public-holidays.ts';
 import { startJobs } from './jobs/start-jobs.ts';
+import { withMcp } from './mcp/with-mcp.ts';
 import { authSecret } from './runtime/auth-secret.ts';
 import { systemClock } from './runtime/clock.ts';
 import { readEnvironment } from './runtime/environment.ts';
@@ -101,7 +102,7 @@ async function startServing(
     const sendLink = (link: { address: string; token: string }) => mailSignInLink({ ...deps, mail }, link);
     const auth = createAuth({ db: deps.database.db, secret, baseUrl, log: deps.log, sendLink });
     const serving = { dns: createDnsReader(), auth, baseUrl, stopping, checksAnswers: false };
-    return createApp({ ...deps, ...folders, ...serving, mail }).fetch;
+    return withMcp(createApp({ ...deps, ...folders, ...serving, mail }).fetch);
   });
   stopping.onStop('web server', listening.close);
   process.stdout.write(`Heardback is ready at ${baseUrlOn(settings, listening.port)}\n`);

@@ -14,9 +14,9 @@ import { badRowsQuery, importAnswer, importBody, readingBody } from './imports.t
 import { keptMailEndpoints } from './kept-mails.ts';
 import { lawEndpoints } from './law.ts';
 import { liveEndpoints } from './live.ts';
+import { mailStopEndpoints } from './mail-stop-endpoints.ts';
 import { mailboxEndpoints } from './mailboxes.ts';
 import { measureEndpoints } from './measures.ts';
-import { mailStopEndpoints } from './mail-stop-endpoints.ts';
 import { memberEndpoints } from './member-endpoints.ts';
 import { messageEndpoints } from './message-endpoints.ts';
 import { noticeEndpoints } from './notice-endpoints.ts';

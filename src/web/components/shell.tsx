@@ -63,9 +63,7 @@ export function Shell({ member, palette, children }: ShellProps) {
             </Link>
           ))}
           <UnsettledMails />
-          <Suspense fallback={<MoreButton />}>
-            {isIdle ? <MorePlaces /> : <MoreButton />}
-          </Suspense>
+          <Suspense fallback={<MoreButton />}>{isIdle ? <MorePlaces /> : <MoreButton />}</Suspense>
         </nav>
         <div className="shell-foot">
           <div className="shell-tools">
