@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, expect, test } from 'vitest';
-import type { SourceRead } from '../../intake/calendar/sources/source-reader.ts';
+import type { SourceRead } from '../../intake/calendar/sources/source.ts';
 import { HOUR, MINUTE } from '../../lib/instant.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import { listAwayTimes } from '../../storage/queries/away-times.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SourceRead } from '../../intake/calendar/sources/source-reader.ts';
+import type { SourceRead } from '../../intake/calendar/sources/source.ts';
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../../lib/instant.ts';
 import { listWorkspacesWithCalendarsDue } from '../../storage/doors.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';

@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/app-error.ts';
-import type { SourceRead } from '../../intake/calendar/sources/source-reader.ts';
+import type { SourceRead } from '../../intake/calendar/sources/source.ts';
 import { DAY } from '../../lib/instant.ts';
 import type { Trx } from '../../storage/database.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';

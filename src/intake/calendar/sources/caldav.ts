@@ -3,7 +3,7 @@ import type { CalendarFault } from '../../../domain/appointment/calendar-fault.t
 import { toIso } from '../../../lib/instant.ts';
 import { basicLogin } from './feed.ts';
 import { faultOfNumber, type GuardedFetch } from './guarded-fetch.ts';
-import type { SourceRead, SourceToRead } from './source-reader.ts';
+import type { SourceRead, SourceToRead } from './source.ts';
 
 const MOST_CALENDARS = 50;
 

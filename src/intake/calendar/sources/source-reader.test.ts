@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { readCalendar } from '../read-calendar.ts';
-import { createSourceReader, type SourceToRead } from './source-reader.ts';
+import type { SourceToRead } from './source.ts';
+import { createSourceReader } from './source-reader.ts';
 import { LOGIN, PASSWORD, type Radicale, startRadicale } from './testing/radicale.ts';
 
 const FILE =
