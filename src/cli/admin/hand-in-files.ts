@@ -18,7 +18,7 @@ import { EXIT } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
 import { cleanLine } from '../text-table.ts';
 import { chooseWorkspace } from './choose-workspace.ts';
-import type { MailFlags } from './mail-command.ts';
+import type { MailFlags } from './mail-flags.ts';
 
 /** Takes the files in, one after the other; says of each what became of it. */
 export async function handInFiles(

@@ -1,11 +1,6 @@
 import type { Command } from 'commander';
 import type { Terminal } from '../terminal.ts';
-
-/** What may be said to `heardback mail` beside the files. */
-export interface MailFlags {
-  readonly workspace?: string;
-  readonly json?: boolean;
-}
+import type { MailFlags } from './mail-flags.ts';
 
 /** `heardback mail`: mails saved as files, taken in like those of a mailbox. */
 export function addMailCommand(program: Command, terminal: Terminal): void {

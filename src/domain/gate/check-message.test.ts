@@ -99,7 +99,7 @@ describe('the gate lets a mail pass', () => {
     ],
     ['with a no after the offer lapsed', { facts: [offer, declined], word: no, now: on('2026-03-20 10:00') }],
     [
-      'of the third holding note once somebody has called',
+      'of the third holding note once somebody has called and a manager said yes',
       {
         facts: [
           interview(TUESDAY),
@@ -116,6 +116,7 @@ describe('the gate lets a mail pass', () => {
         ],
         word: { says: ['holding'] },
         now: on('2026-03-06 10:00'),
+        isApprovedByManager: true,
       },
     ],
     [

@@ -78,7 +78,10 @@ function Original({ mail: { id, original } }: { mail: KeptMail }) {
           {original.attachments.map(({ name, type, bytes }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
             <li key={index}>
-              {name ?? type} ({Math.max(1, Math.round(bytes / 1024))} kB)
+              {t('{{name}} ({{size}} kB)', {
+                name: name ?? type,
+                size: Math.max(1, Math.round(bytes / 1024)),
+              })}
             </li>
           ))}
         </ul>

@@ -17,6 +17,8 @@ interface CalendarFormProps {
   readonly onDone: () => void;
 }
 
+const EXAMPLE_ADDRESS = 'https://calendar.example.com/interviews.ics';
+
 /** A calendar in one form; the test tries what stands in it, saved or not. */
 export function CalendarForm({ calendar, onDone }: CalendarFormProps) {
   const { t } = useTranslation();
@@ -86,7 +88,7 @@ export function CalendarForm({ calendar, onDone }: CalendarFormProps) {
           description={t(
             'Whoever has the secret address of a calendar can read it. Only you and admins see it here.',
           )}
-          placeholder="https://calendar.example.com/interviews.ics"
+          placeholder={EXAMPLE_ADDRESS}
           autoComplete="off"
           {...form.getInputProps('url')}
         />

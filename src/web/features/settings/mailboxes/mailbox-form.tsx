@@ -15,6 +15,8 @@ interface MailboxFormProps {
   readonly onDone: () => void;
 }
 
+const EXAMPLE_HOST = 'imap.example.com';
+
 /** A mailbox in one form; the test tries what stands in it, saved or not, and lists the folders to choose from. */
 export function MailboxForm({ mailbox, onDone }: MailboxFormProps) {
   const { t } = useTranslation();
@@ -64,7 +66,7 @@ export function MailboxForm({ mailbox, onDone }: MailboxFormProps) {
         <div className="form-pair">
           <TextInput
             label={t('Server')}
-            placeholder="imap.example.com"
+            placeholder={EXAMPLE_HOST}
             autoComplete="off"
             {...form.getInputProps('host')}
           />
