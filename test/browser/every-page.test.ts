@@ -81,5 +81,5 @@ function routesOfApp(): string[] {
 async function open(address: string): Promise<void> {
   await page.goto(address);
   await page.locator('main h1').first().waitFor();
-  await page.locator('.loading').waitFor({ state: 'detached' });
+  await expect.poll(() => page.locator('.loading').count(), { timeout: 15_000 }).toBe(0);
 }

@@ -183,7 +183,7 @@ test('every page of the settings is free of barriers, light and dark, and fits a
     for (const section of sections) {
       await page.goto(`/settings${section}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.locator('.loading').waitFor({ state: 'detached' });
+      await expect.poll(() => page.locator('.loading').count(), { timeout: 15_000 }).toBe(0);
       expect([section, scheme, await violationsOn(page)]).toEqual([section, scheme, []]);
     }
   }
@@ -191,7 +191,7 @@ test('every page of the settings is free of barriers, light and dark, and fits a
   for (const section of sections) {
     await page.goto(`/settings${section}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.locator('.loading').waitFor({ state: 'detached' });
+    await expect.poll(() => page.locator('.loading').count(), { timeout: 15_000 }).toBe(0);
     expect([section, await overflowOf(page)]).toEqual([section, 0]);
   }
 }, 240_000);

@@ -161,7 +161,7 @@ export async function countUnsettled(trx: Trx, workspaceId: string, most: number
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from (
       select 1 from kept_mail where workspace_id = ${workspaceId} and state in ('unsure', 'unreadable') limit ${most}
-    ) as some`.execute(trx);
+    ) as found`.execute(trx);
   return rows[0]?.count ?? 0;
 }
 
