@@ -87,7 +87,8 @@ describe('the app', () => {
         200,
         expect.stringContaining('<title>Heardback</title>'),
       ]);
-      expect(answer.headers.get('cache-control')).toBe('no-cache');
+      // It brings what only this member may read.
+      expect(answer.headers.get('cache-control')).toBe('private, no-store');
     },
   );
 
