@@ -45,7 +45,7 @@ type Ask = (path: string, headers: Readonly<Record<string, string>>) => Promise<
  */
 function sendPage(c: Ctx, page: AppPage, ask: Ask): Response {
   const isZipped = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '');
-  const pieces = Readable.from(piecesOf(c, page, ask));
+  const pieces = Readable.from(piecesOf(c, page, ask), { objectMode: false });
   const body = isZipped ? pieces.pipe(createGzip({ flush: constants.Z_SYNC_FLUSH })) : pieces;
   return c.body(Readable.toWeb(body) as ReadableStream, 200, {
     'content-type': 'text/html; charset=utf-8',
