@@ -8,6 +8,8 @@ import { dayIn, sayDay, sayPlainDate } from '../../lib/when.ts';
 import { sayDays, sayPercent, sayShare } from './say-figure.ts';
 
 const HEIGHT = 260;
+/** Whoever moves by keyboard reads the table; nothing hidden may take the focus. */
+const UNREACHED = { accessibilityLayer: false };
 
 /** The share that still waits, day by day, with its band; the same as a table beneath. */
 export function WaitsChart({ waits }: { waits: MeasuresAnswer['waits'] }) {
@@ -37,6 +39,7 @@ export function WaitsChart({ waits }: { waits: MeasuresAnswer['waits'] }) {
           h={HEIGHT}
           data={data}
           dataKey="days"
+          lineChartProps={UNREACHED}
           curveType="stepAfter"
           withDots={false}
           withLegend
@@ -105,6 +108,7 @@ export function TrendChart({ trend }: { trend: MeasuresAnswer['trend'] }) {
           h={HEIGHT}
           data={data}
           dataKey="from"
+          barChartProps={UNREACHED}
           type="stacked"
           withLegend
           valueFormatter={sayNumber}
