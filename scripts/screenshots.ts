@@ -50,7 +50,7 @@ try {
 /** Until nothing loads any more and the typefaces are there. */
 async function settle(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
-  await page.locator('.loading').waitFor({ state: 'detached' });
+  await page.waitForFunction("document.querySelector('.loading') === null");
   await page.evaluate('document.fonts.ready');
   await page.waitForTimeout(250);
 }
