@@ -50,7 +50,7 @@ try {
 /** Until nothing loads any more and the typefaces are there. */
 async function settle(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
-  await page.waitForFunction("document.querySelector('.loading') === null");
+  while ((await page.locator('.loading').count()) > 0) await page.waitForTimeout(50);
   await page.evaluate('document.fonts.ready');
   await page.waitForTimeout(250);
 }
