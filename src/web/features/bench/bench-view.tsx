@@ -113,7 +113,7 @@ function Nobody({ isSearching }: { isSearching: boolean }) {
   return (
     <Empty title={t('Nobody is on the bench yet.')}>
       {t(
-        'After a told no, people can say on their status page that they would like to hear from you, until a day of their own choice. You can ask them, too, from the page of their application.',
+        'After a told no, people can say on their status page that they would like to hear from you, until a day of their own choice.',
       )}{' '}
       <Link to="/openings">{t('See who is in process')}</Link>
     </Empty>
