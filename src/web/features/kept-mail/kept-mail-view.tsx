@@ -59,7 +59,14 @@ function Words({ mail }: { mail: KeptMail }) {
   const { t } = useTranslation();
   if (mail.text === null)
     return <p>{t('What it said is not kept any more. When it came, and that it came, stays.')}</p>;
-  return <div className="kept-mail-words">{mail.text.trim() || t('There are no words in it.')}</div>;
+  const text = mail.text.trim();
+  if (text === '') return <p>{t('There are no words in it.')}</p>;
+  // In whatever language they wrote.
+  return (
+    <div className="kept-mail-words" lang="">
+      {text}
+    </div>
+  );
 }
 
 /** Earlier mails, signatures and all: what was left out above is here. */

@@ -47,7 +47,7 @@ function NamedDate({ proposal, isMailLinked }: { proposal: Proposal; isMailLinke
   return (
     <li>
       <p>{proposal.sentence}</p>
-      {proposal.quote && <blockquote>{proposal.quote}</blockquote>}
+      {proposal.quote && <blockquote lang="">{proposal.quote}</blockquote>}
       {isMailLinked && (
         <Link to="/mails/$mailId" params={{ mailId: proposal.keptMailId }}>
           {t('The mail')}

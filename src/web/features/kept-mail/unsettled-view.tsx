@@ -58,7 +58,11 @@ function UnsettledMail({ mail }: { mail: KeptMailRow }) {
         )}
         {mail.place && <span>{mail.place}</span>}
       </p>
-      {mail.text && <p className="kept-mail-text">{mail.text.slice(0, 300)}</p>}
+      {mail.text && (
+        <p className="kept-mail-text" lang="">
+          {mail.text.slice(0, 300)}
+        </p>
+      )}
       {mail.why && <p className="kept-mail-why">{mail.why}</p>}
       <BelongingButtons mail={mail} />
     </li>
