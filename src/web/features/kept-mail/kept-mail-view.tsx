@@ -32,7 +32,7 @@ export function KeptMailView({ keptMailId }: { keptMailId: string }) {
           <span>{mail.application.opening.name}</span>
         </p>
       )}
-      <PageHeader title={mail.subject || t('No subject')} />
+      <PageHeader title={mail.subject ? <span lang="">{mail.subject}</span> : t('No subject')} />
       <div className="kept-mail-page">
         <div>
           <Words mail={mail} />
