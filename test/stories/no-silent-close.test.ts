@@ -48,10 +48,10 @@ const DOORS = {
     mia.call(endpoints.recordCall, { ...at(id), body: { wasReached: false, says: ['decision'] } }),
   mailThatBounced: async (id) => {
     const sent = await mia.call(endpoints.recordMessage, { ...at(id), body: { says: ['decision'] } });
-    const fact = sent.body.timeline?.[0];
     if (sent.status !== 201) return sent;
-    const params = { applicationId: id, messageId: fact.id };
-    return await mia.call(endpoints.recordBounce, { params, body: { isHard: true } });
+    const { factId } = sent.body.timeline.find(({ type }: { type: string }) => type === 'MessageSent');
+    const params = { applicationId: id, messageId: factId };
+    return ok(await mia.call(endpoints.recordBounce, { params, body: { isHard: true } }));
   },
   import: (id) =>
     byImport(id, [
