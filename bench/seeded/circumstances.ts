@@ -3,7 +3,7 @@ import type { Place } from '../../src/domain/party.ts';
 import type { Seeded } from './random.ts';
 
 /** Few places for many applications, as in life; calendars are kept by place. */
-const PLACES: readonly Place[] = [
+export const PLACES: readonly Place[] = [
   { country: 'CA', region: 'ON', timeZone: 'America/Toronto' },
   { country: 'US', region: 'NY', timeZone: 'America/New_York' },
   { country: 'GB', timeZone: 'Europe/London' },

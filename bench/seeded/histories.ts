@@ -10,13 +10,46 @@ export interface SeededHistory {
   readonly facts: readonly Fact[];
 }
 
+/** How stories go. */
+export interface Telling {
+  /** Before how many facts a story is to come to its end, from 5 to 40. */
+  readonly lengthOf: (seeded: Seeded) => number;
+  /** The share of stories that have an end. */
+  readonly ending: number;
+  /** The share of decisions that are told; of questions a little more is answered. */
+  readonly told: number;
+  readonly memberOf: (number: number) => string;
+}
+
+/** Every length as often as any other, and many that never end: hard work for whatever reads them. */
+const EVEN: Telling = {
+  lengthOf: (seeded) => seeded.integer(5, 40),
+  ending: 0.6,
+  told: 0.75,
+  memberOf: (number) => `member-${number}`,
+};
+
+/**
+ * Lengths as in life, ten facts or so in the middle: four in ten are never interviewed, half have a round or two, and few
+ * have many. Nearly all come to an end, and nearly all hear of it.
+ */
+export const AS_IN_LIFE: Omit<Telling, 'memberOf'> = {
+  lengthOf: (seeded) => {
+    const luck = seeded.fraction();
+    if (luck < 0.4) return seeded.integer(5, 7);
+    return luck < 0.9 ? seeded.integer(8, 16) : seeded.integer(17, 40);
+  },
+  ending: 0.97,
+  told: 0.95,
+};
+
 /** One application with 5 to 40 facts: rounds of interviews with what is said around them, and often an end. */
-export function seededHistory(seeded: Seeded, now: Instant): SeededHistory {
+export function seededHistory(seeded: Seeded, now: Instant, telling: Telling = EVEN): SeededHistory {
   const circumstances = seededCircumstances(seeded);
-  const story = beginStory(seeded, circumstances);
-  const length = seeded.integer(5, 40);
+  const story = beginStory(seeded, circumstances, telling);
+  const length = telling.lengthOf(seeded);
   while (story.told.length < length - 5) tellRound(story);
-  if (seeded.chance(0.6)) tellEnd(story);
+  if (seeded.chance(telling.ending)) tellEnd(story);
   while (story.told.length < 5) tellChat(story);
   return { circumstances, facts: endingBefore(story.told.slice(0, 40), now - seeded.integer(0, 20) * DAY) };
 }
@@ -35,9 +68,10 @@ interface Story {
   /** Tells the next fact, this long after the one before. */
   readonly tell: (after: number, happening: Happening) => void;
   readonly nextId: (of: string) => string;
+  readonly telling: Telling;
 }
 
-function beginStory(seeded: Seeded, { channel }: Circumstances): Story {
+function beginStory(seeded: Seeded, { channel }: Circumstances, telling: Telling): Story {
   const told: Fact[] = [];
   let at = 0;
   let ids = 0;
@@ -47,7 +81,7 @@ function beginStory(seeded: Seeded, { channel }: Circumstances): Story {
   }
   function tell(after: number, happening: Happening): void {
     at += after;
-    const actor = { kind: ACTORS[happening.type] ?? 'member', id: 'member-1' } as const;
+    const actor = { kind: ACTORS[happening.type] ?? 'member', id: telling.memberOf(1) } as const;
     told.push({ ...happening, id: nextId('fact'), at, recordedAt: at + MINUTE, actor });
   }
   const story: Story = {
@@ -56,6 +90,7 @@ function beginStory(seeded: Seeded, { channel }: Circumstances): Story {
     told,
     tell,
     nextId,
+    telling,
   };
   tell(0, { type: 'ApplicationReceived', channel });
   tell(DAY, { type: 'StageEntered', stage: 'screen' });
@@ -70,10 +105,10 @@ const ACTORS: Readonly<Partial<Record<FactType, 'person' | 'system'>>> = {
 };
 
 function tellRound(story: Story): void {
-  const { seeded, tell, told, nextId } = story;
+  const { seeded, tell, told, nextId, telling } = story;
   const interviewId = nextId('interview');
   const stage = seeded.pick(['screen', 'technical', 'onsite', 'final']);
-  const interviewers = [`member-${seeded.integer(1, 40)}`];
+  const interviewers = [telling.memberOf(seeded.integer(1, 40))];
   const countsAsInterview = stage !== 'screen';
   const startsAt = (told.at(-1)?.at ?? 0) + 3 * DAY;
   const planned = { interviewId, stage, interviewers, countsAsInterview };
@@ -103,7 +138,7 @@ function tellThanks({ seeded, tell, told, theirSide, nextId }: Story): void {
   if (seeded.chance(0.03)) tell(HOUR, { type: 'MessageBounced', messageId, isHard: true });
 }
 
-function tellChat({ seeded, tell, theirSide, nextId }: Story): void {
+function tellChat({ seeded, tell, theirSide, nextId, telling }: Story): void {
   const says = seeded.pick(['thanks', 'question', 'followUp', 'confirmation'] as const);
   tell(DAY, {
     type: 'MessageReceived',
@@ -112,7 +147,7 @@ function tellChat({ seeded, tell, theirSide, nextId }: Story): void {
     messageId: nextId('message'),
     says: [says],
   });
-  if (says !== 'question' || !seeded.chance(0.8)) return;
+  if (says !== 'question' || !seeded.chance(telling.told + 0.05)) return;
   const answer = { from: 'team', to: theirSide, messageId: nextId('message') } as const;
   tell(DAY, { type: 'MessageSent', ...answer, says: ['acknowledgement'] });
 }
@@ -128,10 +163,10 @@ function tellHolding({ seeded, tell, told, theirSide, nextId }: Story): void {
   });
 }
 
-function tellDecision({ seeded, tell, theirSide, nextId }: Story, outcome: Outcome): void {
+function tellDecision({ seeded, tell, theirSide, nextId, telling }: Story, outcome: Outcome): void {
   const decisionId = nextId('decision');
-  tell(2 * DAY, { type: 'DecisionMade', decisionId, outcome, decidedBy: 'member-1' });
-  if (!seeded.chance(0.75)) return;
+  tell(2 * DAY, { type: 'DecisionMade', decisionId, outcome, decidedBy: telling.memberOf(1) });
+  if (!seeded.chance(telling.told)) return;
   const says = outcome === 'advance' ? (['decision', 'nextStep'] as const) : (['decision'] as const);
   const word = { from: 'team', to: theirSide, decisionId, says } as const;
   if (seeded.chance(0.3))

@@ -1,22 +1,9 @@
 import { sql } from 'kysely';
-import { v7 } from 'uuid';
 import type { PolicyShelf } from '../../src/actions/policy-shelf.ts';
-import { type NewApplication, workOutNew } from '../../src/actions/save-new-applications.ts';
-import type { Fact } from '../../src/domain/fact/fact.ts';
-import { DAY, type Instant } from '../../src/lib/instant.ts';
-import { copyIn } from '../../src/storage/copy-in.ts';
+import type { Instant } from '../../src/lib/instant.ts';
 import type { Database, Trx } from '../../src/storage/database.ts';
-import type { StoredRow } from '../../src/storage/in-bulk.ts';
 import { inWorkspace } from '../../src/storage/in-workspace.ts';
-import {
-  circumstancesOf,
-  type Frame,
-  frameOf,
-  getWorkspaceFrame,
-} from '../../src/storage/queries/circumstances.ts';
-import { listKnownOpenings } from '../../src/storage/queries/import-lookups.ts';
-import { seededHistory } from '../seeded/histories.ts';
-import { createSeeded } from '../seeded/random.ts';
+import { saveHistories } from './save-histories.ts';
 
 export interface Filling {
   readonly workspaceId: string;
@@ -42,89 +29,10 @@ export async function fill(database: Database, filling: Filling, policies: Polic
   await sql`vacuum analyze`.execute(database.db);
 }
 
-/** Applications with a whole history, written as an import writes them. */
-export async function saveHistories(
-  database: Database,
-  { workspaceId, seed, withHistory, now, spreadDays = 0 }: Omit<Filling, 'withoutHistory'>,
-  policies: PolicyShelf,
-): Promise<void> {
-  const seeded = createSeeded(seed);
-  const into = { workspaceId, wall: database.wall };
-  for (let done = 0; done < withHistory; done += BATCH) {
-    const count = Math.min(BATCH, withHistory - done);
-    await inWorkspace(database, workspaceId, async (trx) => {
-      const workspace = await getWorkspaceFrame(trx, workspaceId);
-      const frames = (await listKnownOpenings(trx, workspaceId)).map((opening) => ({
-        openingId: opening.opening_id,
-        frame: frameOf(workspace, opening),
-      }));
-      const made = Array.from({ length: count }, () => {
-        const { facts } = seededHistory(seeded, now - seeded.integer(0, spreadDays) * DAY);
-        return madeApplication(seeded.pick(frames), { workspaceId, facts, now });
-      });
-      const policyOf = await policies.read(trx, workspaceId);
-      const onFailure = (_: string, error: unknown) => {
-        throw error;
-      };
-      const people = made.map(({ person }) => person);
-      await copyIn(trx, into, [{ table: 'person', rows: people }]);
-      const applications = made.map(({ application }) => application);
-      await copyIn(trx, into, workOutNew(applications, { workspaceId, policyOf, now, onFailure }));
-    });
-  }
-}
-
-interface Made {
-  readonly workspaceId: string;
-  readonly facts: readonly Fact[];
-  readonly now: Instant;
-}
-
-function madeApplication(
-  { openingId, frame }: { readonly openingId: string; readonly frame: Frame },
-  { workspaceId, facts, now }: Made,
-): { readonly person: StoredRow<'person'>; readonly application: NewApplication } {
-  const id = v7();
-  const received = facts.find((fact) => fact.type === 'ApplicationReceived');
-  const row: StoredRow<'application'> = {
-    workspace_id: workspaceId,
-    application_id: id,
-    person_id: id,
-    opening_id: openingId,
-    external_id: null,
-    channel: received?.channel ?? 'direct',
-    agency_person_id: null,
-    may_write_directly: true,
-    owner_id: null,
-    created_at: now,
-  };
-  const circumstances = circumstancesOf({ row, candidate: null, agency: null }, frame, (place) => place);
-  const application = { applicationId: id, openingId, row, facts, circumstances, knownSince: now };
-  return { person: personRow(id, workspaceId, now), application };
-}
-
-function personRow(id: string, workspaceId: string, now: Instant): StoredRow<'person'> {
-  const word = id.slice(24);
-  return {
-    workspace_id: workspaceId,
-    person_id: id,
-    kind: 'candidate',
-    external_id: null,
-    name: `Ada ${word}`,
-    address: `${word}@example.com`,
-    phone: null,
-    agency_name: null,
-    country: null,
-    region: null,
-    time_zone: null,
-    created_at: now,
-    erased_at: null,
-  };
-}
-
-const BATCH = 1000;
 const OPENINGS = 200;
 const MEMBERS = 40;
+const MANAGERS = 8;
+const KINDS = ['Engineering', 'Care', 'Shop floor', 'Sales', 'Office', 'Students'];
 
 type Place = Pick<Filling, 'workspaceId' | 'now'>;
 
@@ -135,16 +43,20 @@ async function saveWorkspace(trx: Trx, { workspaceId, now }: Place): Promise<voi
 }
 
 /** Members and openings, for applications to lie in. */
-export async function saveFrame(trx: Trx, { workspaceId, now }: Place): Promise<void> {
+export async function saveFrame(
+  trx: Trx,
+  { workspaceId, now, openings = OPENINGS }: Place & { readonly openings?: number },
+): Promise<void> {
   await sql`
     insert into member (workspace_id, member_id, name, role, created_at)
     select ${workspaceId}, ${idOf('member')}, 'Member ' || n, 'recruiter', ${now} from generate_series(1, ${MEMBERS}::int) n`.execute(
     trx,
   );
   await sql`
-    insert into opening (workspace_id, opening_id, title, owner_id, created_at)
-    select ${workspaceId}, ${idOf('opening')}, 'Opening ' || n, ${idOf('member', sql`1 + n % ${MEMBERS}::int`)}, ${now}
-    from generate_series(1, ${OPENINGS}::int) n`.execute(trx);
+    insert into opening (workspace_id, opening_id, title, kind, owner_id, manager_id, created_at)
+    select ${workspaceId}, ${idOf('opening')}, 'Opening ' || n, (${KINDS}::text[])[1 + n % ${KINDS.length}::int], ${idOf('member', sql`1 + n % ${MEMBERS}::int`)},
+      ${idOf('member', sql`1 + n % ${MANAGERS}::int`)}, ${now}
+    from generate_series(1, ${openings}::int) n`.execute(trx);
 }
 
 /** An id that is the same in every run, from the name of what it is of and a number. */

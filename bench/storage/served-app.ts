@@ -3,7 +3,7 @@ import { startServer } from '../../scripts/start-server.ts';
 import { DAY } from '../../src/lib/instant.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { inWorkspace } from '../../src/storage/in-workspace.ts';
-import { withBenchDatabase } from './bench-database.ts';
+import { withKeptDatabase } from './bench-database.ts';
 import { idOf, saveFrame, saveRows } from './fill.ts';
 
 const ROUNDS = 300;
@@ -18,13 +18,24 @@ export interface Served {
   readonly cookies: readonly string[];
 }
 
-/** Heardback in a process of its own on a PostgreSQL of its own, with its first member signed in, and nobody else yet. */
-export async function withServedApp<T>(work: (served: Served) => Promise<T>): Promise<T> {
-  return await withBenchDatabase(async (database, databaseUrl) => {
+export interface ServedOptions {
+  /** How many openings there are, beside which more are not made later; 200 when left out. */
+  readonly openings?: number;
+}
+
+/**
+ * Heardback in a process of its own, with its first member signed in, on a PostgreSQL of its own with nobody else in it
+ * yet; or on the server of DATABASE_URL, with what an earlier bench left there.
+ */
+export async function withServedApp<T>(
+  work: (served: Served) => Promise<T>,
+  options: ServedOptions = {},
+): Promise<T> {
+  return await withKeptDatabase(async (database, databaseUrl) => {
     const server = await startServer({ DATABASE_URL: databaseUrl, PROCESS_MODE: 'web', LOG_LEVEL: 'warn' });
     try {
       const signedIn = await signIn(server.url);
-      const workspaceId = await fillFrame(database);
+      const workspaceId = await fillFrame(database, options);
       return await work({ ...signedIn, url: server.url, database, databaseUrl, workspaceId });
     } finally {
       await server.stop();
@@ -35,13 +46,19 @@ export async function withServedApp<T>(work: (served: Served) => Promise<T>): Pr
 /** Asks for a path as the first member. */
 export type Ask = (path: string) => Promise<void>;
 
-/** Sets Heardback up and answers with a way to ask as its first member. */
+const MEMBER = { address: 'robin@example.com', password: 'a long password' };
+
+/** Sets Heardback up, where nobody has done so, and answers with a way to ask as its first member. */
 async function signIn(url: string): Promise<Pick<Served, 'ask' | 'cookies'>> {
-  const workspace = { name: 'Bench', kind: 'team', country: 'CA', region: 'ON', timeZone: 'America/Toronto' };
-  const body = { name: 'Robin Vale', address: 'robin@example.com', password: 'a long password', workspace };
   const headers = { 'content-type': 'application/json', origin: url };
-  const answer = await fetch(`${url}/api/setup`, { method: 'POST', headers, body: JSON.stringify(body) });
-  if (!answer.ok) throw new Error(`Setting up answered ${answer.status}: ${await answer.text()}`);
+  const post = (path: string, body: object) =>
+    fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  const { isSetUp } = (await (await fetch(`${url}/api/session`)).json()) as { isSetUp: boolean };
+  const workspace = { name: NAME, kind: 'team', country: 'CA', region: 'ON', timeZone: 'America/Toronto' };
+  const answer = isSetUp
+    ? await post('/api/session', MEMBER)
+    : await post('/api/setup', { ...MEMBER, name: 'Robin Vale', workspace });
+  if (!answer.ok) throw new Error(`Signing in answered ${answer.status}: ${await answer.text()}`);
   const cookies = answer.headers.getSetCookie().map((set) => set.split(';')[0] ?? '');
   const ask: Ask = async (path) => {
     const page = await fetch(`${url}${path}`, { headers: { cookie: cookies.join('; ') } });
@@ -51,25 +68,45 @@ async function signIn(url: string): Promise<Pick<Served, 'ask' | 'cookies'>> {
   return { ask, cookies };
 }
 
-/** The members and openings beside the first member, who holds five of the two hundred openings. */
-async function fillFrame(database: Database): Promise<string> {
-  const { rows } = await sql<{ id: string }>`select workspace_id as id from workspace`.execute(database.db);
-  const workspaceId = rows[0]?.id ?? '';
+const NAME = 'Bench';
+
+/** The members and openings beside the first member, who holds five of each two hundred openings. */
+async function fillFrame(database: Database, { openings = 200 }: ServedOptions): Promise<string> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select workspace_id as id, name from workspace order by created_at limit 1`.execute(database.db);
+  const [workspace] = rows;
+  if (workspace?.name !== NAME) throw new Error('This database is not one of the benches');
+  const workspaceId = workspace.id;
   await inWorkspace(database, workspaceId, async (trx) => {
-    await saveFrame(trx, { workspaceId, now: Date.now() - 5 * DAY });
+    const known = await sql`select 1 from opening limit 1`.execute(trx);
+    if (known.rows.length > 0) return;
+    await saveFrame(trx, { workspaceId, now: Date.now() - 5 * DAY, openings });
+    const owner = sql`(select member_id from member where user_id is not null)`;
     await sql`
-      update opening set owner_id = (select member_id from member where user_id is not null)
-      where opening_id in (select ${idOf('opening')} from generate_series(1, 5) n)`.execute(trx);
+      update opening set owner_id = ${owner}
+      where opening_id in (select ${idOf('opening')} from generate_series(1, ${openings / 40}::int) n)`.execute(
+      trx,
+    );
   });
   return workspaceId;
 }
 
-/** Applications from one number to another, and the statistics that a server would have worked out by then. */
+/** How many applications there are already. */
+export async function countApplications({ db }: Database): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from application`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+/**
+ * Applications from one number to another, and the statistics that a server would have worked out by then; none where as
+ * many are there already.
+ */
 export async function fillTo(
   database: Database,
   workspaceId: string,
   numbers: { readonly from: number; readonly to: number },
 ): Promise<void> {
+  if ((await countApplications(database)) >= numbers.to) return;
   await inWorkspace(database, workspaceId, async (trx) => {
     await saveRows(trx, { workspaceId, now: Date.now() - 5 * DAY }, numbers);
     await sql`
