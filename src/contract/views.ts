@@ -13,6 +13,7 @@ export const savedView = z.object({ id, name, search: viewSearch }).meta({ id: '
 export const savedViewBody = z
   .object({ name: name.max(60), search: viewSearch })
   .meta({ id: 'NewSavedView', description: 'One of the same name takes its place.' });
+export const viewNameBody = z.object({ name: name.max(60) }).meta({ id: 'ViewName' });
 export const savedViewsAnswer = z.object({ views: z.array(savedView) }).meta({ id: 'SavedViews' });
 
 export const viewEndpoints = {
@@ -31,6 +32,15 @@ export const viewEndpoints = {
     access: EVERY_ROLE,
     body: savedViewBody,
     status: 201,
+    answer: savedViewsAnswer,
+  },
+  renameView: {
+    method: 'put',
+    path: '/api/views/{viewId}',
+    summary: 'Give one of your views another name; refused where another one has it.',
+    access: EVERY_ROLE,
+    body: viewNameBody,
+    status: 200,
     answer: savedViewsAnswer,
   },
   removeView: {

@@ -231,6 +231,30 @@ describe('what is asked for stands in the address', () => {
     await page.waitForURL(/kind=outcome/);
     expect(await violationsOn(page)).toEqual([]);
   });
+
+  test('a kept view gets another name and is removed, by the keyboard, and either is undone', async () => {
+    const views = page.getByRole('list', { name: 'Your views' });
+    const link = (name: string) => views.getByRole('link', { name, exact: true });
+    await page.getByRole('button', { name: 'Your views' }).focus();
+    await page.keyboard.press('Enter');
+    await link('Decided, not told').waitFor();
+    await tabToButton('Rename the view Decided, not told');
+    await page.keyboard.press('Enter');
+    await views.getByLabel('Name of the view').waitFor();
+    await page.keyboard.type('Told nobody');
+    await page.keyboard.press('Enter');
+    await link('Told nobody').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.keyboard.press('u');
+    await link('Decided, not told').waitFor();
+    await tabToButton('Remove the view Decided, not told');
+    await page.keyboard.press('Enter');
+    await views.getByText('You have kept no view.').waitFor();
+    await page.keyboard.press('u');
+    await link('Decided, not told').waitFor();
+    await page.keyboard.press('Escape');
+    await views.waitFor({ state: 'detached' });
+  });
 });
 
 describe('two people at once', () => {
@@ -378,6 +402,16 @@ async function tabTo(inside: ReturnType<Page['locator']>, name: string | RegExp)
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab never came to ${String(name)}`);
+}
+
+/** Tab by Tab, until the button of that name has the focus. */
+async function tabToButton(name: string): Promise<void> {
+  for (let step = 0; step < 30; step += 1) {
+    const focused = page.locator('button:focus');
+    if ((await focused.count()) > 0 && (await focused.getAttribute('aria-label')) === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${name}`);
 }
 
 /** As it is typed into a field for a day in this locale: month, day, year. */

@@ -184,4 +184,21 @@ describe('views of one’s own', () => {
     expect([foreign.status, foreign.body.code]).toEqual([404, 'view_not_found']);
     expect((await mia.call(endpoints.removeView, { params })).body.views).toEqual([]);
   });
+
+  it('get another name, unless another one has it', async () => {
+    const keep = (name: string) => mia.call(endpoints.saveView, { body: { name, search: { late: 'true' } } });
+    await keep('Late');
+    const { views } = (await keep('All')).body;
+    const params = { viewId: views.find(({ name }: { name: string }) => name === 'All').id };
+    const rename = (name: string) => mia.call(endpoints.renameView, { params, body: { name } });
+    const taken = await rename('LATE');
+    expect([taken.status, taken.body.code]).toEqual([400, 'input_invalid']);
+    expect((await rename('ALL')).body.views).toMatchObject([{ name: 'ALL' }, { name: 'Late' }]);
+    expect((await rename('Everyone late')).body.views).toMatchObject([
+      { name: 'Everyone late', search: { late: 'true' } },
+      { name: 'Late' },
+    ]);
+    const foreign = await omar.call(endpoints.renameView, { params, body: { name: 'Mine' } });
+    expect([foreign.status, foreign.body.code]).toEqual([404, 'view_not_found']);
+  });
 });

@@ -1,4 +1,4 @@
-import { forgetView, keepView } from '../../actions/save-view.ts';
+import { forgetView, keepView, renameView } from '../../actions/save-view.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import { listSavedViews } from '../../storage/queries/saved-views.ts';
 import type { ServerDeps } from '../deps.ts';
@@ -6,7 +6,9 @@ import type { HandlersOf } from '../handler.ts';
 import { whoActs } from '../who-acts.ts';
 
 /** A member's own views of Today. */
-export function viewRoutes(deps: ServerDeps): HandlersOf<'listViews' | 'saveView' | 'removeView'> {
+export function viewRoutes(
+  deps: ServerDeps,
+): HandlersOf<'listViews' | 'saveView' | 'renameView' | 'removeView'> {
   return {
     listViews: async ({ caller }) => {
       const { workspaceId, memberId } = whoActs(caller);
@@ -16,6 +18,9 @@ export function viewRoutes(deps: ServerDeps): HandlersOf<'listViews' | 'saveView
       return { views };
     },
     saveView: async ({ caller, body }) => ({ views: await keepView(deps, { ...whoActs(caller), ...body }) }),
+    renameView: async ({ caller, params, body }) => ({
+      views: await renameView(deps, { ...whoActs(caller), viewId: params.viewId, name: body.name }),
+    }),
     removeView: async ({ caller, params }) => ({
       views: await forgetView(deps, { ...whoActs(caller), viewId: params.viewId }),
     }),

@@ -47,6 +47,22 @@ export async function saveView(trx: Trx, view: NewSavedView): Promise<void> {
     .execute();
 }
 
+/** Answers whether the member had it. Their names are unique whatever the case of the letters: the caller looks first. */
+export async function nameView(
+  trx: Trx,
+  workspaceId: string,
+  { memberId, viewId, name }: { readonly memberId: string; readonly viewId: string; readonly name: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('saved_view')
+    .set({ name })
+    .where('workspace_id', '=', workspaceId)
+    .where('member_id', '=', memberId)
+    .where('saved_view_id', '=', viewId)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 /** Answers whether the member had it. */
 export async function removeView(
   trx: Trx,

@@ -1,18 +1,17 @@
-import { Button, Popover, Select, Switch, TextInput } from '@mantine/core';
-import { IconBookmark } from '@tabler/icons-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Select, Switch } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ViewSearch } from '../../../contract/views.ts';
 import { obligationKind } from '../../../contract/vocabulary.ts';
 import type { ObligationKind } from '../../../domain/obligation/obligation.ts';
 import { wordOwed } from '../../../domain/wording/words-owed.ts';
-import { ProblemNotice } from '../../components/page-state.tsx';
 import { call } from '../../lib/api.ts';
 import { capitalised } from '../../lib/as-sentence.ts';
 import { useLanguage } from '../../lib/language/use-language.ts';
-import { viewsQuery } from '../../lib/views-query.ts';
+import { KeepView } from './keep-view.tsx';
+import { OwnViews } from './own-views.tsx';
 import type { TodayAsked } from './today-query.ts';
 
 /** What Today is narrowed to; all of it stands in the address. */
@@ -42,6 +41,7 @@ export function TodayFilters({ asked, search }: { asked: TodayAsked; search: Vie
         onChange={(event) => change({ late: event.currentTarget.checked ? 'true' : undefined })}
       />
       <KeepView search={search} />
+      <OwnViews />
     </div>
   );
 }
@@ -96,55 +96,5 @@ function OpeningSelect({
       size="sm"
       nothingFoundMessage={t('No opening of that name.')}
     />
-  );
-}
-
-/** Under a name of one's own, from then on in the palette. */
-function KeepView({ search }: { search: ViewSearch }) {
-  const { t } = useTranslation();
-  const queryClient = useQueryClient();
-  const [isOpen, setOpen] = useState(false);
-  const [name, setName] = useState('');
-  const [failure, setFailure] = useState<unknown>(null);
-  const onSubmit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (name.trim() === '') return;
-    setFailure(null);
-    call('post /api/views', { body: { name, search } }).then((answer) => {
-      queryClient.setQueryData(viewsQuery.queryKey, answer);
-      setOpen(false);
-      setName('');
-    }, setFailure);
-  };
-  return (
-    <Popover opened={isOpen} onChange={setOpen} trapFocus position="bottom-end" withArrow shadow="md">
-      <Popover.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="sm"
-          leftSection={<IconBookmark size={16} stroke={1.6} aria-hidden />}
-          onClick={() => setOpen((is) => !is)}
-        >
-          {t('Keep this view')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <form onSubmit={onSubmit} className="today-keep">
-          {failure !== null && <ProblemNotice error={failure} />}
-          <TextInput
-            label={t('Name of the view')}
-            description={t('You find it with the key /')}
-            value={name}
-            maxLength={60}
-            data-autofocus
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <Button type="submit" size="sm" mt="sm">
-            {t('Keep it')}
-          </Button>
-        </form>
-      </Popover.Dropdown>
-    </Popover>
   );
 }
