@@ -12,7 +12,11 @@ import type { Instant, PlainDate } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import { insertNote } from '../storage/queries/notes.ts';
-import { listLeftInOpening, type OpeningApplicationRow } from '../storage/queries/opening-applications.ts';
+import {
+  listEverMet,
+  listLeftInOpening,
+  type OpeningApplicationRow,
+} from '../storage/queries/opening-applications.ts';
 import {
   type Ending,
   findEnding,
@@ -63,7 +67,8 @@ export async function recordForOpening(
     const left = await listLeftInOpening(trx, workspaceId, openingId);
     const ending = await findEnding(trx, workspaceId, openingId);
     if (isSo({ opening, ending }, change)) return withoutAccepted(left, change);
-    refuse(opening, change, left);
+    const met = change.is === 'closed' ? await listMet(trx, workspaceId, left) : [];
+    refuse(opening, change, met);
     await saveOpening(trx, { workspaceId, openingId }, stateAfter(change));
     const fact = factOf(change, { id: deps.newId(), at: at ?? now, recordedAt: now, memberId });
     await keepEnding(trx, { workspaceId, openingId, change, fact, memberId });
@@ -169,15 +174,25 @@ function isSo({ opening, ending }: Now, change: OpeningChange): boolean {
   }
 }
 
+/** Who was interviewed, whatever was taken back since. */
+async function listMet(
+  trx: Trx,
+  workspaceId: string,
+  left: readonly OpeningApplicationRow[],
+): Promise<readonly OpeningApplicationRow[]> {
+  const ids = left.filter((row) => !row.wasInterviewed).map((row) => row.applicationId);
+  const everMet = await listEverMet(trx, workspaceId, ids);
+  return left.filter((row) => row.wasInterviewed || everMet.has(row.applicationId));
+}
+
 /** An opening that came to its end is not frozen; one is not closed over people who were interviewed and not told (R22). */
-function refuse(opening: OpeningRow, change: OpeningChange, left: readonly OpeningApplicationRow[]): void {
+function refuse(opening: OpeningRow, change: OpeningChange, untold: readonly OpeningApplicationRow[]): void {
   const isOver = opening.state === 'filled' || opening.state === 'closed';
   if ((change.is === 'frozen' || change.is === 'thawed') && isOver) {
     throw new AppError('already_closed', `Cannot freeze or thaw “${opening.title}”: it is ${opening.state}`);
   }
   if (change.is === 'cancelled' && opening.state === 'closed')
     throw new AppError('already_closed', `Cannot cancel “${opening.title}”: it is closed`);
-  const untold = left.filter((row) => row.wasInterviewed);
   if (change.is !== 'closed' || untold.length === 0) return;
   const names = untold.slice(0, 5).map((row) => row.personName);
   const others = untold.length > names.length ? ` and ${untold.length - names.length} more` : '';

@@ -58,6 +58,14 @@ export const benchAnswer = z
   })
   .meta({ id: 'Bench' });
 
+export const benchDue = z
+  .object({
+    touchesDue: z.int().meta({ description: 'Who hears a light word now; counted up to 500.' }),
+    renewalsDue: z.int().meta({ description: 'Whose consent ends within a month, and who was not asked.' }),
+    comeToMind: z.int().meta({ description: 'Who comes to mind for an open opening and was not settled.' }),
+  })
+  .meta({ id: 'BenchDue' });
+
 export const benchBody = z
   .discriminatedUnion('is', [
     z.object({ is: z.literal('asked') }),
@@ -122,6 +130,14 @@ export const benchEndpoints = {
     status: 200,
     answer: benchAnswer,
   },
+  getBenchDue: {
+    method: 'get',
+    path: '/api/bench/due',
+    summary: 'How many people of the bench wait for a word of the team.',
+    access: EVERY_ROLE,
+    status: 200,
+    answer: benchDue,
+  },
   getBenchPlace: {
     method: 'get',
     path: PLACE,
@@ -177,6 +193,7 @@ export const benchEndpoints = {
 } as const satisfies Record<string, Endpoint>;
 
 export type BenchAnswer = z.infer<typeof benchAnswer>;
+export type BenchDueAnswer = z.infer<typeof benchDue>;
 export type BenchPlaceAnswer = z.infer<typeof benchPlace>;
 export type Reconnect = z.infer<typeof reconnect>;
 export type ReconnectsAnswer = z.infer<typeof reconnectsAnswer>;

@@ -1,4 +1,4 @@
-import type { BenchAnswer, BenchPlaceAnswer, ReconnectsAnswer } from '../contract/bench.ts';
+import type { BenchAnswer, BenchDueAnswer, BenchPlaceAnswer, ReconnectsAnswer } from '../contract/bench.ts';
 import { renewalFrom } from '../domain/bench/bench-days.ts';
 import { createZone } from '../domain/calendar/zone.ts';
 import { addMonths, dayNumberOf, plainDateOf } from '../lib/day-number.ts';
@@ -9,6 +9,7 @@ import { getApplication } from '../storage/queries/applications.ts';
 import {
   type BenchPlace,
   countBench,
+  countBenchDue,
   countBenchHires,
   findBenchPlace,
   listBench,
@@ -45,6 +46,16 @@ export async function readBench({ database, clock }: ReadDeps, asked: Asked): Pr
       ...(await countBenchHires(trx, workspaceId)),
     };
   });
+}
+
+/** What waits for somebody of the team. */
+export async function readBenchDue(
+  { database, clock }: ReadDeps,
+  workspaceId: string,
+): Promise<BenchDueAnswer> {
+  return await inWorkspace(database, workspaceId, async (trx) =>
+    countBenchDue(trx, workspaceId, await daysOf(trx, workspaceId, clock.now())),
+  );
 }
 
 /** One person's place, as it stands for one of their applications. */

@@ -135,10 +135,16 @@ export async function listWorkspacesWithEndings(database: Database): Promise<str
 export async function listWorkspacesWithBench(database: Database): Promise<string[]> {
   return await through(database, { 'heardback.door': 'sweep' }, async (trx) => {
     const rows = await trx
-      .selectFrom('bench_place')
+      .selectFrom('workspace')
       .select('workspace_id')
-      .distinct()
-      .where('state', '=', 'agreed')
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('bench_place')
+            .select(sql`1`.as('one'))
+            .whereRef('bench_place.workspace_id', '=', 'workspace.workspace_id')
+            .where('bench_place.state', '=', 'agreed'),
+        ),
+      )
       .execute();
     return rows.map((row) => row.workspace_id);
   });

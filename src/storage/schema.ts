@@ -137,6 +137,8 @@ export interface OpeningTable {
   created_at: Instant;
   /** In the team's own words; reports are taken apart by it. */
   kind?: string | null | undefined;
+  /** When the bench was last looked through for it; not yet when `null`, as after an import. */
+  bench_searched_at?: Instant | null | undefined;
 }
 
 export interface ApplicationTable {

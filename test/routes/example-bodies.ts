@@ -51,6 +51,7 @@ export const EXAMPLE_BODIES: Bodies = {
   getMessage: undefined,
   getMessageSource: undefined,
   editMessage: { subject: 'Thank you' },
+  redraftMessage: { language: 'fr' },
   approveMessage: { when: 'held' },
   takeBackApproval: undefined,
   cancelMessage: undefined,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settleClosing } from '../../src/actions/settle-closing.ts';
 import { endpoints } from '../../src/contract/endpoints.ts';
+import { importByTerminal } from './other-doors.ts';
 import { DAY, HOUR, ok, openTeam } from './team-kit.ts';
 
 const team = await openTeam();
@@ -148,9 +149,37 @@ describe('a consent', () => {
     expect(ok(await mia.call(endpoints.listBench, { query: { due: 'renewal' } })).places).toMatchObject([
       { person: { name: 'Ben Ito' }, isRenewalDue: true },
     ]);
+    expect(ok(await mia.call(endpoints.getBenchDue))).toMatchObject({ renewalsDue: 1 });
+    expect((await team.write(applicationId, { kind: 'benchRenewal' })).status).toBe(200);
+    server.clock.advance(HOUR);
+    await settleClosing(server.deps);
+    expect(ok(await mia.call(endpoints.getBenchDue))).toMatchObject({ renewalsDue: 0 });
+    expect(ok(await mia.call(endpoints.listBench, { query: { due: 'renewal' } })).places).toEqual([]);
     server.clock.advance(40 * DAY);
     await settleClosing(server.deps);
     const { place } = ok(await mia.call(endpoints.getBenchPlace, { params: { applicationId } }));
     expect(place).toMatchObject({ state: 'ended', lookingFor: null });
+  });
+});
+
+describe('an opening that came by an import', () => {
+  it('is looked through within one round of the clockwork, and what waits shows on Today', async () => {
+    const { applicationId } = await runnerUp('Cem Oda', 'Bassoonist');
+    ok(
+      await mia.call(endpoints.putOnBench, {
+        params: { applicationId },
+        body: { is: 'agreed', until: '2028-01-15' },
+      }),
+    );
+    const before = ok(await mia.call(endpoints.getBenchDue)).comeToMind;
+    await importByTerminal(team, ['Dag Ek,dag@x.example,Second bassoonist,2026-11-02,,Applied']);
+    const { openings } = ok(await mia.call(endpoints.listOpenings, { query: { q: 'Second bassoonist' } }));
+    const params = { openingId: openings[0].id };
+    expect(ok(await mia.call(endpoints.getReconnects, { params })).reconnects).toEqual([]);
+    await settleClosing(server.deps);
+    expect(ok(await mia.call(endpoints.getReconnects, { params })).reconnects).toMatchObject([
+      { person: { name: 'Cem Oda' }, closeIn: { name: 'Bassoonist' }, reasons: { isTitleAlike: true } },
+    ]);
+    expect(ok(await mia.call(endpoints.getBenchDue)).comeToMind).toBe(before + 1);
   });
 });

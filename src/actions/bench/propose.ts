@@ -11,7 +11,7 @@ import {
   saveProposals,
   settleProposalRow,
 } from '../../storage/queries/bench-proposals.ts';
-import { getOpening } from '../../storage/queries/openings.ts';
+import { getOpening, saveOpening } from '../../storage/queries/openings.ts';
 import type { Acting } from '../acting.ts';
 import { addApplication } from '../add-application.ts';
 import type { ActionDeps } from '../deps.ts';
@@ -40,7 +40,9 @@ export async function proposeFromBenchWithin(
   { clock }: Pick<ProposeDeps, 'clock'>,
 ): Promise<void> {
   const found = await listAlike(trx, { openingId, most: MOST_PROPOSALS });
-  await saveProposals(trx, workspaceId, { openingId, rows: found.map(proposal), at: clock.now() });
+  const at = clock.now();
+  await saveProposals(trx, workspaceId, { openingId, rows: found.map(proposal), at });
+  await saveOpening(trx, { workspaceId, openingId }, { bench_searched_at: at });
 }
 
 function proposal(one: Alike, index: number): NewProposal {

@@ -48,7 +48,8 @@ interface Asked {
   readonly terminal: Terminal;
 }
 
-async function importInto(database: Database, { files, flags, terminal }: Asked): Promise<void> {
+/** The same into a database that is open already. */
+export async function importInto(database: Database, { files, flags, terminal }: Asked): Promise<void> {
   const workspace = await chooseWorkspace(database, flags.workspace, 'import');
   const options = await exportOptions(flags, { now: terminal.clock.now(), machineZone: workspace.timeZone });
   const { sources, close } = await openSources(files, process.stdin);

@@ -136,7 +136,8 @@ function hasLapsed(view: View, offer: Parameters<typeof offerEnd>[1]): boolean {
 /** No silent close: whoever was interviewed, or decided on, is told first, or a named member writes why not. */
 function refuseClosing(view: View): Refusal | null {
   if (view.history.closed !== null) return { refused: 'already_closed', at: view.history.closed.at };
-  const wasMet = view.ended.length > 0 || view.decisions.length > 0;
+  const wasTakenBack = view.history.takenBack.some((fact) => fact.type === 'InterviewHeld');
+  const wasMet = view.ended.length > 0 || view.decisions.length > 0 || wasTakenBack;
   return view.closure === null && wasMet ? { refused: 'nobody_told' } : null;
 }
 

@@ -25,7 +25,7 @@ export interface History {
   readonly circumstances: Circumstances;
   /** In order, each once, without those that were taken back. */
   readonly facts: readonly Fact[];
-  /** Kept for the record alone: no rule reads them. */
+  /** Kept for the record; the one rule that reads them is that no interview taken back makes a silent close. */
   readonly takenBack: readonly Fact[];
   readonly interviews: ReadonlyMap<string, Interview>;
   /** Everything said by anybody that can be evidence or needs an answer. */

@@ -1,4 +1,5 @@
 import { DECISION, saysAny } from '../fact/said.ts';
+import { wasEverMet } from '../history/ever-met.ts';
 import type { Decision, History, SpokenWord } from '../history/history.ts';
 import { findTelling, reachedCandidate } from '../obligation/evidence.ts';
 import type { Closure } from './standing.ts';
@@ -15,7 +16,7 @@ export function findClosure(history: History, decisions: readonly Decision[]): C
   const reached = told === null ? null : reachedCandidate(history, told);
   if (reached !== null) return { factId: reached.factId, at: reached.at, how: 'told' };
   if (waived !== null) return { ...waived, how: 'waived' };
-  if (closed !== null && history.interviews.size === 0 && decisions.length === 0)
+  if (closed !== null && !wasEverMet(history) && decisions.length === 0)
     return { ...closed, how: 'withoutInterview' };
   return null;
 }

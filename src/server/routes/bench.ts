@@ -4,11 +4,12 @@ import { setProfile, settleProposal } from '../../actions/bench/propose.ts';
 import { readCursor } from '../cursor.ts';
 import type { ServerDeps } from '../deps.ts';
 import type { HandlersOf } from '../handler.ts';
-import { readBench, readBenchPlace, readReconnects } from '../read-bench.ts';
+import { readBench, readBenchDue, readBenchPlace, readReconnects } from '../read-bench.ts';
 import { whoActs } from '../who-acts.ts';
 
 type Bench =
   | 'listBench'
+  | 'getBenchDue'
   | 'getBenchPlace'
   | 'putOnBench'
   | 'takeOffBench'
@@ -30,6 +31,7 @@ export function benchRoutes(deps: ServerDeps): HandlersOf<Bench> {
         after: readCursor(placeCursor, cursor),
         most: limit,
       }),
+    getBenchDue: async ({ caller }) => await readBenchDue(deps, caller.workspace.id),
     getBenchPlace: async ({ caller, params }) =>
       await readBenchPlace(deps, { workspaceId: caller.workspace.id, ...params }),
     putOnBench: async ({ caller, params, body }) => {

@@ -27,6 +27,20 @@ export async function listAlike(
   return rows;
 }
 
+/** Open openings for which nobody looked through the bench yet, such as an import brings: the newest first. */
+export async function listUnsearched(trx: Trx, workspaceId: string, most: number): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('opening')
+    .select('opening_id')
+    .where('workspace_id', '=', workspaceId)
+    .where('state', '=', 'open')
+    .where('bench_searched_at', 'is', null)
+    .orderBy('created_at', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map((row) => row.opening_id);
+}
+
 export interface Proposal {
   readonly personId: string;
   readonly personName: string;

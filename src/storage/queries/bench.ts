@@ -81,6 +81,34 @@ export async function countBench(
   return rows[0] ?? { agreed: 0, asked: 0, touchesDue: 0, renewalsDue: 0 };
 }
 
+export interface BenchDue extends Pick<BenchCounts, 'touchesDue' | 'renewalsDue'> {
+  /** People who come to mind for an open opening and were neither written to nor put aside. */
+  readonly comeToMind: number;
+}
+
+/** What on the bench waits for somebody of the team. Counted as far as anybody would read. */
+export async function countBenchDue(
+  trx: Trx,
+  workspaceId: string,
+  { today, renewalBefore }: Pick<BenchAsked, 'today' | 'renewalBefore'>,
+): Promise<BenchDue> {
+  const { rows } = await sql<BenchDue>`
+    select
+      (select count(*) from (select 1 from bench_place where workspace_id = ${workspaceId} and state = 'agreed'
+        and touch_due_on <= ${today}::date limit ${MOST_COUNTED}) t)::int as "touchesDue",
+      (select count(*) from (select 1 from bench_place where workspace_id = ${workspaceId} and state = 'agreed'
+        and until_day <= ${renewalBefore}::date and renewal_asked_at is null limit ${MOST_COUNTED}) r)::int as "renewalsDue",
+      (select count(distinct person_id) from (select q.person_id from bench_proposal q
+        join opening o on o.workspace_id = q.workspace_id and o.opening_id = q.opening_id and o.state = 'open'
+        join bench_place b on b.workspace_id = q.workspace_id and b.person_id = q.person_id and b.state = 'agreed'
+        where q.workspace_id = ${workspaceId} and q.state = 'proposed' limit ${MOST_COUNTED}) p)::int as "comeToMind"`.execute(
+    trx,
+  );
+  return rows[0] ?? { touchesDue: 0, renewalsDue: 0, comeToMind: 0 };
+}
+
+const MOST_COUNTED = 500;
+
 export interface BenchHires {
   readonly hires: number;
   /** Days from the proposal's opening to the acceptance, of those who came from the bench, in the middle. */
@@ -173,6 +201,29 @@ export async function endBenchPlaces(
     where workspace_id = ${workspaceId} and state = 'agreed' and until_day < ${today}::date
     returning person_id as "personId", until_day::text as until`.execute(trx);
   return rows;
+}
+
+export interface RenewalAsked {
+  readonly personId: string;
+  readonly at: Instant;
+  readonly until: PlainDate | null;
+  readonly askedBy: string | null;
+}
+
+/** Notes that the question whether a consent goes on has left for them, where it has. */
+export async function markRenewalsAsked(trx: Trx, workspaceId: string): Promise<readonly RenewalAsked[]> {
+  const { rows } = await sql<RenewalAsked>`
+    update bench_place b set renewal_asked_at = asked.at
+    from (select a.person_id, max(m.accepted_at) as at, (array_agg(m.approved_by order by m.accepted_at desc))[1] as by
+      from message m join application a on a.workspace_id = m.workspace_id and a.application_id = m.application_id
+      where m.workspace_id = ${workspaceId} and m.kind = 'benchRenewal' and m.accepted_at is not null
+      group by a.person_id) asked
+    where b.workspace_id = ${workspaceId} and b.person_id = asked.person_id and b.state = 'agreed'
+      and b.renewal_asked_at is null and asked.at > b.agreed_at
+    returning b.person_id as "personId", b.renewal_asked_at as at, b.until_day::text as until, asked.by as "askedBy"`.execute(
+    trx,
+  );
+  return rows.map((row) => ({ ...row, at: Number(row.at) }));
 }
 
 export interface Touched {

@@ -89,6 +89,24 @@ export async function listInterviewedInProcess(
   return found.map(nameUrgency);
 }
 
+/** Of these, whose interview was ever written down as held, also where that was taken back since. */
+export async function listEverMet(
+  trx: Trx,
+  workspaceId: string,
+  applicationIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (applicationIds.length === 0) return new Set();
+  const rows = await trx
+    .selectFrom('fact')
+    .select('application_id')
+    .distinct()
+    .where('workspace_id', '=', workspaceId)
+    .where('application_id', 'in', applicationIds)
+    .where('type', '=', 'InterviewHeld')
+    .execute();
+  return new Set(rows.map((row) => row.application_id));
+}
+
 /** How many applications of each opening are in process, never counted beyond the bound. */
 export async function countLeftInOpenings(
   trx: Trx,

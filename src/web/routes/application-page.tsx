@@ -10,6 +10,10 @@ const SoughtPanel = lazy(() =>
   import('../features/search/sought-panel.tsx').then((module) => ({ default: module.SoughtPanel })),
 );
 
+const BenchSide = lazy(() =>
+  import('../features/bench/bench-side.tsx').then((module) => ({ default: module.BenchSide })),
+);
+
 const route = getRouteApi('/applications/$applicationId');
 
 export function ApplicationRoute() {
@@ -30,6 +34,11 @@ export function ApplicationRoute() {
         </>
       )}
       wordsOut={(page) => <MessagesPanel applicationId={page.id} personName={page.person.name} />}
+      beyond={(page) => (
+        <Suspense>
+          <BenchSide page={page} />
+        </Suspense>
+      )}
     />
   );
 }

@@ -17,6 +17,10 @@ const TodoList = lazy(() =>
   import('../features/search/todo-list.tsx').then((module) => ({ default: module.TodoList })),
 );
 
+const BenchLine = lazy(() =>
+  import('../features/bench/bench-line.tsx').then((module) => ({ default: module.BenchLine })),
+);
+
 const TodayFilters = lazy(() =>
   import('../features/today/today-filters.tsx').then((module) => ({ default: module.TodayFilters })),
 );
@@ -61,6 +65,11 @@ export function TodayPage() {
       {!isTeam && (
         <Suspense>
           <TodoList />
+        </Suspense>
+      )}
+      {isTeam && (
+        <Suspense>
+          <BenchLine />
         </Suspense>
       )}
       <TodayLists asked={asked} list={list} isTeam={isTeam} />

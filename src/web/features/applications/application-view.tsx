@@ -26,27 +26,25 @@ interface ApplicationViewProps {
   readonly wordsIn: (page: ApplicationPage) => ReactNode;
   /** The mails of this application, and writing one: a team's alone. */
   readonly wordsOut: (page: ApplicationPage) => ReactNode;
+  /** What is kept beyond this application, such as a place on the bench. */
+  readonly beyond?: ((page: ApplicationPage) => ReactNode) | undefined;
 }
 
 /** Everything about one application: where it stands, who owes what and why, what happened, and what can be recorded. */
-export function ApplicationView({ applicationId, wordsIn, wordsOut }: ApplicationViewProps) {
+export function ApplicationView({ applicationId, ...slots }: ApplicationViewProps) {
   const { data: page, error, refetch } = useQuery(applicationQuery(applicationId));
   if (!page && error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!page) return <Loading />;
-  return (
-    <View page={page} error={error} onRetry={() => void refetch()} wordsIn={wordsIn} wordsOut={wordsOut} />
-  );
+  return <View page={page} error={error} onRetry={() => void refetch()} {...slots} />;
 }
 
-interface ViewProps {
+interface ViewProps extends Omit<ApplicationViewProps, 'applicationId'> {
   readonly page: ApplicationPage;
   readonly error: unknown;
   readonly onRetry: () => void;
-  readonly wordsIn: ApplicationViewProps['wordsIn'];
-  readonly wordsOut: ApplicationViewProps['wordsOut'];
 }
 
-function View({ page, error, onRetry, wordsIn, wordsOut }: ViewProps) {
+function View({ page, error, onRetry, wordsIn, wordsOut, beyond }: ViewProps) {
   const { t } = useTranslation();
   const isTeam = useWorkspace().kind === 'team';
   return (
@@ -67,6 +65,7 @@ function View({ page, error, onRetry, wordsIn, wordsOut }: ViewProps) {
           <SilenceText page={page} />
           <AroundList page={page} />
           {isTeam && <StatusLink page={page} />}
+          {isTeam && beyond?.(page)}
         </aside>
       </div>
     </article>
