@@ -9,6 +9,7 @@ import { createPolicyShelf } from './actions/policy-shelf.ts';
 import { createPostHook } from './delivery/hooks/post-hook.ts';
 import { createDnsReader } from './delivery/mail/dns-reader.ts';
 import { createExchange } from './delivery/mail/exchange.ts';
+import { createSendPush } from './delivery/push/send-push.ts';
 import { AppError } from './domain/app-error.ts';
 import { createSourceReader } from './intake/calendar/sources/source-reader.ts';
 import { publicHolidays } from './intake/holidays/public-holidays.ts';
@@ -68,8 +69,19 @@ async function startParts(settings: Settings, { log, stopping }: Frame): Promise
   stopping.onStop('lines to mail servers', exchange.close);
   const mail = { keys: createMailKeys(secret), exchange, baseUrl: baseUrlOn(settings, settings.port) };
   const postHook = createPostHook({ privateHosts: settings.privateHookHosts });
+  const sendPush = createSendPush({ privateHosts: settings.privateHookHosts });
   const readSource = createSourceReader({ privateHosts: settings.privateCalendarHosts });
-  const deps = { database, clock: systemClock, log, newId: v7, policies, mail, postHook, readSource };
+  const deps = {
+    database,
+    clock: systemClock,
+    log,
+    newId: v7,
+    policies,
+    mail,
+    postHook,
+    sendPush,
+    readSource,
+  };
   // The links in mails need the port, which may be any free one.
   const baseUrl =
     processMode === 'worker' ? mail.baseUrl : await startServing(deps, settings, { secret, stopping });

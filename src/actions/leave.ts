@@ -14,6 +14,7 @@ import {
   listWorkspacePlaces,
 } from '../storage/queries/holdings.ts';
 import { countAdmins, findMemberUser, saveMember } from '../storage/queries/members.ts';
+import { deletePushTargetsOf } from '../storage/queries/push-targets.ts';
 import { removeUser } from '../storage/queries/sign-in.ts';
 import { lockWorkspace } from '../storage/queries/workspaces.ts';
 import type { Acting } from './acting.ts';
@@ -90,6 +91,7 @@ async function depart(
   const moved = await handEverythingOver(trx, { ...input, name: member.name }, { deps, now });
   await saveMember(trx, { workspaceId, memberId: leavingId }, { left_at: now, heir_id: toId, user_id: null });
   await passStandIns(trx, workspaceId, { fromId: leavingId, toId, at: now });
+  await deletePushTargetsOf(trx, workspaceId, leavingId);
   const keyIds = await revokeApiKeys(trx, workspaceId, { memberId: leavingId, at: now });
   return { keyIds, moved };
 }

@@ -1,9 +1,10 @@
 import { v7 } from 'uuid';
-import { DAY, type Instant } from '../lib/instant.ts';
+import { DAY, type Instant, MINUTE } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
 import type { StoredRow } from '../storage/in-bulk.ts';
 import { listNoticeSettings, type NoticeSettingsRecord } from '../storage/queries/notice-settings.ts';
 import { insertNotices, type NoticeRecord } from '../storage/queries/notices.ts';
+import { listMembersWithPush } from '../storage/queries/push-targets.ts';
 import { newNotice } from './notices/notice.ts';
 import { type Assessed, memberOrNull } from './save-standing-rows.ts';
 
@@ -19,6 +20,8 @@ export interface NoticeCause {
 
 /** A reminder of yesterday is none: the next step of the ladder, and the digest, speak instead. */
 const NUDGE_LASTS = DAY;
+/** A morning's reminders come up one after the other: the browser rings once for all of them. */
+const GATHERED = 5 * MINUTE;
 
 /** What an application that was worked out gives to tell: the nudges planned with it, and the debriefs that it opened. */
 export function noticeCauses(assessed: Assessed, nudges: readonly StoredRow<'nudge'>[]): NoticeCause[] {
@@ -59,17 +62,21 @@ export interface Noticing {
   readonly now: Instant;
 }
 
-/** Makes of each cause what its member wants to have of it: a post where they read, a mail for a debrief. */
+/** Makes of each cause what its member wants to have of it: a post where they read, a push where they look, a mail for a debrief. */
 export async function saveNoticeCauses(trx: Trx, { workspaceId, causes, now }: Noticing): Promise<void> {
   if (causes.length === 0) return;
   const memberIds = [...new Set(causes.map((one) => one.memberId))];
   const settings = await listNoticeSettings(trx, workspaceId, memberIds);
   const settingsOf = new Map(settings.map((one) => [one.member_id, one]));
-  const rows = causes.flatMap((cause) =>
-    channelsOf(cause, settingsOf.get(cause.memberId)).map((channel) =>
+  const withPush = await listMembersWithPush(trx, workspaceId, memberIds);
+  const rows = causes.flatMap((cause) => [
+    ...channelsOf(cause, settingsOf.get(cause.memberId)).map((channel) =>
       newNotice({ ...cause, workspaceId, noticeId: v7(), channel, now }),
     ),
-  );
+    ...(withPush.has(cause.memberId)
+      ? [newNotice({ ...cause, workspaceId, noticeId: v7(), channel: 'push', now, wakeAt: now + GATHERED })]
+      : []),
+  ]);
   await insertNotices(trx, rows);
 }
 

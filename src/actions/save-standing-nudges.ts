@@ -73,7 +73,7 @@ function nudgeRow(assessed: Assessed, { owed, nudge, state }: NewNudge): StoredR
     step: nudge.step,
     due_at: owed.dueAt,
     receiver: nudge.to,
-    receiver_id: receiverId(nudge.to, owed, assessed.history.circumstances),
+    receiver_id: receiverOf(nudge.to, owed, assessed.history.circumstances),
     at: nudge.at,
     state,
     recorded_at: assessed.now,
@@ -95,6 +95,12 @@ function skippedRow({ workspaceId, applicationId, now }: Assessed, nudge: KeptNu
     recorded_at: now,
     settled_at: now,
   };
+}
+
+/** A job seeker is told of their own words alone: what the company's ladder would say to the company is not theirs to hear. */
+function receiverOf(to: NudgeReceiver, owed: Obligation, circumstances: Circumstances): string | null {
+  if (circumstances.workspace !== 'seeker') return receiverId(to, owed, circumstances);
+  return owed.owedBy === 'candidate' ? circumstances.ladder.owner : null;
 }
 
 /** The member behind a step of the ladder; nobody in particular for the whole team and for the other side. */

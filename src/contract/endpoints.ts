@@ -36,6 +36,7 @@ import { applicationBody, created, peopleAnswer, peopleQuery, personBody } from 
 import { policyEndpoints } from './policy-endpoints.ts';
 import { publicRecordEndpoints } from './public-record.ts';
 import { pulseEndpoints } from './pulse.ts';
+import { pushEndpoints } from './push-endpoints.ts';
 import { referenceEndpoints } from './references.ts';
 import { reportEndpoints } from './reports.ts';
 import { seekerEndpoints } from './seeker-endpoints.ts';
@@ -111,6 +112,7 @@ export const endpoints = {
   ...memberEndpoints,
   ...settingsEndpoints,
   ...noticeEndpoints,
+  ...pushEndpoints,
   ...senderEndpoints,
   ...mailStopEndpoints,
   ...calendarEndpoints,

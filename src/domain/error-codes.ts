@@ -21,6 +21,7 @@ export const ERROR_KINDS = {
   view_not_found: 'notFound',
   reference_not_found: 'notFound',
   coach_link_not_found: 'notFound',
+  push_target_not_found: 'notFound',
   page_not_found: 'notFound',
   input_invalid: 'invalid',
   body_too_large: 'invalid',

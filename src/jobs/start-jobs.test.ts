@@ -6,6 +6,7 @@ import { recordFactsInBulk } from '../actions/save-standing.ts';
 import { saveSeededApplications } from '../actions/testing/seeded-workspace.ts';
 import { createPostHook } from '../delivery/hooks/post-hook.ts';
 import { createExchange } from '../delivery/mail/exchange.ts';
+import { createSendPush } from '../delivery/push/send-push.ts';
 import { createSourceReader } from '../intake/calendar/sources/source-reader.ts';
 import { publicHolidays } from '../intake/holidays/public-holidays.ts';
 import { DAY } from '../lib/instant.ts';
@@ -27,8 +28,19 @@ const mail = {
   exchange: createExchange(),
 };
 const postHook = createPostHook({ privateHosts: [] });
+const sendPush = createSendPush({ privateHosts: [] });
 const readSource = createSourceReader({ privateHosts: [] });
-const deps = { database, clock, policies, log: createLog('silent'), newId: v7, mail, postHook, readSource };
+const deps = {
+  database,
+  clock,
+  policies,
+  log: createLog('silent'),
+  newId: v7,
+  mail,
+  postHook,
+  sendPush,
+  readSource,
+};
 const settings = { sweepIntervalSeconds: 1, sweepBatchSize: 10, sweepWorkers: 2, stopTimeoutSeconds: 5 };
 const soon = { timeout: 30_000, interval: 100 };
 

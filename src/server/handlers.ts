@@ -35,6 +35,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { policyRoutes } from './routes/policy.ts';
 import { publicRecordRoutes } from './routes/public-record.ts';
 import { pulseRoutes } from './routes/pulse.ts';
+import { pushRoutes } from './routes/push.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { searchRoutes } from './routes/search.ts';
 import { senderRoutes } from './routes/sender.ts';
@@ -90,6 +91,7 @@ export function handlersOf(deps: ServingDeps): Handlers {
     ...awayRoutes(deps),
     ...youRoutes(deps),
     ...noticeRoutes(deps),
+    ...pushRoutes(deps),
     ...senderRoutes(deps),
     ...mailStopRoutes(deps),
     ...workspaceRoutes(deps),

@@ -8,6 +8,7 @@ export interface NoticeTables {
 }
 
 export type HookKind = 'slack' | 'webhook';
+export type NoticeChannel = 'mail' | HookKind | 'push';
 
 export interface NoticeSettingsTable {
   workspace_id: string;
@@ -25,6 +26,9 @@ export interface NoticeSettingsTable {
   hook_hint: string | null;
   /** Why the last post did not arrive; `null` when it did. */
   hook_fault: string | null;
+  /** Whole hours on the member's clock between which no browser rings; the same twice means never quiet. */
+  push_quiet_from: Generated<number>;
+  push_quiet_until: Generated<number>;
   made_at: Instant;
 }
 
@@ -36,7 +40,7 @@ export interface NoticeTable {
   member_id: string;
   /** Who words it, see `actions/notices`. */
   kind: string;
-  channel: 'mail' | HookKind;
+  channel: NoticeChannel;
   /** The same cause is told to a member once. */
   cause: string;
   application_id: string | null;

@@ -61,9 +61,13 @@ export interface PushTargetTable {
   workspace_id: string;
   push_target_id: string;
   member_id: string;
+  /** The address and the keys that the browser gave, encrypted. */
   sealed_target: string;
   target_hash: string;
   made_at: Instant;
+  /** What its member knows it by. */
+  name: Generated<string>;
+  last_pushed_at: Instant | null;
 }
 
 export interface PushKeyTable {

@@ -43,7 +43,7 @@ export const IMPORT_TABLE: readonly Row[] = [
     of: 'delivery/*',
     ours: [...PURE, 'delivery/*'],
     typesOf: ['runtime/*'],
-    thirdParty: ['liquidjs', 'ical-generator', ...MAIL],
+    thirdParty: ['liquidjs', 'ical-generator', 'web-push', ...MAIL],
     isNode: true,
   },
   {

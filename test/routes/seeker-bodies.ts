@@ -16,4 +16,13 @@ export const SEEKER_BODIES = {
   listCoachLinks: undefined,
   makeCoachLink: { name: 'Coach' },
   endCoachLink: undefined,
+  getPush: undefined,
+  addPushTarget: {
+    endpoint: 'https://push.example.com/one',
+    keys: { p256dh: 'A'.repeat(87), auth: 'A'.repeat(22) },
+    name: 'Firefox on Linux',
+  },
+  removePushTarget: undefined,
+  saveQuietHours: { from: 21, until: 7 },
+  testPush: undefined,
 } as const;

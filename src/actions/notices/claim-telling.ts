@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { compose, type Mail } from '../../delivery/mail/compose.ts';
 import { asHtml } from '../../delivery/templates/as-html.ts';
+import { pushMoment } from '../../domain/notice/push-moment.ts';
 import { type Instant, MINUTE } from '../../lib/instant.ts';
 import type { Trx } from '../../storage/database.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
@@ -9,6 +10,7 @@ import { readMailSettings } from '../../storage/queries/mail-settings.ts';
 import { findMember } from '../../storage/queries/members.ts';
 import { readNoticeSettings } from '../../storage/queries/notice-settings.ts';
 import { claimNotices, type NoticeRecord, saveNotices } from '../../storage/queries/notices.ts';
+import { listSought } from '../../storage/queries/sought-jobs.ts';
 import { findWorkspace } from '../../storage/queries/workspaces.ts';
 import { serverOf } from '../claim-messages.ts';
 import { mailIdOf, senderOf } from '../mail-of-message.ts';
@@ -17,6 +19,8 @@ import { mailOfNotice } from './mail-of-notice.ts';
 import type { NoticeAsked, NoticeLetter } from './notice.ts';
 import type { NoticeDeps } from './notice-deps.ts';
 import { postOfNotice } from './post-of-notice.ts';
+import { pushOfNotice } from './push-of-notice.ts';
+import { planPush, pushToAll } from './push-targets.ts';
 import { settleNudges } from './settle-nudges.ts';
 import { NOTICE_WRITERS } from './writers.ts';
 
@@ -24,11 +28,14 @@ import { NOTICE_WRITERS } from './writers.ts';
 export interface ToldOutcome {
   readonly is: 'accepted' | 'try-again' | 'give-up' | 'in-doubt' | 'address-is-bad';
   readonly why?: string;
+  /** Of a push: the browsers that took it, and those that take nothing any more. */
+  readonly taken?: readonly string[];
+  readonly gone?: readonly string[];
 }
 
 export interface Telling {
   readonly claim: string;
-  /** `null` where nothing has to leave: it was caught, or there is nothing left to tell. */
+  /** `null` where nothing has to leave: it was caught, it waits for its hour, or there is nothing left to tell. */
   readonly send: (() => Promise<ToldOutcome>) | null;
   readonly caught: number;
 }
@@ -73,9 +80,26 @@ async function word(
   const language = member.language ?? 'en';
   const timeZone = member.timeZone ?? workspace.timeZone;
   // All are told together, and so settled together: those that came too late with them.
-  const asked = { workspace, member, language, timeZone, notices: all, now, baseUrl: mail.baseUrl };
+  const companies = workspace.kind === 'seeker' ? await companiesOf(trx, workspaceId) : NO_COMPANIES;
+  const asked = {
+    workspace,
+    member,
+    language,
+    timeZone,
+    companies,
+    notices: all,
+    now,
+    baseUrl: mail.baseUrl,
+  };
   const letter = await write(trx, { ...asked, notices });
   return letter === null ? { why: 'nothingToTell' } : { asked, letter };
+}
+
+const NO_COMPANIES: ReadonlyMap<string, string> = new Map();
+
+async function companiesOf(trx: Trx, workspaceId: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await listSought(trx, workspaceId);
+  return new Map(rows.flatMap(({ applicationId, company }) => (company ? [[applicationId, company]] : [])));
 }
 
 async function handOver(
@@ -85,6 +109,7 @@ async function handOver(
 ): Promise<Telling> {
   const { notices, now, workspace, member } = asked;
   const channel = notices[0]?.channel ?? 'mail';
+  if (channel === 'push') return await handToBrowsers(trx, { claim, asked, letter }, deps);
   if (channel !== 'mail') {
     const { hook_kind: kind, sealed_hook_url: sealed } = await readNoticeSettings(
       trx,
@@ -123,6 +148,43 @@ async function handOver(
       const signing = signingOf(settings, mail.from.address, deps.mail);
       const source = await compose({ ...mail, signing });
       return await deps.mail.exchange.send(server, { ...parcel, source });
+    },
+  };
+}
+
+/** One push for all that waits; in the quiet hours, and soon after another, it waits on. */
+async function handToBrowsers(
+  trx: Trx,
+  { claim, asked, letter }: Worded & { readonly claim: string },
+  deps: NoticeDeps,
+): Promise<Telling> {
+  const { notices, now, workspace, member, timeZone } = asked;
+  const plan = await planPush(trx, { workspaceId: workspace.id, memberId: member.id }, deps);
+  if (plan === null) {
+    await settle(trx, notices, { state: 'dropped', why: 'noBrowser', at: now });
+    return { claim, send: null, caught: 0 };
+  }
+  const { push_quiet_from: from, push_quiet_until: until } = await readNoticeSettings(
+    trx,
+    workspace.id,
+    member.id,
+  );
+  const moment = pushMoment({ now, timeZone, quiet: { from, until }, lastAt: plan.lastAt });
+  if (moment > now) {
+    await saveNotices(
+      trx,
+      notices.map((one) => ({ ...one, wake_at: moment })),
+    );
+    return { claim, send: null, caught: 0 };
+  }
+  await takeInHand(trx, { notices, claim, now });
+  const text = pushOfNotice(letter, asked);
+  return {
+    claim,
+    caught: 0,
+    send: async () => {
+      const { outcome, taken, gone } = await pushToAll(deps, plan, text);
+      return { ...outcome, taken, gone };
     },
   };
 }

@@ -21,14 +21,17 @@ export function dutyLine(duty: DutyAbout, asked: NoticeAsked): NoticeItem {
   const { applicationId, personName, openingTitle, owed } = duty;
   const sentence = datedSentence(owed, { ...wordingOf(duty, asked), now: asked.now });
   // A duty to the file names nobody by itself.
-  const whose = isToTheFile(duty) ? `${personName} · ${openingTitle}` : openingTitle;
+  const company = asked.companies.get(applicationId);
+  const about = company === undefined ? openingTitle : `${openingTitle} · ${company}`;
+  const whose = isToTheFile(duty) ? `${personName} · ${openingTitle}` : about;
   return { text: `${sentence} (${whose})`, url: `${asked.baseUrl}${dutyPath(applicationId, owed.key)}` };
 }
 
 /** The same in few words, for the subject of a mail. */
 export function dutyInShort(duty: DutyAbout, asked: NoticeAsked): string {
   const sentence = obligationSentence(duty.owed, wordingOf(duty, asked));
-  return isToTheFile(duty) ? `${sentence} (${duty.personName})` : sentence;
+  const whose = isToTheFile(duty) ? duty.personName : asked.companies.get(duty.applicationId);
+  return whose === undefined ? sentence : `${sentence} (${whose})`;
 }
 
 function wordingOf({ personName }: DutyAbout, { workspace, language, timeZone }: NoticeAsked): Wording {

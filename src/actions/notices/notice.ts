@@ -33,6 +33,8 @@ export interface NoticeAsked {
   readonly timeZone: string;
   /** All the notices of this kind that wait for this member on this channel: they are told together. */
   readonly notices: readonly NoticeRecord[];
+  /** In a job seeker's workspace at which company each application is: whom a line is about. */
+  readonly companies: ReadonlyMap<string, string>;
   readonly now: Instant;
   /** What links start with, without a slash at the end. */
   readonly baseUrl: string;
@@ -52,11 +54,13 @@ export interface NewNotice {
   readonly applicationId?: string | undefined;
   readonly obligationKey?: string | undefined;
   readonly now: Instant;
+  /** Left out: at the next round. */
+  readonly wakeAt?: Instant | undefined;
   /** From then on it would come too late to mean anything. */
   readonly expiresAt: Instant;
 }
 
-/** A notice that leaves at the next round; `insertNotices` saves it, in the transaction of its cause. */
+/** A notice that leaves in a round to come; `insertNotices` saves it, in the transaction of its cause. */
 export function newNotice(given: NewNotice): NoticeRecord {
   return {
     workspace_id: given.workspaceId,
@@ -72,7 +76,7 @@ export function newNotice(given: NewNotice): NoticeRecord {
     tries: 0,
     claim: null,
     made_at: given.now,
-    wake_at: given.now,
+    wake_at: given.wakeAt ?? given.now,
     expires_at: given.expiresAt,
     settled_at: null,
   };

@@ -2,6 +2,7 @@ import { MINUTE } from '../../lib/instant.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import { readNoticeSettings, saveNoticeSettings } from '../../storage/queries/notice-settings.ts';
 import { listClaimedNotices, type NoticeRecord, saveNotices } from '../../storage/queries/notices.ts';
+import { deletePushTargets, savePushed } from '../../storage/queries/push-targets.ts';
 import type { ToldOutcome } from './claim-telling.ts';
 import type { NoticeDeps } from './notice-deps.ts';
 import { settleNudges } from './settle-nudges.ts';
@@ -23,7 +24,12 @@ export async function recordTold(deps: NoticeDeps, { workspaceId, claim, outcome
     await saveNotices(trx, rows);
     if (outcome.is === 'accepted') await settleNudges(trx, workspaceId, { notices, at: now });
     else deps.log.warn({ workspaceId, channel: first.channel, why: outcome.why }, 'a notice was not taken');
-    if (first.channel === 'mail') return;
+    if (first.channel === 'push') {
+      const { taken = [], gone = [] } = outcome;
+      await savePushed(trx, workspaceId, { ids: taken, at: now });
+      await deletePushTargets(trx, workspaceId, { memberId: first.member_id, ids: gone });
+    }
+    if (first.channel === 'mail' || first.channel === 'push') return;
     const settings = await readNoticeSettings(trx, workspaceId, first.member_id);
     const fault = outcome.is === 'accepted' ? null : (outcome.why ?? null);
     await saveNoticeSettings(trx, { ...settings, hook_fault: fault });

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, expect, test } from 'vitest';
 import { createPostHook } from '../../delivery/hooks/post-hook.ts';
+import { createSendPush } from '../../delivery/push/send-push.ts';
 import { DAY } from '../../lib/instant.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import { readReportSettings, saveReportSettings } from '../../storage/queries/report-settings.ts';
@@ -89,7 +90,11 @@ async function team() {
       })
       .execute(),
   );
-  const deps: NoticeDeps = { ...out.deps, postHook: createPostHook({ privateHosts: [] }) };
+  const deps: NoticeDeps = {
+    ...out.deps,
+    postHook: createPostHook({ privateHosts: [] }),
+    sendPush: createSendPush({ privateHosts: [] }),
+  };
   const round = async () => {
     await planReportLetters(deps);
     await tellMembers(deps);

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createPostHook } from '../../delivery/hooks/post-hook.ts';
 import { type HookManners, openHookSink } from '../../delivery/hooks/testing/hook-sink.ts';
 import { type Manners, openMailSink } from '../../delivery/mail/testing/mail-sink.ts';
+import { createSendPush } from '../../delivery/push/send-push.ts';
 import { DAY, HOUR, MINUTE } from '../../lib/instant.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import {
@@ -45,6 +46,7 @@ async function team(manners?: Manners, { hasDebriefMail = false } = {}) {
   const deps: NoticeDeps = {
     ...out.deps,
     postHook: createPostHook({ privateHosts: ['localhost'], timeoutMs: 500 }),
+    sendPush: createSendPush({ privateHosts: ['localhost'], timeoutMs: 500 }),
   };
   return { out, sink, tell: () => tellMembers(deps) };
 }
@@ -107,7 +109,11 @@ describe('the digest of a morning', () => {
     const { workspaceId, deps } = out;
     await join(out);
     await interviewed(out);
-    const noticeDeps = { ...deps, postHook: createPostHook({ privateHosts: [] }) };
+    const noticeDeps = {
+      ...deps,
+      postHook: createPostHook({ privateHosts: [] }),
+      sendPush: createSendPush({ privateHosts: [] }),
+    };
     await tellMembers(noticeDeps);
     out.clock.set(MORNING);
     await sweep(deps, { batchSize: 10 });
@@ -125,7 +131,11 @@ describe('the digest of a morning', () => {
     out.clock.set(MORNING);
     const { claimTelling } = await import('./claim-telling.ts');
     const { planDigests } = await import('./plan-digests.ts');
-    const deps = { ...out.deps, postHook: createPostHook({ privateHosts: [] }) };
+    const deps = {
+      ...out.deps,
+      postHook: createPostHook({ privateHosts: [] }),
+      sendPush: createSendPush({ privateHosts: [] }),
+    };
     await planDigests(deps, out.workspaceId);
     const telling = await claimTelling(deps, { workspaceId: out.workspaceId, until: MORNING });
     await telling?.send?.();

@@ -1,4 +1,4 @@
-import type { HookOutcome } from '../../delivery/hooks/post-hook.ts';
+import type { HookOutcome } from '../../delivery/hooks/guarded-post.ts';
 import { AppError } from '../../domain/app-error.ts';
 import { TODAY_PATH } from '../../domain/places.ts';
 import type { Language } from '../../domain/wording/language.ts';

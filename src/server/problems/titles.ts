@@ -42,6 +42,7 @@ export const TITLES: Readonly<Record<ErrorCode, string>> = {
   pre_adverse_missing: 'The copy of the report comes first',
   offer_not_accepted: 'No offer has been accepted',
   reference_not_found: 'There is no such reference in this workspace',
+  push_target_not_found: 'No such browser of yours takes reminders here',
   coach_link_not_found: 'There is no such coach’s link in this workspace',
   message_unknown: 'The application has no such message',
   offer_answered: 'The offer has its answer already',

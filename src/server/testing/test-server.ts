@@ -10,6 +10,7 @@ import type { BodyOf, Endpoint, ParamsOf, QueryOf } from '../../contract/endpoin
 import { createPostHook } from '../../delivery/hooks/post-hook.ts';
 import type { DnsReader } from '../../delivery/mail/dns-reader.ts';
 import { createExchange } from '../../delivery/mail/exchange.ts';
+import { createSendPush } from '../../delivery/push/send-push.ts';
 import { createSourceReader } from '../../intake/calendar/sources/source-reader.ts';
 import { createLog } from '../../runtime/log.ts';
 import { createStopping } from '../../runtime/stop.ts';
@@ -72,6 +73,7 @@ export async function startTestServer(now: number): Promise<TestServer> {
     mail: { keys: createMailKeys(secret), baseUrl: BASE_URL, exchange: createExchange() },
     dns: NO_RECORDS,
     postHook: createPostHook({ privateHosts: ['localhost'] }),
+    sendPush: createSendPush({ privateHosts: ['localhost'] }),
     readSource: createSourceReader({ privateHosts: ['127.0.0.1'], timeoutMs: 5000 }),
     webFolder: null,
     uploadFolder: mkdtempSync(join(tmpdir(), 'heardback-uploads-')),

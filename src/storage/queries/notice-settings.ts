@@ -23,6 +23,8 @@ const UNSET = {
   sealed_hook_url: null,
   hook_hint: null,
   hook_fault: null,
+  push_quiet_from: 20,
+  push_quiet_until: 8,
 } as const;
 
 export async function readNoticeSettings(

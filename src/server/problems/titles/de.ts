@@ -41,6 +41,7 @@ export const GERMAN_TITLES: Readonly<Record<ErrorCode, string>> = {
   pre_adverse_missing: 'Zuerst kommt die Kopie des Berichts',
   offer_not_accepted: 'Es wurde kein Angebot angenommen',
   reference_not_found: 'In diesem Arbeitsbereich gibt es keine solche Referenz',
+  push_target_not_found: 'Kein solcher Browser von Ihnen nimmt hier Erinnerungen an',
   coach_link_not_found: 'In diesem Arbeitsbereich gibt es keinen solchen Link für einen Coach',
   message_unknown: 'Diese Nachricht gibt es bei dieser Bewerbung nicht',
   offer_answered: 'Das Angebot ist bereits beantwortet',

@@ -41,6 +41,7 @@ export const SPANISH_TITLES: Readonly<Record<ErrorCode, string>> = {
   pre_adverse_missing: 'Primero va la copia del informe',
   offer_not_accepted: 'No se ha aceptado ninguna oferta',
   reference_not_found: 'No hay tal referencia en este espacio',
+  push_target_not_found: 'Ningún navegador suyo así recibe recordatorios aquí',
   coach_link_not_found: 'No hay tal enlace para un coach en este espacio',
   message_unknown: 'Este mensaje no existe en la candidatura',
   offer_answered: 'La oferta ya tiene respuesta',

@@ -41,6 +41,7 @@ export const FRENCH_TITLES: Readonly<Record<ErrorCode, string>> = {
   pre_adverse_missing: 'La copie du rapport vient d’abord',
   offer_not_accepted: 'Aucune offre n’a été acceptée',
   reference_not_found: 'Il n’y a pas de telle référence dans cet espace',
+  push_target_not_found: 'Aucun de vos navigateurs de ce nom ne reçoit ici de rappels',
   coach_link_not_found: 'Il n’y a pas de tel lien de coach dans cet espace',
   message_unknown: 'Ce message n’existe pas pour cette candidature',
   offer_answered: 'L’offre a déjà sa réponse',
