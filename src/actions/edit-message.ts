@@ -57,7 +57,8 @@ function changed(word: OutgoingWord, { says, decisionId, promise, holdingCause }
   };
 }
 
-function refuseUneditable({ state }: MessageRecord): void {
+/** Whoever approved a mail approved its words: they stand until it is taken back. */
+export function refuseUneditable({ state }: MessageRecord): void {
   if ((EDITABLE as readonly string[]).includes(state)) return;
   throw new AppError('message_not_open', `Cannot change this mail: ${PAST[state] ?? 'it has left'}`);
 }

@@ -146,7 +146,10 @@ async function newMessage(trx: Trx, asked: StartMessage, deps: MessageDeps) {
 
 type Drafted = Awaited<ReturnType<typeof draftMessageWithin>>;
 
-function wordOf(input: StartMessage, draft: Drafted, history: History): OutgoingWord {
+type Meant = Pick<StartMessage, 'says' | 'promise' | 'decisionId' | 'to' | 'holdingCause' | 'fulfils'>;
+
+/** What a mail says to the rules: what its writer gave, else what its draft says. */
+export function wordOf(input: Meant, draft: Drafted, history: History): OutgoingWord {
   const says = input.says ?? draft.says;
   const promise = input.promise === null ? undefined : (input.promise ?? draft.promise);
   const decisionId = input.decisionId ?? draft.decisionId ?? impliedDecision(says, history);

@@ -11,6 +11,7 @@ import {
   messageEditBody,
   messagesAnswer,
   outboxAnswer,
+  redraftBody,
   settlementBody,
   sourceAnswer,
 } from './messages.ts';
@@ -56,6 +57,15 @@ export const messageEndpoints = {
     summary: 'Other words, while it has not been approved.',
     access: RECORDERS,
     body: messageEditBody,
+    status: 200,
+    answer: messageAnswer,
+  },
+  redraftMessage: {
+    method: 'put',
+    path: '/api/messages/{messageId}/draft',
+    summary: 'Write a mail anew as another letter or in another language, while it has not been approved.',
+    access: RECORDERS,
+    body: redraftBody,
     status: 200,
     answer: messageAnswer,
   },

@@ -4,7 +4,7 @@ import type { WaitsFor } from '../domain/gate/leaving-time.ts';
 import type { MessageState } from '../domain/message/message-state.ts';
 import { oneOf } from './one-of.ts';
 import { deadline, id, instant, name, named, ref } from './scalars.ts';
-import { draftKind } from './templates.ts';
+import { draftKind, letterLanguage } from './templates.ts';
 import { outcome, teamWord } from './vocabulary.ts';
 
 export const messageState = oneOf<MessageState>()([
@@ -63,6 +63,11 @@ const meaning = {
   holdingCause: z.enum(['delay', 'away', 'freeze', 'runnerUp']).optional(),
 };
 
+const filled = z
+  .object({ new_opening: name, new_times: z.string().max(500), next_step: z.string().max(500) })
+  .partial()
+  .meta({ description: 'What the letter is filled with, where only you know it.' });
+
 /** Everything may be left out: then the draft for the duty, or for the word that is owed first, is taken. */
 export const draftBody = z
   .object({
@@ -71,11 +76,7 @@ export const draftBody = z
       description: 'For the last word that is owed, such as when an opening closes; refused where none is.',
     }),
     kind: draftKind.optional().meta({ description: 'Another letter than the one that fits what is owed.' }),
-    filled: z
-      .object({ new_opening: name, new_times: z.string().max(500), next_step: z.string().max(500) })
-      .partial()
-      .optional()
-      .meta({ description: 'What the letter is filled with, where only you know it.' }),
+    filled: filled.optional(),
     to: z.enum(['candidate', 'agency']).optional(),
     subject: subject.optional(),
     text: text.optional(),
@@ -86,6 +87,15 @@ export const draftBody = z
 export const messageEditBody = z
   .object({ subject: subject.optional(), text: text.optional(), ...meaning })
   .meta({ id: 'MessageEdit', description: 'What is left out stays as it is.' });
+
+export const redraftBody = z
+  .object({
+    kind: draftKind.optional(),
+    language: letterLanguage.optional(),
+    filled: filled.optional(),
+    personalLine: z.string().trim().max(2000).optional(),
+  })
+  .meta({ id: 'Redraft', description: 'The letter and the language stay as they are when left out.' });
 
 export const approvalBody = z
   .object({
@@ -147,6 +157,7 @@ export const messageRow = z
 /** One mail as it stands, with what the gate says to it and its whole life. */
 export const messageAnswer = messageRow
   .extend({
+    language: letterLanguage.meta({ description: 'In which language it is written.' }),
     text: z.string().nullable(),
     html: z.string().nullable().meta({ description: 'As the receiver sees it, with the footer.' }),
     plain: z.string().nullable().meta({ description: 'The plain text part, with the footer.' }),

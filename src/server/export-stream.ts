@@ -7,8 +7,8 @@ import {
   listExportedTables,
   listKeptLettersOfApplications,
   listLettersOfApplications,
-  listPersonRows,
   listRowsOfApplications,
+  listRowsOfPerson,
 } from '../storage/queries/exports.ts';
 import { getPerson } from '../storage/queries/people.ts';
 import { listReferenceAnswers } from '../storage/queries/references.ts';
@@ -53,11 +53,19 @@ export async function* personLines(
 ): AsyncGenerator<string> {
   yield line({ heardback: 'person', madeAt: toIso(clock.now()), form: 1 });
   const lines = await inWorkspace(database, workspaceId, async (trx) => {
-    const person = await listPersonRows(trx, workspaceId, personId);
     const applications = await listApplicationsOfPeople(trx, workspaceId, [personId]);
     const applicationIds = applications.map((one) => one.applicationId);
-    const all = person.map((row) => rowLine('person', row));
-    for (const { name, hasApplication } of await listExportedTables(trx)) {
+    const tables = await listExportedTables(trx);
+    const all: string[] = [];
+    // The person first; then what is kept of them beside their applications, such as that they must not be mailed.
+    const ofPeople = tables.filter(({ hasPerson, hasApplication }) => hasPerson && !hasApplication);
+    for (const { name } of ofPeople.toSorted(
+      (a, b) => Number(b.name === 'person') - Number(a.name === 'person'),
+    )) {
+      const rows = await listRowsOfPerson(trx, workspaceId, { table: name, personId });
+      all.push(...rows.map((row) => rowLine(name, row)));
+    }
+    for (const { name, hasApplication } of tables) {
       if (!hasApplication || name === IN_CONFIDENCE) continue;
       const rows = await listRowsOfApplications(trx, workspaceId, { table: name, applicationIds });
       all.push(...rows.map((row) => rowLine(name, row)));

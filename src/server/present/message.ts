@@ -106,6 +106,7 @@ export function presentMessage(whole: WholeMessage): Message {
   };
   return {
     ...presentMessageRow(whole),
+    language: message.language,
     text: letter?.text ?? null,
     html: isErased ? null : mail.html,
     plain: isErased ? null : mail.text,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { approveMessage } from '../../actions/approve-message.ts';
 import { editMessage } from '../../actions/edit-message.ts';
 import { mailSource, showMail } from '../../actions/mail-source.ts';
+import { redraftMessage } from '../../actions/redraft-message.ts';
 import { settleMessage } from '../../actions/settle-message.ts';
 import { startMessage } from '../../actions/start-message.ts';
 import { cancelMessage, takeBackApproval, takeBackMany } from '../../actions/stop-messages.ts';
@@ -29,6 +30,7 @@ type Messages =
   | 'getMessage'
   | 'getMessageSource'
   | 'editMessage'
+  | 'redraftMessage'
   | 'approveMessage'
   | 'takeBackApproval'
   | 'cancelMessage'
@@ -74,6 +76,10 @@ export function messageRoutes(deps: ServerDeps): HandlersOf<Messages> {
       const { promise, ...rest } = body;
       const given = { ...rest, promise: promise === null ? null : deadlineIn(promise) };
       await editMessage(deps, { ...whoActs(caller), ...given, messageId: params.messageId });
+      return await read({ caller, c }, params.messageId);
+    },
+    redraftMessage: async ({ caller, params, body, c }) => {
+      await redraftMessage(deps, { ...whoActs(caller), ...body, messageId: params.messageId });
       return await read({ caller, c }, params.messageId);
     },
     approveMessage: async ({ caller, params, body, c }) => {

@@ -197,7 +197,10 @@ describe('the data', () => {
   });
 
   it('about one person can be taken along alone', async () => {
+    const note = 'Asked on the phone not to be written to';
+    await mia.call(endpoints.stopMail, { params: { personId }, body: { why: 'asked', note } });
     const text = JSON.stringify(await fileAt(`/api/people/${personId}/export`));
+    expect(text).toContain(note);
     expect(text).toContain('Ada Parkington');
     expect(text).toContain('Lives by the lake');
     expect(text).not.toContain('Bo Lindqvist');

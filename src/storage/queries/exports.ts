@@ -6,6 +6,7 @@ export interface ExportedTable {
   readonly name: string;
   readonly key: readonly string[];
   readonly hasApplication: boolean;
+  readonly hasPerson: boolean;
 }
 
 /** Every table that belongs to workspaces, so that a new one is never forgotten. */
@@ -15,7 +16,8 @@ export async function listExportedTables(trx: Trx): Promise<ExportedTable[]> {
       array(select a.attname::text from unnest(i.indkey::int2[]) with ordinality as k(num, n)
         join pg_attribute a on a.attrelid = c.oid and a.attnum = k.num
         where a.attname <> 'workspace_id' order by k.n) as key,
-      exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'application_id' and not a.attisdropped) as "hasApplication"
+      exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'application_id' and not a.attisdropped) as "hasApplication",
+      exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'person_id' and not a.attisdropped) as "hasPerson"
     from pg_class c join pg_index i on i.indrelid = c.oid and i.indisprimary
     where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace
       and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'workspace_id')
@@ -110,9 +112,14 @@ export async function listKeptLettersOfApplications(
   return rows.map((one) => one.row);
 }
 
-export async function listPersonRows(trx: Trx, workspaceId: string, personId: string): Promise<string[]> {
+/** Every row about one person in a table of people, as JSON texts without secrets. */
+export async function listRowsOfPerson(
+  trx: Trx,
+  workspaceId: string,
+  { table, personId }: { readonly table: string; readonly personId: string },
+): Promise<string[]> {
   const { rows } = await sql<{ row: string }>`
-    select to_jsonb(p)::text as row from person p
-    where p.workspace_id = ${workspaceId} and p.person_id = ${personId}`.execute(trx);
+    select (to_jsonb(t) - ${SECRETS}::text[])::text as row from ${sql.table(table)} t
+    where t.workspace_id = ${workspaceId} and t.person_id = ${personId}`.execute(trx);
   return rows.map((one) => one.row);
 }

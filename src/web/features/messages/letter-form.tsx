@@ -6,6 +6,7 @@ import type { Message } from '../../../contract/messages.ts';
 import { blankFor } from '../../../domain/draft/blanks.ts';
 import { isDraftKind } from '../../../domain/draft/draft-kind.ts';
 import { DayField } from '../../components/day-field.tsx';
+import { LetterBlanks } from '../../components/letter-blanks.tsx';
 import { ProblemNotice } from '../../components/page-state.tsx';
 import { TimeText } from '../../components/time-text.tsx';
 import { WordsFindings } from '../../components/words-findings.tsx';
@@ -14,8 +15,8 @@ import { CatchingNotice } from './catching-notice.tsx';
 import { GateFindings } from './gate-findings.tsx';
 import './letter-form.css';
 import { MailPreview } from '../../components/mail-preview.tsx';
+import { LetterChoice } from './letter-choice.tsx';
 import { useMessageActs } from './message-acts.ts';
-import { PersonalLine } from './personal-line.tsx';
 import { useLetter } from './use-letter.ts';
 import { WordsFromRecord } from './words-from-record.tsx';
 
@@ -146,6 +147,7 @@ function Fields({ letter, message }: { letter: ReturnType<typeof useLetter>; mes
   const area = useRef<HTMLTextAreaElement>(null);
   return (
     <div className="letter-fields">
+      <LetterChoice message={message} isDisabled={letter.isRedrafting} onChoice={letter.redraft} />
       <TextInput
         label={t('Subject')}
         value={fields.subject}
@@ -155,12 +157,7 @@ function Fields({ letter, message }: { letter: ReturnType<typeof useLetter>; mes
         message={message}
         onTake={(sentence) => change({ text: withSentence(fields.text, sentence) })}
       />
-      <PersonalLine
-        text={fields.text}
-        personName={message.person.name}
-        onText={(text) => change({ text })}
-        area={area}
-      />
+      <LetterBlanks words={fields} personName={message.person.name} onFilled={letter.fill} area={area} />
       <Textarea
         ref={area}
         label={t('Text')}

@@ -1,6 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Message } from '../../../contract/messages.ts';
+import { type DraftKind, isDraftKind } from '../../../domain/draft/draft-kind.ts';
+import type { FieldName } from '../../../domain/draft/fields.ts';
+import type { Language } from '../../../domain/wording/language.ts';
+import type { BlankWords, Filled } from '../../components/letter-blanks.tsx';
+import { showUndoable } from '../../components/undoable.tsx';
 import { call } from '../../lib/api.ts';
 import { keepMessage } from './messages-query.ts';
 
@@ -13,8 +19,14 @@ export interface LetterFields {
 
 const PAUSE_MS = 600;
 
+interface Redraft {
+  readonly kind?: DraftKind;
+  readonly language?: Language;
+}
+
 /** A letter that is saved while it is written; what was saved last says what stands in the way and how it looks. */
 export function useLetter(first: Message) {
+  const { t } = useTranslation();
   const queryClient = useQueryClient();
   const [fields, setFields] = useState<LetterFields>(() => fieldsOf(first));
   const [saved, setSaved] = useState(first);
@@ -24,6 +36,9 @@ export function useLetter(first: Message) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(fields);
   latest.current = fields;
+  /** What the writer filled in goes along into another letter or language. */
+  const filled = useRef<Partial<Record<FieldName, string>>>({});
+  const [isRedrafting, setRedrafting] = useState(false);
 
   async function save(): Promise<Message | null> {
     clearTimeout(timer.current);
@@ -48,6 +63,58 @@ export function useLetter(first: Message) {
     }
   }
 
+  function show(after: Message): void {
+    last.current = fieldsOf(after);
+    latest.current = last.current;
+    setFields(last.current);
+    setSaved(after);
+    keepMessage(queryClient, after);
+  }
+
+  async function write(body: Redraft): Promise<void> {
+    const { personal_line: personalLine, new_times, next_step, new_opening } = filled.current;
+    const known = Object.entries({ new_times, next_step, new_opening }).filter(([, value]) => value);
+    const params = { messageId: first.id };
+    show(
+      await call('put /api/messages/{messageId}/draft', {
+        params,
+        body: { ...body, filled: Object.fromEntries(known), ...(personalLine && { personalLine }) },
+      }),
+    );
+  }
+
+  /** What was written until now gives its place, and comes back with one key. */
+  async function redraft(body: Redraft): Promise<void> {
+    setRedrafting(true);
+    try {
+      const before = await save();
+      if (before === null) return;
+      await write(body);
+      setFailure(null);
+      showUndoable({
+        title: t('Written anew'),
+        message: t('What stood there can come back.'),
+        undo: async () => {
+          const kind = isDraftKind(before.kind) ? before.kind : 'letter';
+          await write({ kind, language: before.language });
+          change(fieldsOf(before));
+          await save();
+        },
+      });
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setRedrafting(false);
+    }
+  }
+
+  function change(part: Partial<LetterFields>): void {
+    latest.current = { ...latest.current, ...part };
+    setFields(latest.current);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void save(), PAUSE_MS);
+  }
+
   useEffect(() => () => clearTimeout(timer.current), []);
   return {
     fields,
@@ -55,12 +122,14 @@ export function useLetter(first: Message) {
     failure,
     isTouched: () => !isSame(latest.current, fieldsOf(first)),
     isSaved: isSame(fields, last.current),
-    change: (part: Partial<LetterFields>) => {
-      setFields((before) => ({ ...before, ...part }));
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void save(), PAUSE_MS);
-    },
+    change,
     save,
+    redraft: (body: Redraft) => void redraft(body),
+    isRedrafting,
+    fill: (words: BlankWords, { field, value }: Filled) => {
+      filled.current = { ...filled.current, [field]: value };
+      change(words);
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DRAFT_RULES, type DraftKind, NEEDS_BENCH } from '../../../domain/draft/draft-kind.ts';
 import { FIELD_NAMES, type FieldName } from '../../../domain/draft/fields.ts';
-import { FIELDS } from './template-words.ts';
+import { FIELDS } from '../../lib/letter-words.ts';
 
 /** What may be named in a letter, with what it means; a tap puts it where the cursor is. */
 export function FieldList({ kind, onInsert }: { kind: DraftKind; onInsert: (field: string) => void }) {

@@ -6,7 +6,7 @@ import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../domain/wordin
 import { Chip } from '../../components/chip.tsx';
 import { ProblemNotice } from '../../components/page-state.tsx';
 import { useLanguage } from '../../lib/language/use-language.ts';
-import { GROUPS, LETTERS } from './template-words.ts';
+import { GROUPS, LETTERS } from '../../lib/letter-words.ts';
 import { templatesQuery } from './templates-query.ts';
 import './templates.css';
 

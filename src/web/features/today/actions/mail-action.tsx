@@ -1,9 +1,10 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../../../../contract/messages.ts';
 import { CallFirst } from '../../../components/call-first.tsx';
+import { LetterBlanks } from '../../../components/letter-blanks.tsx';
 import { Loading, ProblemNotice } from '../../../components/page-state.tsx';
 import { showUndoable } from '../../../components/undoable.tsx';
 import { call } from '../../../lib/api.ts';
@@ -70,6 +71,7 @@ export function Letter({ subject, message }: LetterProps) {
   const { t } = useTranslation();
   const [fields, setFields] = useState({ subject: message.subject ?? '', text: message.text ?? '' });
   const frame = useFirstFocus<HTMLFormElement>();
+  const area = useRef<HTMLTextAreaElement>(null);
   const { isSending, failure, findings, send } = useLetterSend(subject, message);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -96,7 +98,14 @@ export function Letter({ subject, message }: LetterProps) {
         value={fields.subject}
         onChange={(event) => setFields({ ...fields, subject: event.currentTarget.value })}
       />
+      <LetterBlanks
+        words={fields}
+        personName={message.person.name}
+        onFilled={(words) => setFields({ ...fields, ...words })}
+        area={area}
+      />
       <Textarea
+        ref={area}
         label={t('Text')}
         data-first-focus
         autosize

@@ -1,6 +1,6 @@
-import type { DraftKind } from '../../../domain/draft/draft-kind.ts';
-import type { FieldName } from '../../../domain/draft/fields.ts';
-import { type Phrase, phrase } from '../../lib/language/phrase.ts';
+import type { DraftKind } from '../../domain/draft/draft-kind.ts';
+import type { FieldName } from '../../domain/draft/fields.ts';
+import { type Phrase, phrase } from './language/phrase.ts';
 
 /** What each letter is called, and when it is written. */
 export const LETTERS: Readonly<Record<DraftKind, { readonly name: Phrase; readonly when: Phrase }>> = {

@@ -1,0 +1,113 @@
+import { Button, TextInput } from '@mantine/core';
+import { type RefObject, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { blankFor, findBlanks } from '../../domain/draft/blanks.ts';
+import { FIELD_NAMES, type FieldName } from '../../domain/draft/fields.ts';
+import { FIELDS } from '../lib/letter-words.ts';
+import './letter-blanks.css';
+
+/** The words of a letter in which a draft may have left blanks. */
+export interface BlankWords {
+  readonly subject: string;
+  readonly text: string;
+}
+
+interface LetterBlanksProps {
+  readonly words: BlankWords;
+  readonly personName: string;
+  /** The words with one blank filled in, and what it was filled with. */
+  readonly onFilled: (words: BlankWords, filled: Filled) => void;
+  readonly area: RefObject<HTMLTextAreaElement | null>;
+}
+
+export interface Filled {
+  readonly field: FieldName;
+  readonly value: string;
+}
+
+/** What a draft left blank, each with a field of its own; what is no field of ours is found in the text with one tap. */
+export function LetterBlanks({ words, personName, onFilled, area }: LetterBlanksProps) {
+  const { t } = useTranslation();
+  const blanks = findBlanks(words.text);
+  const named = new Set([...findBlanks(words.subject), ...blanks].map(({ field }) => field));
+  const known = FIELD_NAMES.filter((field) => named.has(field));
+  const others = blanks.filter(({ field }) => !isFieldName(field));
+  const fill = (field: FieldName, value: string): void => {
+    const blank = blankFor(field);
+    const filled = {
+      subject: words.subject.replaceAll(blank, value),
+      text: words.text.replaceAll(blank, value),
+    };
+    onFilled(filled, { field, value });
+  };
+  return (
+    <>
+      {known.map((field) =>
+        field === 'personal_line' ? (
+          <BlankField
+            key={field}
+            label={t('A line of your own to {{name}}', { name: personName })}
+            description={t('One sentence about the talk that only fits them. It goes where the blank is.')}
+            onFilled={(value) => fill(field, value)}
+          />
+        ) : (
+          <BlankField
+            key={field}
+            label={t(FIELDS[field])}
+            description={t('It goes where the blank is.')}
+            onFilled={(value) => fill(field, value)}
+          />
+        ),
+      )}
+      {others.length > 0 && (
+        <div className="letter-blanks">
+          <span>{t('Still to fill in:')}</span>
+          {others.map(({ field, start, end }) => (
+            <Button
+              key={start}
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                area.current?.focus();
+                area.current?.setSelectionRange(start, end);
+              }}
+            >
+              {field}
+            </Button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function isFieldName(field: string): field is FieldName {
+  return FIELD_NAMES.some((one) => one === field);
+}
+
+interface BlankFieldProps {
+  readonly label: string;
+  readonly description: string;
+  readonly onFilled: (value: string) => void;
+}
+
+function BlankField({ label, description, onFilled }: BlankFieldProps) {
+  const [value, setValue] = useState('');
+  const fill = (): void => {
+    if (value.trim() !== '') onFilled(value.trim());
+  };
+  return (
+    <TextInput
+      label={label}
+      description={description}
+      value={value}
+      onChange={(event) => setValue(event.currentTarget.value)}
+      onBlur={fill}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.metaKey || event.ctrlKey) return;
+        event.preventDefault();
+        fill();
+      }}
+    />
+  );
+}
