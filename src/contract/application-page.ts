@@ -91,6 +91,23 @@ export const around = z
   })
   .meta({ id: 'Around' });
 
+/** One try to reach somebody that brought no word back. */
+export const vainTry = z
+  .object({
+    factId: z.string(),
+    at: instant,
+    how: z.enum(['call', 'mail', 'meeting', 'statusPage']),
+    is: z.enum(['notReached', 'cameBack', 'unanswered', 'missed']),
+  })
+  .meta({ id: 'VainTry' });
+
+const bothSides = z.object({ ours: z.int(), theirs: z.int() });
+
+/** What each side missed, moved and called off. */
+export const meetings = z
+  .object({ missed: bothSides, moved: bothSides, calledOff: bothSides })
+  .meta({ id: 'Meetings', description: 'Counted for whichever side caused it.' });
+
 /** Everything that the application page shows. */
 export const applicationPage = z
   .object({
@@ -110,6 +127,10 @@ export const applicationPage = z
     decisions: z.array(decision),
     offers: z.array(offer),
     tasks: z.array(z.object({ id: ref, owedBy: z.enum(['candidate', 'agency']), agreedAt: instant })),
+    reach: z
+      .object({ candidate: z.array(vainTry), team: z.array(vainTry) })
+      .meta({ description: 'Tries to reach each side since the last word from there.' }),
+    meetings,
     around: z.array(around),
     hasStatusLink: z.boolean(),
     noticeChannel: z.enum(['call', 'mail']).nullable().meta({
@@ -122,5 +143,7 @@ export type TimelineEntry = z.infer<typeof timelineEntry>;
 export type Interview = z.infer<typeof interview>;
 export type Decision = z.infer<typeof decision>;
 export type Offer = z.infer<typeof offer>;
+export type VainTry = z.infer<typeof vainTry>;
+export type MeetingCounts = z.infer<typeof meetings>;
 export type Around = z.infer<typeof around>;
 export type ApplicationPage = z.infer<typeof applicationPage>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meetings } from './application-page.ts';
 import { type Endpoint, EVERY_ROLE } from './endpoint.ts';
 import { day, id, instant, named } from './scalars.ts';
 import { phase, turnParty } from './vocabulary.ts';
@@ -42,6 +43,7 @@ export const finalist = z
     interest: z.enum(['yes', 'no', 'unclear']).nullable(),
     wishesToHearBy: day.nullable(),
     otherOfferUntil: instant.nullable(),
+    meetings,
   })
   .meta({ id: 'Finalist' });
 

@@ -54,6 +54,9 @@ export const todayItem = z
     dueAt: instant.nullable(),
     dueFrom: dueFrom.nullable(),
     isLate: z.boolean(),
+    isHardToReach: z
+      .boolean()
+      .meta({ description: 'Several tries in a row to reach them, and no word back.' }),
   })
   .meta({ id: 'TodayItem' });
 

@@ -207,6 +207,8 @@ export const warningKind = oneOf<WarningKind>()([
   'interviewUnconfirmed',
   'monthlyLook',
   'closingNotePrepared',
+  'candidateHardToReach',
+  'teamHardToReach',
 ]).meta({ id: 'WarningKind' });
 
 export const nudgeReceiver = oneOf<NudgeReceiver>()([

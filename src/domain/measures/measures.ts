@@ -10,6 +10,7 @@ import type { PromiseStanding, Standing } from '../standing/standing.ts';
 import { createView } from '../standing/view.ts';
 import { type AnswerWait, answerWaitOf } from './answer-wait.ts';
 import { type Ending, endingOf } from './ending.ts';
+import { ownMove } from './meetings.ts';
 
 /** What one application counts for in every report, worked out from its facts; docs/measures.md says each in words. */
 export interface Measures {
@@ -47,8 +48,14 @@ export interface ToldWord {
 export interface Incident {
   readonly factId: string;
   readonly at: Instant;
-  /** They had to ask while a word was owed; they did not come; we did not come; they say that no answer ever came. */
-  readonly kind: 'chaser' | 'candidateMissed' | 'teamMissed' | 'neverAnswered';
+  /** They had to ask while a word was owed; either side did not come, or moved the meeting; they say that no answer ever came. */
+  readonly kind:
+    | 'chaser'
+    | 'candidateMissed'
+    | 'teamMissed'
+    | 'candidateMoved'
+    | 'teamMoved'
+    | 'neverAnswered';
 }
 
 /** Pure: the same facts, policy and instant, the same measures. */
@@ -66,6 +73,7 @@ export function measuresOf(history: History, policy: Policy, { standing, now }: 
     incidents: [
       ...chasersIn(history, standing.obligations),
       ...missedIn(history),
+      ...movesIn(history),
       ...silencesReported(history),
     ],
   };
@@ -133,6 +141,15 @@ function silencesReported({ facts }: History): readonly Incident[] {
   return facts
     .filter((fact) => fact.type === 'SilenceReported')
     .map(({ id, at }) => ({ factId: id, at, kind: 'neverAnswered' }));
+}
+
+function movesIn({ facts }: History): readonly Incident[] {
+  return facts.flatMap((fact): Incident[] => {
+    const isOurs = ownMove(fact);
+    return isOurs === null
+      ? []
+      : [{ factId: fact.id, at: fact.at, kind: isOurs ? 'teamMoved' : 'candidateMoved' }];
+  });
 }
 
 function missedIn({ interviews }: History): readonly Incident[] {

@@ -76,7 +76,9 @@ export type WarningKind =
   | 'bounced'
   | 'interviewUnconfirmed'
   | 'closingNotePrepared'
-  | 'monthlyLook';
+  | 'monthlyLook'
+  | 'candidateHardToReach'
+  | 'teamHardToReach';
 
 /** Where the application stands on Today, and in which order of harm (R28). */
 export interface Attention {

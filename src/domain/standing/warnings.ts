@@ -5,6 +5,7 @@ import { isLawNear, warningAt } from '../duties/legal.ts';
 import { holdFrom } from '../duties/other-side.ts';
 import { NEXT_STEP, saysAny } from '../fact/said.ts';
 import type { Obligation } from '../obligation/obligation.ts';
+import { HARD_TO_REACH, type Reached, vainTries } from './reach.ts';
 import type { Warning } from './standing.ts';
 import { spanAfter, type View } from './view.ts';
 
@@ -121,6 +122,20 @@ function offerQuestions(_view: View, open: readonly Obligation[]): readonly Warn
     .map((owed) => ({ kind: 'offerQuestionOpen', since: owed.because.at, obligationKey: owed.key }));
 }
 
+/** Several tries in a row and no word back, on either side; since the last of them. */
+function hardToReach(view: View): readonly Warning[] {
+  // In a job seeker's workspace the company's silence has its own advice.
+  if (view.closure !== null || view.history.circumstances.workspace === 'seeker') return NONE;
+  return SIDES.flatMap((side): readonly Warning[] => {
+    const tries = vainTries(view, side);
+    const last = tries.at(-1);
+    if (last === undefined || tries.length < HARD_TO_REACH) return NONE;
+    return [{ kind: side === 'team' ? 'teamHardToReach' : 'candidateHardToReach', since: last.at }];
+  });
+}
+
+const SIDES: readonly Reached[] = ['candidate', 'team'];
+
 /** R19: on hold, looked at by a person once a month; after a missed interview a kind closing note is ready to be sent. */
 function holds(view: View, open: readonly Obligation[]): readonly Warning[] {
   return open.flatMap((owed): Warning[] => {
@@ -161,4 +176,5 @@ const WARNINGS: readonly WarningsOf[] = [
   deciderAway,
   offerQuestions,
   holds,
+  hardToReach,
 ];

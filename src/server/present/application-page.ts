@@ -1,10 +1,12 @@
-import type { ApplicationPage, TimelineEntry } from '../../contract/application-page.ts';
+import type { ApplicationPage, TimelineEntry, VainTry } from '../../contract/application-page.ts';
 import { chosenChannel } from '../../domain/draft/chosen-channel.ts';
 import type { Deadline, Fact } from '../../domain/fact/fact.ts';
 import { inOrder } from '../../domain/fact/order.ts';
 import type { History } from '../../domain/history/history.ts';
+import { meetingsOf } from '../../domain/measures/meetings.ts';
 import type { Obligation } from '../../domain/obligation/obligation.ts';
-import { createView } from '../../domain/standing/view.ts';
+import { type Reached, vainTries } from '../../domain/standing/reach.ts';
+import { createView, type View } from '../../domain/standing/view.ts';
 import { dayIn, isMidnightIn, momentIn } from '../../domain/wording/day-in.ts';
 import type { Wording } from '../../domain/wording/sentences.ts';
 import { toIso } from '../../lib/instant.ts';
@@ -46,10 +48,16 @@ export function presentApplicationPage(parts: PageParts): ApplicationPage {
     decisions: presentDecisions(history, { members, notes }),
     offers: presentOffers(history, { policy, now: parts.now }),
     tasks: history.tasks.map(({ id, owedBy, at }) => ({ id, owedBy, agreedAt: toIso(at) })),
+    reach: { candidate: presentTries(view, 'candidate'), team: presentTries(view, 'team') },
+    meetings: meetingsOf(history.facts),
     around: presentAround(parts),
     hasStatusLink: parts.hasStatusLink,
     noticeChannel: chosenChannel(history.facts),
   };
+}
+
+function presentTries(view: View, side: Reached): VainTry[] {
+  return vainTries(view, side).map((one) => ({ ...one, at: toIso(one.at) }));
 }
 
 function wordingOf({ language, person, agency, history }: PageParts): Wording {

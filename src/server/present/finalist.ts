@@ -1,6 +1,7 @@
 import type { LoadedHistory } from '../../actions/load-history.ts';
 import type { Finalist } from '../../contract/finalists.ts';
 import { filedOf, isReadyToDecide, judgedOf } from '../../domain/finalists/scorecards.ts';
+import { meetingsOf } from '../../domain/measures/meetings.ts';
 import { assess } from '../../domain/standing/assess.ts';
 import { deadlineEnd } from '../../domain/standing/view.ts';
 import { type Instant, toIso } from '../../lib/instant.ts';
@@ -48,5 +49,6 @@ export function finalist(
     interest: history.interest?.interest ?? null,
     wishesToHearBy: history.wishes.at(-1)?.hearBy ?? null,
     otherOfferUntil: other === undefined ? null : toIso(deadlineEnd(candidate, other.deadline)),
+    meetings: meetingsOf(history.facts),
   };
 }

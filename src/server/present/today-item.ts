@@ -45,6 +45,7 @@ export function todayItem(row: TodayRow, reader: TodayReader): TodayItem {
     dueAt: word === undefined ? null : toIso(word.dueAt),
     dueFrom: word?.dueFrom ?? null,
     isLate: word !== undefined && word.dueAt <= now,
+    isHardToReach: row.isHardToReach,
   };
 }
 

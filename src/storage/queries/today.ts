@@ -1,6 +1,6 @@
 import { type AliasedExpression, type Expression, type Selectable, type SqlBool, sql } from 'kysely';
 import type { TurnParty } from '../../domain/party.ts';
-import type { Attention, Phase } from '../../domain/standing/standing.ts';
+import type { Attention, Phase, WarningKind } from '../../domain/standing/standing.ts';
 import type { Instant } from '../../lib/instant.ts';
 import type { Trx } from '../database.ts';
 import type { StandingTable } from '../schema.ts';
@@ -44,6 +44,8 @@ export interface TodayRow {
   readonly since: Instant;
   readonly untoldSince: Instant | null;
   readonly promiseDueAt: Instant | null;
+  /** Several tries in a row to reach them, and no word back. */
+  readonly isHardToReach: boolean;
 }
 
 export interface TodayPage {
@@ -210,6 +212,9 @@ async function withNames(trx: Trx, workspaceId: string, keys: readonly Expressio
     .innerJoin('opening as o', (join) =>
       join.on('o.workspace_id', '=', workspaceId).onRef('o.opening_id', '=', 's.opening_id'),
     )
+    .innerJoin('standing as d', (join) =>
+      join.on('d.workspace_id', '=', workspaceId).onRef('d.application_id', '=', 's.application_id'),
+    )
     .leftJoin('member as m', (join) =>
       join.on('m.workspace_id', '=', workspaceId).onRef('m.member_id', '=', 's.owner_id'),
     )
@@ -221,11 +226,18 @@ async function withNames(trx: Trx, workspaceId: string, keys: readonly Expressio
       's.untold_since as untoldSince',
       's.promise_due_at as promiseDueAt',
     ])
+    .select(
+      sql<boolean>`coalesce(d.details -> 'warnings' @> ${sql.lit(HARD_TO_REACH)}::jsonb, false)`.as(
+        'isHardToReach',
+      ),
+    )
     .orderBy('s.urgency')
     .orderBy('s.attention_since')
     .orderBy('s.application_id')
     .execute();
 }
+
+const HARD_TO_REACH = JSON.stringify([{ kind: 'candidateHardToReach' satisfies WarningKind }]);
 
 type NamedRow = Awaited<ReturnType<typeof withNames>>[number];
 

@@ -85,6 +85,9 @@ export const GERMAN_STANDING: StandingSpeech = {
     closingNotePrepared:
       'Keine Rückmeldung nach dem verpassten Interview: Eine freundliche Schlussnachricht liegt bereit',
     monthlyLook: 'Einen weiteren Monat zurückgestellt: Bitte einmal ansehen',
+    candidateHardToReach:
+      'Schwer zu erreichen: mehrere Versuche in Folge, und keine Antwort. Versuchen Sie es auf anderem Weg, zu anderer Zeit',
+    teamHardToReach: 'Die Person hat mehrmals versucht, uns zu erreichen, und niemand hat geantwortet',
   },
 };
 

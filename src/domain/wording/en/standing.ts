@@ -84,6 +84,9 @@ export const ENGLISH_STANDING: StandingSpeech = {
     closingNotePrepared:
       'No word after the missed interview: a kind closing note is ready for a person to send',
     monthlyLook: 'On hold for another month: look at it once',
+    candidateHardToReach:
+      'Hard to reach: several tries in a row, and no word back. Try another way, at another time of day',
+    teamHardToReach: 'They tried to reach us several times, and nobody answered',
   },
 };
 

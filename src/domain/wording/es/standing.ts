@@ -85,6 +85,9 @@ export const SPANISH_STANDING: StandingSpeech = {
     closingNotePrepared:
       'Sin noticias tras la entrevista perdida: hay un mensaje de cierre amable listo para enviar',
     monthlyLook: 'En espera un mes más: dele un vistazo',
+    candidateHardToReach:
+      'Difícil de localizar: varios intentos seguidos, sin respuesta. Inténtelo por otra vía, a otra hora',
+    teamHardToReach: 'La persona intentó localizarnos varias veces y nadie respondió',
   },
 };
 

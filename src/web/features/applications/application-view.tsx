@@ -13,6 +13,7 @@ import { usePresence } from '../../lib/presence.ts';
 import { useWorkspace } from '../../lib/workspace.ts';
 import { AroundList } from './around-list.tsx';
 import { ObligationLists } from './obligation-lists.tsx';
+import { ReachText } from './reach-text.tsx';
 import type { RecordKind } from './record-kinds.ts';
 import { RecordPanel } from './record-panel.tsx';
 import { SilenceText } from './silence-text.tsx';
@@ -63,6 +64,7 @@ function View({ page, error, onRetry, wordsIn, wordsOut, beyond }: ViewProps) {
         </div>
         <aside className="application-side" aria-label={t('Around this application')}>
           <SilenceText page={page} />
+          <ReachText page={page} />
           <AroundList page={page} />
           {isTeam && <StatusLink page={page} />}
           {isTeam && beyond?.(page)}
@@ -115,7 +117,8 @@ const DOING: Readonly<Partial<Record<RecordKind, Doing>>> = {
 };
 
 function WhoIsHere({ applicationId }: { applicationId: string }) {
-  const { record } = useSearch({ from: '/applications/$applicationId' });
-  const doing = record === undefined ? undefined : DOING[record];
+  const { record, write } = useSearch({ from: '/applications/$applicationId' });
+  const written = write === undefined ? undefined : 'writes';
+  const doing = record === undefined ? written : DOING[record];
   return <Here present={usePresence(applicationId, doing ?? 'looks')} />;
 }

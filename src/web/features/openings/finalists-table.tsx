@@ -5,6 +5,7 @@ import type { Finalist, FinalistsAnswer } from '../../../contract/finalists.ts';
 import { Chip } from '../../components/chip.tsx';
 import { DueText } from '../../components/due-text.tsx';
 import { TimeText } from '../../components/time-text.tsx';
+import { sayMeetings } from '../../lib/say-meetings.ts';
 import { sayPlainDate } from '../../lib/when.ts';
 import { Judgements } from './judgements.tsx';
 
@@ -52,6 +53,15 @@ export function FinalistsTable({ finalists, followUps }: TableProps) {
           <Row name={t('Wants the job')} of={finalists} tell={(one) => <Interest finalist={one} />} />
           {finalists.some(hasDates) && (
             <Row name={t('Dates to keep')} of={finalists} tell={(one) => <Dates finalist={one} />} />
+          )}
+          {finalists.some((one) => sayMeetings(one.meetings).length > 0) && (
+            <Row
+              name={t('Interviews missed or moved')}
+              of={finalists}
+              tell={({ meetings }) =>
+                sayMeetings(meetings).map((sentence) => <p key={sentence}>{sentence}</p>)
+              }
+            />
           )}
           {followUps && (
             <Row

@@ -35,6 +35,7 @@ export function TodayRow({ item, list, isOwnerShown }: RowProps) {
         <span className="today-why">{item.why}</span>
         <span className="today-meta">
           <MeaningChip item={item} />
+          {item.isHardToReach && isTeam && <Chip tone="soon">{t('Hard to reach')}</Chip>}
           {item.mail && <MailOnItsWay leavesAt={item.mail.leavesAt} />}
           {item.snoozedUntil && <SnoozedUntil until={item.snoozedUntil} />}
           <span>
