@@ -10,6 +10,8 @@ export const SCHEDULE = {
   calendars: { queue: 'calendars', cron: '* * * * *' },
   /** Letters about the reports whose morning has come, and the public records whose day is over. */
   measure: { queue: 'measure', cron: '*/5 * * * *' },
+  /** For the reports, days that are over or have changed; until then they are counted whenever a report is read. */
+  count: { queue: 'count', cron: '* * * * *' },
   /** Companies' status pages that job seekers follow; when each is due is stored. */
   follow: { queue: 'follow', cron: '* * * * *' },
 } as const;

@@ -1,5 +1,6 @@
 import type { PgBoss } from 'pg-boss';
 import type { MessageDeps } from '../actions/message-deps.ts';
+import { handleCount } from './handlers/count.ts';
 import { handleMeasure } from './handlers/measure.ts';
 import { SCHEDULE } from './schedule.ts';
 
@@ -11,4 +12,15 @@ export async function startMeasuring(boss: PgBoss, deps: MessageDeps): Promise<v
   await boss.work(queue, { pollingIntervalSeconds: 10 }, async () => await handleMeasure(deps));
   await boss.schedule(queue, cron);
   await boss.send(queue, {});
+  await startCounting(boss, deps);
+}
+
+/** What is to be counted is marked where it changed, so that a run that was late leaves nothing out. */
+async function startCounting(boss: PgBoss, deps: MessageDeps): Promise<void> {
+  const { queue, cron } = SCHEDULE.count;
+  await boss.createQueue(queue, { policy: 'short', retryLimit: 0, deleteAfterSeconds: 3600 });
+  await boss.work(queue, { pollingIntervalSeconds: 10 }, async ([job]) => {
+    await handleCount(deps, { ...(job && { signal: job.signal }) });
+  });
+  await boss.schedule(queue, cron);
 }

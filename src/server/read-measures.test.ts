@@ -1,18 +1,21 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countReportDays } from '../actions/count-report-days.ts';
 import { loadHistory } from '../actions/load-history.ts';
 import { createPolicyShelf } from '../actions/policy-shelf.ts';
 import { recordFactsInBulk } from '../actions/save-standing.ts';
 import { saveSeededApplications } from '../actions/testing/seeded-workspace.ts';
-import { answeredRate, type Figures } from '../domain/measures/figures.ts';
+import { answeredRate, DIMENSIONS, type Figures } from '../domain/measures/figures.ts';
 import { type Measures, measuresOf } from '../domain/measures/measures.ts';
 import { assess } from '../domain/standing/assess.ts';
 import { turnSpans } from '../domain/standing/turn-spans.ts';
 import { publicHolidays } from '../intake/holidays/public-holidays.ts';
-import { DAY, HOUR } from '../lib/instant.ts';
+import { DAY, HOUR, MINUTE } from '../lib/instant.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
+import { dayOf } from '../storage/queries/counted-days.ts';
 import { type ReportAsked, readFigures } from '../storage/queries/report-figures.ts';
 import { listPeopleBehind } from '../storage/queries/report-people.ts';
-import { listWaits } from '../storage/queries/report-waits.ts';
+import { listTrend, listWaits } from '../storage/queries/report-waits.ts';
 import { openTestDatabase } from '../storage/testing/test-database.ts';
 
 const NOW = Date.UTC(2026, 5, 15, 12);
@@ -97,6 +100,70 @@ describe('a report', () => {
   });
 });
 
+describe('days counted beforehand', () => {
+  const PERIOD = { since: NOW - 90 * DAY, until: NOW, now: NOW };
+  const ONLY = { by: 'channel', key: 'direct' } as const;
+  const asked: readonly ReportAsked[] = [
+    ...DIMENSIONS.map((by) => ({ ...PERIOD, by })),
+    { ...PERIOD, by: 'channel', only: ONLY },
+    { ...PERIOD, by: 'stage', only: ONLY },
+    { ...PERIOD, by: 'member', since: NOW - 3 * HOUR },
+    { ...PERIOD, by: 'stage', since: NOW - 400 * DAY, until: NOW - 30 * DAY - HOUR },
+  ];
+  const count = () => countReportDays({ database, clock: { now: () => NOW } });
+
+  test('say what counting all rows says, whatever is asked', async () => {
+    const whole = await readEverything(asked);
+    expect(await daysKept()).toBe(0);
+    await count();
+    expect(await daysKept()).toBeGreaterThan(200);
+    expect(await readEverything(asked)).toEqual(whole);
+  });
+
+  test('are left out once something in them changes, in the same transaction, and counted again', async () => {
+    await count();
+    const before = await readEverything(asked);
+    await here((trx) =>
+      sql`update turn set was_late = not was_late where was_answered and ended_at >= ${NOW - 60 * DAY}`.execute(
+        trx,
+      ),
+    );
+    await here((trx) => sql`update tally set channel = 'referral' where channel = 'agency'`.execute(trx));
+    await here((trx) =>
+      sql`delete from incident where kind = 'chaser' and at >= ${NOW - 40 * DAY}`.execute(trx),
+    );
+    const changed = await readEverything(asked);
+    expect(changed).not.toEqual(before);
+    await count();
+    expect(await readEverything(asked)).toEqual(changed);
+    expect(
+      await here((trx) => sql`select 1 from stale_day where day < ${dayOf(NOW)}`.execute(trx)),
+    ).toMatchObject({
+      rows: [],
+    });
+    await here((trx) => sql`delete from counted_until`.execute(trx));
+    expect(await readEverything(asked)).toEqual(changed);
+  });
+});
+
+async function readEverything(asked: readonly ReportAsked[]) {
+  const all = [];
+  for (const one of asked) {
+    const { all: together, groups } = await read(one);
+    const waits = await here((trx) => listWaits(trx, workspaceId, one));
+    const trend = await here((trx) => listTrend(trx, workspaceId, { ...one, steps: 12 }));
+    all.push({ together, groups: new Map([...groups].sort()), waits, trend });
+  }
+  return all;
+}
+
+async function daysKept(): Promise<number> {
+  const { rows } = await here((trx) =>
+    sql<{ days: number }>`select count(distinct day)::int as days from counted_day`.execute(trx),
+  );
+  return rows[0]?.days ?? 0;
+}
+
 async function read(asked: ReportAsked) {
   return await here((trx) => readFigures(trx, workspaceId, asked));
 }
@@ -165,9 +232,10 @@ function expected(
   };
 }
 
+/** In whole minutes, within how many hours half of them lie. */
 function middle(sorted: readonly number[]): number | null {
-  if (sorted.length === 0) return null;
-  const place = (sorted.length - 1) / 2;
-  const [low = 0, high = 0] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
-  return expect.closeTo((low + (high - low) * (place - Math.floor(place))) / HOUR, 6) as unknown as number;
+  const length = sorted[Math.ceil(sorted.length / 2) - 1];
+  if (length === undefined) return null;
+  const hours = Math.floor(Math.max(0, length) / MINUTE) / (HOUR / MINUTE);
+  return expect.closeTo(hours, 6) as unknown as number;
 }

@@ -7,7 +7,7 @@ import { DAY, type Instant, toIso } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
 import { countVoices } from '../storage/queries/candidate-voices.ts';
 import { listGroupNames } from '../storage/queries/group-names.ts';
-import { type ReportAsked, readFigures } from '../storage/queries/report-figures.ts';
+import { type ReportAsked, readFigures, readTotals } from '../storage/queries/report-figures.ts';
 import { countWaitingNow } from '../storage/queries/report-people.ts';
 import { leadsOthers, readReportSettings } from '../storage/queries/report-settings.ts';
 import { listTrend, listWaits } from '../storage/queries/report-waits.ts';
@@ -35,7 +35,7 @@ export async function readMeasures(
   const { since, until } = asked;
   const counted = await readFigures(trx, workspaceId, asked);
   const earlier = { ...asked, since: since - (until - since), until: since };
-  const before = await readFigures(trx, workspaceId, earlier);
+  const before = await readTotals(trx, workspaceId, earlier);
   const settings = await readReportSettings(trx, workspaceId);
   const sees = await readerSees(trx, caller);
   const groups = [...counted.groups].map(([key, figures]) => ({ key, figures }));
@@ -49,10 +49,10 @@ export async function readMeasures(
     since: toIso(since),
     until: toIso(until),
     figures: counted.all,
-    before: before.all,
+    before,
     now: { ...waitingNow, longestAt: isoOrNull(longestAt), untoldAt: isoOrNull(untoldAt) },
     waits: await waitsOf(trx, workspaceId, asked),
-    trend: (await listTrend(trx, workspaceId, { since, until, now, steps: STEPS })).map((step) => ({
+    trend: (await listTrend(trx, workspaceId, { ...asked, steps: STEPS })).map((step) => ({
       ...step,
       from: toIso(step.from),
     })),

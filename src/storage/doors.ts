@@ -254,6 +254,19 @@ export async function listWorkspacesWithLetters(database: Database, now: Instant
   });
 }
 
+/** The hiring teams with a day to count for the reports: one that is over, or that has changed since it was counted. */
+export async function listWorkspacesToCount(database: Database, today: number): Promise<string[]> {
+  return await through(database, { 'heardback.door': 'sweep' }, async (trx) => {
+    const { rows } = await sql<{ id: string }>`
+      select w.workspace_id as id from workspace w left join counted_until u on u.workspace_id = w.workspace_id
+      where w.kind = 'team' and (u.day is null or u.day < ${today}
+        or exists (select 1 from stale_day s where s.workspace_id = w.workspace_id and s.day < u.day))`.execute(
+      trx,
+    );
+    return rows.map((row) => row.id);
+  });
+}
+
 type Marks = Parameters<typeof takeRole>[2];
 type Work<T> = (trx: Parameters<typeof takeRole>[0]) => Promise<T>;
 

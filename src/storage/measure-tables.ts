@@ -16,6 +16,29 @@ export interface MeasureTables {
   pile_notice: PileNoticeTable;
   pulse_check: PulseCheckTable;
   public_record: PublicRecordTable;
+  counted_day: CountedDayTable;
+  counted_until: CountedUntilTable;
+  stale_day: StaleDayTable;
+}
+
+/** What one day adds to a report, for one group; written and read by queries that name its columns from a list. */
+export interface CountedDayTable {
+  workspace_id: string;
+  dimension: string;
+  /** In UTC, numbered from 1970-01-01. */
+  day: number;
+  key: string;
+}
+
+export interface CountedUntilTable {
+  workspace_id: string;
+  day: number;
+}
+
+export interface StaleDayTable {
+  workspace_id: string;
+  day: number;
+  mark_id: Generated<string>;
 }
 
 interface OfApplication {

@@ -8,7 +8,7 @@ import { type ReportLetterSpeech, reportLetterSpeech } from '../../domain/wordin
 import { DAY } from '../../lib/instant.ts';
 import type { Trx } from '../../storage/database.ts';
 import { listLongestWaiting } from '../../storage/queries/late-debts.ts';
-import { readFigures } from '../../storage/queries/report-figures.ts';
+import { readTotals } from '../../storage/queries/report-figures.ts';
 import { countWaitingNow } from '../../storage/queries/report-people.ts';
 import type { NoticeAsked, NoticeLetter, WriteNotice } from './notice.ts';
 
@@ -25,10 +25,10 @@ async function write(trx: Trx, asked: NoticeAsked, kind: 'weekly' | 'monthly'): 
   const { workspace, member, language, now, baseUrl } = asked;
   const speech = reportLetterSpeech(language);
   const length = DAYS[kind] * DAY;
-  const period = { since: now - length, until: now, now, by: 'channel' } as const;
-  const { all: figures } = await readFigures(trx, workspace.id, period);
+  const period = { since: now - length, until: now, now };
+  const figures = await readTotals(trx, workspace.id, period);
   const earlier = { ...period, since: period.since - length, until: period.since };
-  const { all: before } = await readFigures(trx, workspace.id, earlier);
+  const before = await readTotals(trx, workspace.id, earlier);
   const { waiting, untold } = await countWaitingNow(trx, workspace.id);
   const longest = (await listLongestWaiting(trx, workspace.id, NAMED)).join(', ');
   const [better] = whatImproved(figures, before);

@@ -6,7 +6,7 @@ import { plainDateOf } from '../../lib/day-number.ts';
 import { DAY } from '../../lib/instant.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import { findOwnPulse, listPulseSteps, type PulseStep } from '../../storage/queries/pulse-checks.ts';
-import { readFigures } from '../../storage/queries/report-figures.ts';
+import { readTotals } from '../../storage/queries/report-figures.ts';
 import { countWaitingNow } from '../../storage/queries/report-people.ts';
 import type { Caller } from '../auth/caller.ts';
 import type { ServerDeps } from '../deps.ts';
@@ -34,10 +34,10 @@ async function readPulse({ database, clock }: ServerDeps, caller: Caller): Promi
   const [now, workspaceId] = [clock.now(), caller.workspace.id];
   const today = plainDateOf(zoneOf(caller.timeZone ?? caller.workspace.timeZone).dayOf(now));
   return await inWorkspace(database, workspaceId, async (trx) => {
-    const period = { since: now - LENGTH, until: now, now, by: 'channel' } as const;
-    const { all: figures } = await readFigures(trx, workspaceId, period);
+    const period = { since: now - LENGTH, until: now, now };
+    const figures = await readTotals(trx, workspaceId, period);
     const earlier = { ...period, since: period.since - LENGTH, until: period.since };
-    const { all: before } = await readFigures(trx, workspaceId, earlier);
+    const before = await readTotals(trx, workspaceId, earlier);
     const { waiting, untold } = await countWaitingNow(trx, workspaceId);
     const steps = await listPulseSteps(trx, workspaceId, { today, steps: STEPS });
     const own = await findOwnPulse(trx, workspaceId, { memberId: caller.memberId, since: now - LENGTH });

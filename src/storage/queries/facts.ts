@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Actor, Fact, FactType } from '../../domain/fact/fact.ts';
+import type { Actor, Fact } from '../../domain/fact/fact.ts';
+import { knownType } from '../../domain/fact/known-type.ts';
 import type { Instant } from '../../lib/instant.ts';
 import type { Trx } from '../database.ts';
 import { insertInBulk, type StoredRow } from '../in-bulk.ts';
@@ -67,7 +68,7 @@ interface FactTexts {
 function factsIn({ data, at, types, fact_ids: factIds }: FactTexts): readonly Fact[] {
   if (data === null) return [];
   const [ats, facts]: [Instant[], object[]] = JSON.parse(`[[${at}],[${data}]]`);
-  const [ids, typeOf] = [factIds.split(BETWEEN_IDS), types.split(',') as FactType[]];
+  const [ids, typeOf] = [factIds.split(BETWEEN_IDS), types.split(',')];
   return facts.map((fact, index) => factToAssess(fact, ids[index], ats[index], typeOf[index]));
 }
 
@@ -79,8 +80,9 @@ function factToAssess(
   data: object,
   id: string | undefined,
   at: Instant | undefined,
-  type: FactType | undefined,
+  name: string | undefined,
 ): Fact {
+  const type = name === undefined ? name : (knownType(name) ?? name);
   return Object.assign(data, { id, at, recordedAt: at, actor: NOBODY, type }) as unknown as Fact;
 }
 

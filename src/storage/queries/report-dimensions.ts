@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Dimension } from '../../domain/measures/figures.ts';
 
-/** By what rows are grouped, and with what they are joined for it. `t` is the tally, `r` the row that is counted. */
-export interface Grouping {
+/** By what rows are told apart, and with what they are joined for it. `t` is the tally, `r` the row that is counted. */
+interface Grouping {
   readonly key: RawBuilder<string | null>;
   readonly joins: RawBuilder<unknown>;
 }
@@ -13,7 +13,7 @@ const AGENCY = sql`join application a on a.workspace_id = t.workspace_id and a.a
   left join person g on g.workspace_id = a.workspace_id and g.person_id = a.agency_person_id`;
 
 /** `holder` is the column of whoever held what is counted; the application's owner where a row names nobody of its own. */
-export function groupingBy(by: Dimension, holder = sql<string | null>`t.owner_id`): Grouping {
+function groupingBy(by: Dimension, holder = sql<string | null>`t.owner_id`): Grouping {
   switch (by) {
     case 'member':
       return { key: sql`${holder}::text`, joins: NOTHING };
@@ -47,14 +47,9 @@ export interface Narrowing {
   readonly condition: RawBuilder<unknown>;
 }
 
-/** How rows are narrowed to one group; `beside` is the grouping that may have joined the same already. */
-export function narrowedTo(
-  only: Only | undefined,
-  beside: Dimension | null,
-  holder?: RawBuilder<string | null>,
-): Narrowing {
+/** How rows are narrowed to one group. */
+export function narrowedTo(only: Only | undefined, holder?: RawBuilder<string | null>): Narrowing {
   if (only === undefined) return { joins: NOTHING, condition: NOTHING };
   const { key, joins } = groupingBy(only.by, holder);
-  const isJoined = beside !== null && groupingBy(beside).joins === joins;
-  return { joins: isJoined ? NOTHING : joins, condition: sql`and ${key} is not distinct from ${only.key}` };
+  return { joins, condition: sql`and ${key} is not distinct from ${only.key}` };
 }

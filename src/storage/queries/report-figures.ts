@@ -1,8 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Dimension, type Figures, NO_FIGURES } from '../../domain/measures/figures.ts';
-import { DAY, HOUR, type Instant } from '../../lib/instant.ts';
+import { DAY, HOUR, type Instant, MINUTE } from '../../lib/instant.ts';
 import type { Trx } from '../database.ts';
-import { groupingBy, narrowedTo, type Only } from './report-dimensions.ts';
+import type { Only } from './report-dimensions.ts';
+import { COUNTS } from './report-moments.ts';
+import { type PartsAsked, partsOf } from './report-parts.ts';
 
 export interface ReportAsked {
   /** UTC; the first instant that counts, and the first that does not. */
@@ -19,133 +21,58 @@ export interface CountedFigures {
   readonly groups: ReadonlyMap<string | null, Figures>;
 }
 
-/** The figures of a period, of all together and of each group: seven questions to what is kept, none to the facts. */
+/** The figures of a period, of all together and of each group; from days that were counted, never from facts. */
 export async function readFigures(
   trx: Trx,
   workspaceId: string,
   asked: ReportAsked,
 ): Promise<CountedFigures> {
-  const groups = new Map<string | null, Figures>();
-  let all = NO_FIGURES;
-  for (const source of SOURCES) {
-    for (const { isAll, key, ...figures } of await rowsOf(trx, workspaceId, { asked, source })) {
-      if (isAll) all = { ...all, ...figures };
-      else groups.set(key, { ...(groups.get(key) ?? NO_FIGURES), ...figures });
-    }
-  }
-  return { all, groups };
+  const all = await readTotals(trx, workspaceId, asked);
+  return { all, groups: await figuresOf(trx, workspaceId, asked) };
 }
 
-interface Source {
-  /** Which rows are counted, `r` being what is counted and `t` the tally of its application. */
-  readonly from: RawBuilder<unknown>;
-  readonly holder?: RawBuilder<string | null>;
-  readonly within: (asked: ReportAsked) => RawBuilder<unknown>;
-  readonly counts: (asked: ReportAsked) => RawBuilder<unknown>;
-}
-
-type GroupRow = Partial<Figures> & { readonly isAll: boolean; readonly key: string | null };
-
-async function rowsOf(
+/** The same of all together alone. */
+export async function readTotals(
   trx: Trx,
   workspaceId: string,
-  { asked, source }: { readonly asked: ReportAsked; readonly source: Source },
-): Promise<readonly GroupRow[]> {
-  const { from, holder, within, counts } = source;
-  const grouping = groupingBy(asked.by, holder);
-  const narrowed = narrowedTo(asked.only, asked.by, holder);
-  const { rows } = await sql<GroupRow>`
-    select ${grouping.key} as key, grouping(${grouping.key}) = 1 as "isAll", ${counts(asked)}
-    from ${from} ${grouping.joins} ${narrowed.joins}
-    where t.workspace_id = ${workspaceId} and ${within(asked)} ${narrowed.condition}
-    group by grouping sets ((${grouping.key}), ())`.execute(trx);
-  return rows;
+  asked: Omit<ReportAsked, 'by'>,
+): Promise<Figures> {
+  const figures = await figuresOf(trx, workspaceId, { ...asked, by: null });
+  return figures.get(null) ?? NO_FIGURES;
 }
 
-const TALLY = sql`tally t`;
-
-/** A table with the tally of each row beside it. */
-function withTally(table: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`${table} r join tally t on t.workspace_id = r.workspace_id and t.application_id = r.application_id`;
+async function figuresOf(
+  trx: Trx,
+  workspaceId: string,
+  asked: PartsAsked,
+): Promise<ReadonlyMap<string | null, Figures>> {
+  const parts = await partsOf(trx, workspaceId, asked);
+  const sums = COUNTS.map((name) => sql`sum(${sql.ref(name)})::int as ${sql.ref(camelCase(name))}`);
+  const { rows } = await sql<Figures & { readonly key: string | null }>`
+    with parts as materialized (${parts}),
+    sums as (select key, ${sql.join(sums)} from parts group by key),
+    first_word as (${middleOf('first_words')}), last_word as (${middleOf('last_words')}),
+    hired as (${middleOf('hired_after')}), recalled as (${middleOf('recalled_after')})
+    select s.*, f.length[1] / ${inMinutes(HOUR)} as "firstWordHours", f.length[2] / ${inMinutes(HOUR)} as "firstWordLongHours",
+      l.length[1]::float8 as "medianDays", l.length[2]::float8 as "ninetyDays",
+      (h.length[1] - b.length[1]) / ${inMinutes(DAY)} as "daysSaved"
+    from sums s left join first_word f on f.key is not distinct from s.key left join last_word l on l.key is not distinct from s.key
+      left join hired h on h.key is not distinct from s.key left join recalled b on b.key is not distinct from s.key`.execute(
+    trx,
+  );
+  return new Map(rows.map(({ key, ...figures }) => [key, figures]));
 }
 
-function between(column: RawBuilder<unknown>, { since, until }: ReportAsked): RawBuilder<unknown> {
-  return sql`${column} >= ${since} and ${column} < ${until}`;
+/** Within what length half of them lie, and nine in ten. */
+function middleOf(lengths: string): RawBuilder<unknown> {
+  return sql`select key, percentile_disc(array[0.5, 0.9]) within group (order by length) as length
+    from parts, unnest(${sql.ref(`parts.${lengths}`)}) length group by key`;
 }
 
-/** The middle one, or nine in ten, of a length, in units of so many milliseconds; `null` of none. */
-function percentile(share: number, length: RawBuilder<unknown>, unit: number): RawBuilder<unknown> {
-  return sql`((percentile_cont(${sql.lit(share)}) within group (order by greatest(0, ${length}))
-    filter (where ${length} is not null)) / ${sql.lit(unit)})::float8`;
+function inMinutes(length: number): RawBuilder<unknown> {
+  return sql`${sql.lit(length / MINUTE)}::float8`;
 }
 
-const FIRST_WORD = sql`t.first_word_at - t.first_interview_at`;
-/** Whole days, as people count them, and the day within which a share was told. */
-const LAST_WORD = sql`(t.told_at - t.last_interview_at) / ${sql.lit(DAY)}`;
-
-/** The whole day within which a share had heard; greatest() would take somebody who has not heard for a zero. */
-function dayWithin(share: number): RawBuilder<unknown> {
-  return sql`(percentile_disc(${sql.lit(share)}) within group (order by greatest(0, ${LAST_WORD}))
-    filter (where t.told_at is not null))::float8`;
+function camelCase(column: string): string {
+  return column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
-
-const SOURCES: readonly Source[] = [
-  {
-    from: TALLY,
-    within: (asked) => between(sql`t.last_interview_at`, asked),
-    counts: () => sql`count(*)::int as interviewed,
-      count(*) filter (where t.withdrawn_at is not null)::int as withdrew,
-      ${percentile(0.5, FIRST_WORD, HOUR)} as "firstWordHours", ${percentile(0.9, FIRST_WORD, HOUR)} as "firstWordLongHours"`,
-  },
-  {
-    from: TALLY,
-    within: (asked) => between(sql`t.ended_at`, asked),
-    counts: () => sql`count(*)::int as ended, count(t.told_at)::int as answered,
-      count(*) filter (where t.is_waived)::int as waived,
-      ${dayWithin(0.5)} as "medianDays", ${dayWithin(0.9)} as "ninetyDays"`,
-  },
-  {
-    from: withTally(sql`promise`),
-    holder: sql`r.owner_id`,
-    within: (asked) => between(sql`r.due_at`, asked),
-    counts: ({ now }) => sql`count(*) filter (where r.state = 'kept')::int as kept,
-      count(*) filter (where r.state = 'slipped')::int as slipped,
-      count(*) filter (where r.state = 'broken' or (r.state = 'open' and r.due_at <= ${now}))::int as broken`,
-  },
-  {
-    from: withTally(sql`turn`),
-    holder: sql`coalesce(r.owner_id, t.owner_id)`,
-    within: (asked) => sql`${between(sql`r.ended_at`, asked)} and r.was_answered`,
-    counts: () => sql`
-      count(*) filter (where r.party = 'team' and not r.was_late)::int as "wordsInTime",
-      count(*) filter (where r.party = 'team' and r.was_late)::int as "wordsLate",
-      count(*) filter (where r.party <> 'team' and not r.was_late)::int as "theirsInTime",
-      count(*) filter (where r.party <> 'team' and r.was_late)::int as "theirsLate"`,
-  },
-  {
-    from: withTally(sql`incident`),
-    holder: sql`r.owner_id`,
-    within: (asked) => between(sql`r.at`, asked),
-    counts: () => sql`count(*) filter (where r.kind = 'chaser')::int as chasers,
-      count(*) filter (where r.kind = 'candidateMissed')::int as "candidateMissed",
-      count(*) filter (where r.kind = 'teamMissed')::int as "teamMissed"`,
-  },
-  {
-    from: withTally(sql`obligation`),
-    holder: sql`coalesce(r.owner_id, t.owner_id)`,
-    within: (asked) =>
-      sql`r.law_clock is not null and ${between(sql`r.law_at`, asked)} and r.law_at <= ${asked.now}`,
-    counts: () => sql`
-      count(*) filter (where r.state = 'met' and r.ended_at <= r.law_at)::int as "lawMet",
-      count(*) filter (where r.state = 'open' or (r.state = 'met' and r.ended_at > r.law_at)
-        or (r.state = 'ended' and r.ended_at > r.law_at))::int as "lawMissed"`,
-  },
-  {
-    from: TALLY,
-    within: (asked) => between(sql`t.hired_at`, asked),
-    counts: () => sql`count(*)::int as hires, count(t.recalled_at)::int as "benchHires",
-      ((percentile_disc(0.5) within group (order by t.hired_at - t.received_at) filter (where t.recalled_at is null)
-        - percentile_disc(0.5) within group (order by t.hired_at - t.recalled_at) filter (where t.recalled_at is not null))
-        / ${sql.lit(DAY)})::float8 as "daysSaved"`,
-  },
-];

@@ -35,7 +35,7 @@ export async function listPeopleBehind(
 ): Promise<ListedRow[]> {
   const { from, at, within, holder, isLongestFirst = false } = SOURCES[asked.who];
   const order = isLongestFirst ? sql`asc` : sql`desc`;
-  const narrowed = narrowedTo(asked.only, null, holder);
+  const narrowed = narrowedTo(asked.only, holder);
   const { rows } = await sql<ListedRow>`
     with found as (
       select t.application_id, max(${at}) as at
