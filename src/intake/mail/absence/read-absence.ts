@@ -7,7 +7,15 @@ import type { DateBase, FoundDate } from '../dates/found-date.ts';
 import type { Absence } from '../mail.ts';
 import { readStandIn } from './read-stand-in.ts';
 import { saysLeft } from './words/acknowledgements.ts';
-import { BACK, FROM_BEFORE, INCLUSIVE, UNTIL_AFTER, UNTIL_BEFORE } from './words/return-words.ts';
+import {
+  AFTER_BEFORE,
+  ANSWERS,
+  BACK,
+  FROM_BEFORE,
+  INCLUSIVE,
+  UNTIL_AFTER,
+  UNTIL_BEFORE,
+} from './words/return-words.ts';
 
 /** When and where it was written. */
 export interface WrittenAt {
@@ -78,13 +86,17 @@ function roleOf(
     /^[\s,)]*(?:\([^)]*\))?[\s,]*(?:-|~|〜|to|till|until|through|bis(?: zum)?|au|al|a|ate|tot(?: en met)?|t\/m|til|do|до|по|az|i|και|εως|până|kuni|lidz|iki|至|到|から|~|부터)?[\s,]*(?:\p{L}{2,14},?\s)?$/u.test(
       folded.slice(previous.to, from),
     );
-  const inclusive = INCLUSIVE.test(`${clause.slice(-24)} ${after.slice(0, 24)}`) ? 1 : 0;
+  const inclusive = INCLUSIVE.test(`${before.slice(-24)} ${after.slice(0, 24)}`) ? 1 : 0;
+  // "After my return on the 26th" is no day away.
+  const behind = AFTER_BEFORE.exec(before)?.[0];
+  if (behind !== undefined && !BACK.test(behind)) return { is: 'until', day: day + 1 };
   if (UNTIL_BEFORE.test(before) || UNTIL_AFTER.test(after)) {
     // "I will be back until then" is said by nobody; "away until Friday, back on Monday" has two dates.
     return { is: 'until', day: day + inclusive };
   }
   if (BACK.test(clause) || BACK.test(own)) return { is: 'back', day };
   if (isRange) return { is: 'until', day: day + inclusive };
+  if (ANSWERS.test(clause) || ANSWERS.test(own)) return { is: 'back', day };
   if (
     FROM_BEFORE.test(before) ||
     /^\s?(?:から|부터|起|-?tol\b|-?(?:sta|lta)\b|'?(?:den|dan|ten|tan) itibaren|से)/u.test(after)

@@ -1,5 +1,8 @@
+import { findDates } from '../dates/find-dates.ts';
 import { fold } from '../dates/fold.ts';
-import { saysLeft, saysReceived, subjectAcknowledges } from './words/acknowledgements.ts';
+import type { FoundDate } from '../dates/found-date.ts';
+import { saysLeft, saysNobodyReads, saysReceived, subjectAcknowledges } from './words/acknowledgements.ts';
+import { BACK, BACK_TO_YOU } from './words/return-words.ts';
 import { saysAway, serviceSigns, soundsPersonal } from './words/sentences.ts';
 import { subjectSays } from './words/subjects.ts';
 
@@ -46,11 +49,34 @@ function ofAutomatic(
 }
 
 function isAbsence(opening: string, text: string, title: string): boolean {
-  if (text.length > 1500 || soundsPersonal(text) || !saysAway(opening)) return false;
+  if (text.length > 1500 || soundsPersonal(text)) return false;
   const signs = serviceSigns(text);
+  if (!saysAway(opening)) return signs >= 1 && text.length < 400 && namesReturn(opening);
   if (signs >= 2) return true;
   const isAnswer = /^\s*(?:re|aw|sv|vs|antw|odp|ynt|r|回复|답장)\s?[:：]/u.test(title);
-  return signs === 1 ? text.length < 600 : !isAnswer && text.length < 200;
+  if (signs === 1) return text.length < 600;
+  return text.length < 200 && (!isAnswer || namesEnd(text));
+}
+
+/** A person who is only asked after an absence names no day. */
+function namesEnd(text: string): boolean {
+  return BACK.test(text) || datesIn(text).length > 0;
+}
+
+/** "Back at my desk on Monday": no word of an absence, but the day on which it ends. */
+function namesReturn(text: string): boolean {
+  return datesIn(text).some(({ from, to }) => {
+    const around = `${text
+      .slice(Math.max(0, from - 40), from)
+      .split(/(?<!\d)[.!?]/)
+      .at(-1)} ${text.slice(to, to + 20)}`;
+    return BACK.test(around) && !BACK_TO_YOU.test(around);
+  });
+}
+
+/** Whether there is a day is asked here, not which. */
+function datesIn(text: string): FoundDate[] {
+  return findDates(text, { today: 20_000 });
 }
 
 function isLeaving(opening: string, title: string, machine: ReplySigns['machine']): boolean {
@@ -66,9 +92,7 @@ function isLeaving(opening: string, title: string, machine: ReplySigns['machine'
 
 function isReceived(opening: string, title: string, machine: ReplySigns['machine']): boolean {
   if (!saysReceived(opening)) return false;
-  return (
-    machine.isGenerated ||
-    subjectAcknowledges(title) ||
-    (!soundsPersonal(opening) && !/^\s*(?:re|aw|sv)\s?:/.test(title))
-  );
+  if (machine.isGenerated || subjectAcknowledges(title)) return true;
+  if (soundsPersonal(opening)) return false;
+  return !/^\s*(?:re|aw|sv)\s?:/.test(title) || saysNobodyReads(opening);
 }

@@ -4,6 +4,7 @@ import type { DateBase, FoundDate } from './found-date.ts';
 import { monthOf } from './month-names.ts';
 import { relativeDates } from './relative-dates.ts';
 import { weekdayDates } from './weekday-dates.ts';
+import { weekdayNamed } from './weekday-names.ts';
 
 const LONGEST = 20_000;
 /** A date without a year that lies further back is in the next year. */
@@ -21,6 +22,7 @@ export function findDates(folded: string, base: DateBase): FoundDate[] {
     ...numeric(text, base),
     ...dayThenMonth(text, base),
     ...monthThenDay(text, base),
+    ...weekdayThenNumber(text, base),
     ...weekdayDates(text, base),
     ...relativeDates(text, base),
     ...dayAlone(text, base),
@@ -57,7 +59,8 @@ function* eastAsian(text: string, base: DateBase): Generator<FoundDate> {
 }
 
 function* numeric(text: string, base: DateBase): Generator<FoundDate> {
-  const form = /(?<![\d.:/-])(\d{1,2})\s?([./-])\s?(\d{1,2})(?:\s?\2\s?(25\d\d|20\d\d|\d\d)?)?(?!\d|[:%])/g;
+  const form =
+    /(?<![\d.:/]|\d-)(\d{1,2})\s?([./-])\s?(\d{1,2})(?:\s?\2\s?(25\d\d|20\d\d|\d\d)?)?(?!\d|[:%])/g;
   for (const match of text.matchAll(form)) {
     const [whole, first, separator, second, year] = match;
     if (year === undefined && separator === '-') continue;
@@ -150,16 +153,30 @@ function* monthThenDay(text: string, base: DateBase): Generator<FoundDate> {
   }
 }
 
+/** "Monday 23rd", "lunes 30", "Montag, den 30.", "Tuesday the 24th": a day of that number, in this month or one of the next. */
+function* weekdayThenNumber(text: string, { today }: DateBase): Generator<FoundDate> {
+  const form =
+    /(?<![\p{L}\d])(\p{L}[\p{L}\p{M}-]{2,17}),?\s{1,2}(?:the |den |dem |le |el |il |dia |d\. |de )?(\d{1,2})(?:st|nd|rd|th|er|\.|e)?(?![\d:/]|[.,]\d|\s?(?:uhr|h\b|heures|am\b|pm\b|a\.m|p\.m|o'clock))/gu;
+  for (const match of text.matchAll(form)) {
+    if (weekdayNamed(match[1] ?? '') === 0) continue;
+    const day = nextOfNumber(today, Number(match[2]));
+    if (day === null || weekdayOf(day) !== weekdayNamed(match[1] ?? '')) continue;
+    yield { from: match.index, to: match.index + match[0].length, day, how: 'date' };
+  }
+}
+
 /** "The 12th", "le 12", "am 12.", "el 12": the next day of that number. */
 function* dayAlone(text: string, { today }: DateBase): Generator<FoundDate> {
   const form =
-    /(?<![\p{L}\d])(?:(?:on|by|until|till|before|after|from) the |the |jusqu'au |avant le |apres le |des le |d'ici (?:le|au) |le |(?:bis|vor|nach|ab|am|zum) (?:zum |dem |den )?|(?:hasta|antes d|despues d|desde|para|a partir d)?el |entro il |il |dopo il |fino al |op de |de |den )(\d{1,2})(?:st|nd|rd|th|er|\.|e)?(?![\d:/]|[.,]\d|\s?(?:uhr|h\b|heures|am\b|pm\b|a\.m|p\.m|%|€|euro|days?|tage|jours|dias|weeks?|personen|people|o'clock|minutes?|min|stunden|horas|stelle|position|years?|jahre))/gu;
+    /(?<![\p{L}\d])(?:(?:on|by|until|till|before|after|from) the |the |jusqu'au |avant le |apres le |des le |d'ici (?:le|au) |le |(?:bis|vor|nach|ab|am|zum) (?:zum |dem |den )?|(?:hasta|antes d|despues d|desde|para|a partir d)?el (?:dia )?|(?:no )?dia |entro il |il |dopo il |fino al |op de |de |den )(\d{1,2})(?:st|nd|rd|th|er|\.|e)?(?![\d:/]|[.,]\d|\s?(?:uhr|h\b|heures|am\b|pm\b|a\.m|p\.m|%|€|euro|days?|tage|jours|dias|weeks?|personen|people|o'clock|minutes?|min|stunden|horas|stelle|position|years?|jahre))/gu;
   for (const match of text.matchAll(form)) {
     const number = Number(match[1]);
     const hasEnding = /(?:st|nd|rd|th|\.)$/.test(match[0]);
     if (number < 1 || number > 31 || (!hasEnding && /^(?:the|de|den|am) /.test(match[0]))) continue;
     const day = nextOfNumber(today, number);
-    if (day !== null) yield { from: match.index, to: match.index + match[0].length, day, how: 'day' };
+    // The preposition is not of the day: whoever reads it asks what stands before.
+    const from = match.index + match[0].search(/\d/);
+    if (day !== null) yield { from, to: match.index + match[0].length, day, how: 'day' };
   }
   for (const match of text.matchAll(/(?<![\d月월.:/])(\d{1,2})\s?[日일](?![本曜間间前後后])/g)) {
     const day = nextOfNumber(today, Number(match[1]));
@@ -180,10 +197,11 @@ function nextOfNumber(today: DayNumber, number: number): DayNumber | null {
 /** "Back in January": the first of it. Words that are names of people and verbs too are left out. */
 function* monthAlone(text: string, base: DateBase): Generator<FoundDate> {
   const form =
-    /(?<![\p{L}\d])(?:in|until|till|im|en|a|in het|bis|jusqu'en|hasta|ab|from|early|anfang|mid|mitte|debut|principios de|w|v|i|до|в|у|til|fram till|em|ate|vo)\s(\p{L}{3,14})(?![\p{L}\d])(?:\s(20\d\d))?/gu;
+    /(?<![\p{L}\d])(?:in|until|till|im|en|a|in het|bis|jusqu'en|hasta|ab|from|early|late|anfang|mid|mitte|ende|debut|fin|principios de|finales de|w|v|i|до|в|у|til|fram till|em|ate|vo|begin|eind|inizio|fine)[\s-](?!ende|anfang|early|late|mid|mitte|debut|begin|eind)(\p{L}{3,14})(?![\p{L}\d])(?:\s(20\d\d))?/gu;
   for (const match of text.matchAll(form)) {
     const month = monthOf(match[1] ?? '');
-    if (month === 0 || (match[1] ?? '').length < 4) continue;
+    // "May" and "mar" are words too, but not before a year.
+    if (month === 0 || ((match[1] ?? '').length < 4 && match[2] === undefined)) continue;
     const year = match[2] === undefined ? yearOfNext(base, month, 1) : Number(match[2]);
     for (const date of dateAt(match, year, month, 1)) yield { ...date, how: 'month' };
   }

@@ -35,6 +35,18 @@ export function monthOf(word: string): number {
       ),
     ) ??
     MONTHS.get(word.replace(/^[בלהמ]/, '')) ??
+    STEMS.find(([stem]) => stem.test(word))?.[1] ??
     0
   );
 }
+
+/** In most languages of Europe these months keep their Latin stem, whatever case the grammar asks for. */
+const STEMS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:januar|ianuar|januari)\p{L}{0,4}$/u, 1],
+  [/^(?:februar|vebruar)\p{L}{0,4}$/u, 2],
+  [/^(?:august|агуст|август|серпн|αυγουστ)\p{L}{0,4}$/u, 8],
+  [/^(?:septemb|septiemb|setemb|settemb|septembr|сентябр|вересн|септемвр|σεπτεμβρ)\p{L}{0,5}$/u, 9],
+  [/^(?:octob|oktob|octub|outub|ottob|октябр|жовтн|октомвр|οκτωβρ)\p{L}{0,5}$/u, 10],
+  [/^(?:novemb|noviemb|noiemb|ноябр|ноемвр|νοεμβρ)\p{L}{0,5}$/u, 11],
+  [/^(?:decemb|dezemb|diciemb|dicemb|detsemb|декабр|грудн|декемвр|δεκεμβρ)\p{L}{0,5}$/u, 12],
+];

@@ -43,12 +43,12 @@ const FORMS: readonly (readonly [RegExp, Count])[] = [
     endOfNextWeek,
   ],
   [
-    /\b(?:in|within|binnen|innerhalb von|dans|sous|d'ici|en|dentro de|tra|fra|em|over|om|za|через|ile)\s(\d{1,2}|a|an|one|two|three|four|five|einem|einer|zwei|drei|vier|funf|un|une|deux|trois|quatre|cinq|uno|dos|tres|cuatro|cinco)\s(?:(?:business|working|calendar)\s|werk|arbeits)?(days?|tag(?:e|en)?|jours?|dias?|giorni|giorno|dagen|dag|dagar|dni|дн(?:я|ей)|weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken|week|veckor|uger|uker|недел\p{L}+|months?|monat(?:en)?|mois|mes(?:es)?)(?![\p{L}])/gu,
+    /\b(?:in|within|over|binnen|innerhalb(?: von| der)?|dans|sous|d'ici|en|dentro de|tra|fra|entro|em|dentro|over|om|za|через|ile)\s(?:(?:the|den|der|les|los|i|os|as|le) )?(?:(?:next|coming|following|nachsten|kommenden|folgenden|prochains|prochaines|proximos|proximas|prossimi|volgende|komende) )?(\d{1,2}|a|an|one|two|three|four|five|six|seven|ten|einem|einer|zwei|drei|vier|funf|sechs|sieben|zehn|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|uno|dos|tres|cuatro|cinco|seis|siete|diez|due|tre|quattro|cinque|twee|drie|vier|vijf)\s(?:(?:prochains|prochaines|proximos|proximas) )?(?:(?:business|working|calendar|full|more|further)\s|werk|arbeits)?(days?|tag(?:e|en)?|jours?|dias?|giorni|giorno|dagen|dag|dagar|dni|дн(?:я|ей)|weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken|week|veckor|uger|uker|недел\p{L}+|months?|monat(?:en)?|mois|mes(?:es)?)(?![\p{L}])(?:\s(?:ouvres|ouvrables|ouvre|habiles|laborables|uteis|lavorativi))?/gu,
     (today) => today,
   ],
 ];
 const NUMBERS = new Map(
-  'a an one einem einer un une uno:1|two zwei deux dos:2|three drei trois tres:3|four vier quatre cuatro:4|five funf cinq cinco:5'
+  'a an one einem einer un une uno:1|two zwei deux dos due twee:2|three drei trois tres tre drie:3|four vier quatre cuatro quattro:4|five funf cinq cinco cinque vijf:5|six sechs seis:6|seven sieben sept siete:7|huit:8|ten zehn dix diez:10'
     .split('|')
     .flatMap((part) => {
       const [words = '', number] = part.split(':');
@@ -64,7 +64,10 @@ export function* relativeDates(text: string, { today }: DateBase): Generator<Fou
       const day =
         unit === undefined
           ? count(today, 0)
-          : counted(today, amount ?? '1', { unit, isWorking: /business|working|werk|arbeits/.test(whole) });
+          : counted(today, amount ?? '1', {
+              unit,
+              isWorking: /business|working|werk|arbeits|ouvr|habil|laborab|uteis|lavorativ/.test(whole),
+            });
       yield { from: match.index, to: match.index + whole.length, day, how: 'relative' };
     }
   }

@@ -56,6 +56,10 @@ const PROMISES: readonly Phrase[] = [
     '\\b(?:a|our|my|the|final) (?:final )?(?:decision|answer|feedback|response|reply|result|results|outcome|contract|offer letter|reference|documents?) (?:will (?:be|follow|reach|come|arrive|go)|should (?:be|reach|follow|arrive)|is (?:due|expected|coming)|are (?:due|expected)|can be expected)',
   ),
   promise('en', '\\b(?:my|our) (?:decision|answer|reply|response|feedback) (?:by|before|on|no later)'),
+  promise(
+    'en',
+    '\\bexpect (?:to hear|word|news|an answer|a (?:call|reply|decision|response))|\\b(?:\\p{L}+) (?:is|are) going to (?:call|write|contact|let|get back|be in touch)',
+  ),
   // French
   promise(
     'fr',
@@ -148,6 +152,10 @@ const DEADLINES: readonly Phrase[] = [
   asked(
     'de',
     '\\b(?:frist|einsendeschluss|stichtag|abgabetermin|deadline|ruckmeldefrist)(?: [^.!?]{0,50})? (?:ist|endet|lauft|bis|am|:)|\\b(?:angebot|vertrag|es|das|vertragsangebot)(?: [^.!?,]{0,50}?)? (?:gilt|ist gultig|lauft|endet|verfallt|steht|bleibt|ist befristet|bindet|gultig)',
+  ),
+  asked(
+    'de',
+    '\\b(?:das|welches|die|es)\\b[^.!?]{0,30}? (?:ablauft|auslauft|endet|verfallt|erlischt|befristet ist|gultig ist)|\\b(?:konnten|konnen|wurden) sie (?:mir|uns|es|ihn|sie)\\b[^.!?]{0,60}?(?:sagen|mitteilen|geben|bestatigen|antworten|melden|schicken|senden|lassen)|\\b(?:kannst|konntest) du (?:mir|uns)\\b[^.!?]{0,60}?(?:sagen|mitteilen|geben|bestatigen|antworten|schicken|senden)',
   ),
   asked(
     'es',

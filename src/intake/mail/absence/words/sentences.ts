@@ -1,106 +1,43 @@
-/** Saying, now and of oneself, to be away; folded, in some thirty languages. Each is worth nothing without a sign that goes with it. */
-const AWAY: readonly string[] = [
-  // English
-  "(?:i am|i'm|i will be|i'll be|we are|i have been) (?:currently |now |presently |still |away |also |officially |going to be |unfortunately )*(?:out of (?:the |my )?office|away|out of office|ooo|out until|out from|off work|off until|off from|on (?:a |an |my )?(?:annual|parental|maternity|paternity|sick|medical|family|personal|extended|study|unpaid|vacation|holiday|pto|leave|business|sabbatical|bereavement)|on holidays?|on leave|on vacation|on pto|travell?ing|not in the office|not at work|not working|unavailable|out sick|offline|attending (?:a|the) )",
-  'i do not work (?:on )?|currently (?:out of (?:the )?office|away|on (?:annual |parental |maternity |paternity )?leave|on holiday|on vacation)|\\bout of (?:the )?office (?:until|till|from|through|and|with|for|on)|(?:the )?office is closed|our offices? (?:is|are|will be) closed|(?:is|will be) (?:out of (?:the )?office|on (?:annual |parental |maternity |paternity )?leave) (?:until|from)',
-  // French
-  'je (?:suis|serai) (?:actuellement |presentement |momentanement |egalement |en ce moment )?(?:absente?|en (?:conges?|vacances|deplacement|arret|formation|mission)|hors (?:du )?bureau|indisponible|injoignable)|actuellement (?:absente?|en conges?|en vacances)|nos bureaux (?:sont|seront) fermes|de mon absence|mon absence',
-  // German
-  'ich (?:bin|befinde mich|werde)[^.!?]{0,60}?(?:nicht (?:im (?:buro|hause?|dienst)|erreichbar|am (?:arbeitsplatz|platz)|verfugbar|an meinem)|abwesend|im (?:\\p{L}* ?)?urlaub|in (?:urlaub|elternzeit|mutterschutz|karenz)|auss?er haus|auf (?:dienstreise|geschaftsreise)|krank|unterwegs|ferien|in den ferien)|bin ich[^.!?]{0,60}?(?:nicht im buro|abwesend|im urlaub|nicht erreichbar|in elternzeit|auss?er haus|nicht verfugbar)|(?:derzeit|momentan|aktuell|zurzeit|zur zeit)[^.!?]{0,30}?(?:abwesend|nicht im (?:buro|hause?)|im urlaub|nicht erreichbar)|unser buro ist[^.!?]{0,60}geschlossen|meiner abwesenheit|wahrend meines urlaubs',
-  // Spanish
-  '(?:estoy|estare|me encuentro|me encontrare)[^.!?]{0,40}?(?:fuera de (?:la |mi )?(?:oficina|despacho)|de (?:vacaciones|baja|permiso|viaje)|ausente|de licencia|en licencia|fuera)|mi ausencia|no estare (?:disponible|en la oficina)|nuestras oficinas (?:estan|estaran|permaneceran) cerradas',
-  // Italian
-  "(?:sono|saro|mi trovo)[^.!?]{0,40}?(?:fuori (?:sede|ufficio|dall'ufficio)|in (?:ferie|vacanza|congedo|maternita|malattia|trasferta)|assente|via)|mia assenza|i nostri uffici (?:sono|saranno|resteranno) chiusi|non saro in ufficio",
-  // Portuguese, Galician, Catalan
-  '(?:estou|estarei|encontro-me|encontrar-me-ei|vou estar|me encontro)[^.!?]{0,40}?(?:ausente|fora do (?:meu )?escritorio|de (?:ferias|licenca|baixa)|em (?:ferias|licenca|viagem)|fora)|minha ausencia|estic[^.!?]{0,40}?(?:fora|de vacances|absent)|estou fora',
-  // Dutch
-  'ik ben[^.!?]{0,60}?(?:afwezig|niet (?:op kantoor|aanwezig|bereikbaar|beschikbaar)|(?:met|op) (?:vakantie|verlof|reis|zwangerschapsverlof|ouderschapsverlof)|buiten kantoor|vrij|ziek|op cursus)|ben ik[^.!?]{0,60}?(?:afwezig|niet (?:op kantoor|aanwezig|bereikbaar)|met vakantie|op vakantie|met verlof)|mijn afwezigheid|ons kantoor is[^.!?]{0,40}gesloten',
-  // Swedish, Danish, Norwegian, Icelandic
-  'jag (?:ar|har|kommer)[^.!?]{0,50}?(?:inte pa (?:kontoret|plats)|(?:ledig|franvarande|tjanstledig|foraldraledig|sjukskriven|bortrest)|(?:pa )?semester|ute ur|utanfor kontoret|inte tillganglig)|jeg (?:er|har|holder|befinder)[^.!?]{0,50}?(?:ikke (?:pa (?:kontoret|arbejde|jobb)|til stede|tilgjengelig|tilgængelig|tilstede)|pa (?:ferie|barsel|orlov|tjenestereise|forretningsrejse|kursus|kurs)|fraværende|ute av (?:kontoret|kontor)|ude af (?:kontoret|huset)|(?:har )?ferie|bortreist|i permisjon|permisjon|bortrejst|sykmeldt|sygemeldt|borte)|eg er[^.!?]{0,30}(?:i frii|ekki vid|fjarverandi)',
-  // Finnish, Estonian
-  '(?:olen|en ole)[^.!?]{0,50}?(?:poissa|lomalla|tavoitettavissa|toimistolla|vanhempainvapaalla|aitiyslomalla|matkoilla|vuosilomalla|opintovapaalla|virkamatkalla|tyomatkalla)|(?:olen|viibin|ei ole)[^.!?]{0,50}?(?:puhkusel|kontorist (?:eemal|valjas|ara)|eemal|kontoris|lahetuses|haiguslehel|lapsehoolduspuhkusel)',
-  // Polish
-  '(?:jestem|przebywam|bede|jestem obecnie)[^.!?]{0,50}?(?:poza biurem|na (?:\\p{L}+ )?(?:urlopie|zwolnieniu|delegacji)|nieobecn|niedostepn|w (?:podrozy|delegacji)|w delegacji|poza firma)|mojej nieobecnosci|nie ma mnie w (?:biurze|pracy)|nie bedzie mnie',
-  // Czech, Slovak
-  '(?:jsem|budu|cerpam|som|budem|nie som|nejsem|nebudu|nebudem|mam)[^.!?]{0,50}?(?:mimo (?:kancelar|kancelarie|pracoviste|pracoviska|urad)|(?:na )?(?:\\p{L}+ )?dovolen(?:e|ou|ke|ku|a)|nepritom|v (?:kancelarii|kancelari|praci)|k dispozici|na (?:sluzebni|sluzobnej) ceste|nedostupn|na materske|na pn|v pracovni neschopnosti)|me nepritomnosti|mojej nepritomnosti|(?:momentalne|aktualne|v soucasne dobe|v sucasnosti)[^.!?]{0,20}(?:mimo|nepritom|na dovolen)',
-  // Hungarian
-  '(?:szabadsagon|szabadsagomat|tavol|hazon kivul|irodan kivul|uti ?szabadsagon|betegszabadsagon|kikuldetesben|uton)[^.!?]{0,30}?(?:vagyok|leszek|toltom|tartozkodom)|nem (?:vagyok|leszek)[^.!?]{0,30}?(?:az irodaban|elerheto|bent|irodaban)|(?:vagyok|leszek)[^.!?]{0,30}?(?:szabadsagon|tavol|hazon kivul)|tavolletem|irodank[^.!?]{0,30}zarva',
-  // Romanian
-  '(?:sunt|ma aflu|voi fi|nu sunt|nu voi fi)[^.!?]{0,40}?(?:in (?:concediu|vacanta|delegatie)|(?:in )?(?:afara biroului|din birou)|plecat|absent|la birou|disponibil)|absentei mele|lipsesc din birou',
-  // Turkish
-  '(?:ofis(?:te)?|is yeri|iş yeri)[^.!?]{0,30}?(?:disinda|disindayim|degilim|olmayacagim|bulunm\\p{L}*)|(?:yillik |dogum |ucretsiz |hastalik )?izin(?:de|deyim|li|liyim|imi)|tatilde(?:yim)?|seyahatteyim|raporluyum|izne ayril',
-  // Greek
-  '(?:απουσιαζω|θα απουσιαζω|βρισκομαι σε αδεια|ειμαι (?:σε αδεια|εκτος γραφειου|σε διακοπες)|ειμαι εκτος|θα ειμαι (?:εκτος|σε αδεια)|θα λειψω|λειπω|δεν βρισκομαι στο γραφειο|δεν ειμαι στο γραφειο|απουσια μου|εκτος γραφειου|σε κανονικη αδεια|αδεια εως)',
-  // Russian, Ukrainian, Belarusian, Bulgarian, Serbian
-  '(?:я |сеичас |в настоящее время |буду |нахожусь|временно )[^.!?]{0,40}?(?:в (?:\\p{L}+ )?отпуске|отпуске|не в офисе|вне офиса|отсутствую|отсутствовать|в командировке|на больничном|недоступ)|меня (?:нет|не будет) (?:в офисе|на месте|на рабочем)|моего отсутствия|мое отсутствие|(?:я |зараз |наразi |наразі |перебуваю|буду )[^.!?]{0,40}?(?:у (?:\\p{L}+ )?відпустці|у (?:\\p{L}+ )?відпустцi|у вiдпустцi|в відпустці|поза офісом|поза офiсом|відсутн|вiдсутн|у відрядженні|у вiдрядженнi|на лікарняному)|мене (?:немає|не буде) в офісі|мене (?:немае|не буде)|(?:аз )?(?:съм|ще бъда|ще съм|излизам|ползвам)[^.!?]{0,40}?(?:в отпуск|извън офиса|отпуск|в командировка|отсъств)|отсъствам|(?:сам|налазим се|бицу|нисам)[^.!?]{0,40}?(?:на (?:\\p{L}+ )?(?:одмору|годишњем)|одсут|ван канцеларије|у канцеларији)|у адпачынку|адсутнічаю',
-  // Croatian, Bosnian, Serbian, Slovenian
-  '(?:sam|nisam|bit cu|bicu|necu biti|nalazim se|trenutno|sem|nisem|bom|ne bom)[^.!?]{0,40}?(?:na (?:\\p{L}+ )?(?:odmoru|godisnjem|dopustu|bolovanju|sluzbenom putu|sluzbeni poti|porodiljnom|porodiljskom)|izvan ureda|van (?:ureda|kancelarije)|odsut|odsot|u uredu|v pisarni|u kancelariji|izven pisarne|nedostup|zunaj pisarne)|moje odsutnosti|moje odsotnosti',
-  // Latvian, Lithuanian
-  '(?:esmu|atrodos|busu|nebusu|neesmu)[^.!?]{0,40}?(?:atvalinajum|prombutn|arpus biroja|komandejum|biroja|nepieejam)|(?:esu|atostogauju|busiu|nebusiu|nesu|siuo metu)[^.!?]{0,40}?(?:atostog|biure|komandiruot|isvyk|ne biure|nepasiekiam|nedarbing)|atostogauju',
-  // Basque, Albanian, Indonesian, Malay, Vietnamese
-  'oporretan|bulegotik kanpo|jam (?:me|jashte|ne)[^.!?]{0,20}(?:pushime|zyre|leje)|(?:saya|kami) (?:sedang|tidak|akan|sekarang)[^.!?]{0,30}?(?:cuti|di luar (?:kantor|pejabat)|di kantor|bercuti|libur|berada)|(?:toi|minh) (?:dang|se|hien|khong)[^.!?]{0,30}?(?:nghi (?:phep|mat|le)|vang mat|van phong|di cong tac|nghi thai san)|hien (?:toi )?(?:dang|khong)[^.!?]{0,20}?(?:nghi|van phong)',
-  // Arabic, Persian, Hebrew
-  '(?:انا|أنا|ساكون|سأكون|اكون|أكون|حاليا|حاليًا|حالياً|انني|إنني)[^.!؟]{0,40}?(?:خارج (?:المكتب|مكتبي|البلاد)|في (?:إجازة|اجازة|أجازة|رحلة)|غائب|غير متواجد|غير موجود|غير متاح)|خارج المكتب|(?:אני|אהיה|אינני|הנני)[^.!?]{0,40}?(?:מחוץ למשרד|בחופש|בחופשה|בחופשת|במילואים|לא במשרד|לא זמינ|אינני|איני זמינ|בחו"ל|נעדר)|לא אהיה (?:במשרד|זמינ)|در مرخصی|خارج از (?:دفتر|محل کار)|مرخصی هستم|در دفتر نیستم',
-  // Hindi, Thai
-  'कार्यालय से बाहर|छुट्टी पर|अवकाश पर|(?:लाพัก|ลาพัก|ลากิจ|ลาป่วย|ลาคลอด|ไม่อยู่(?:ที่)?(?:สำนักงาน|ออฟฟิศ|ทำงาน)?|อยู่ระหว่างการลา|หยุดพัก|พักร้อน|ลาหยุด)',
-  // Japanese, Chinese, Korean
-  '休暇(?:をいただ|を頂|を取得|中|のため|に入|期間)|不在(?:に|と|です|にして|のため|期間)|外出(?:中|して)|出張(?:中|して|のため|に)|休業|休みをいただ|お休み(?:をいただ|を頂|させて)|育休|産休|(?:正在|目前|现在|現在|我在|我将|将|已|本人)?[^。!?]{0,6}(?:休假|外出|出差|度假|请假|不在办公室|不在辦公室|放假|休年假|休产假|年假)|无法及时(?:回复|查看)|無法及時|휴가(?:\\s?중|로|를|\\s?기간|입니다)|부재(?:\\s?중|합니다|입니다)|출장(?:\\s?중|으로)|자리를\\s?비|휴직|연차|사무실에 없',
-];
-
-/** What only a machine's answer says: limited access, urgent matters, an answer on return, nothing is forwarded. */
-const SERVICE: readonly string[] = [
-  "limited (?:access|e-?mail|availability|ability)|(?:no|without|intermittent|restricted|sporadic|infrequent|little) access to (?:my )?(?:e-?mails?|mails?|messages|inbox)|(?:for|in case of|if (?:it is|it's|this is|you have an?|your \\p{L}+ is)|any|with) (?:anything |an? |any |something |matter is )?(?:urgent|emergenc|immediate)|(?:will|shall|i'll|we'll) (?:reply|respond|answer|get back|be in touch|return|read|attend|deal|review)[^.!?]{0,60}?(?:return|back|when i|upon|as soon as|on my|once i|after)|(?:upon|on|after) my return|when i(?:'m| am)? (?:return|get back|back)|(?:will|is|are) not (?:be )?(?:forwarded|read|monitored|checked)|not be (?:checking|reading|monitoring|forwarded|responding)|in my absence|during my absence|thank(?:s| you)[^.!?]{0,20} for (?:your |the )?(?:e-?mail|message|mail|contacting|reaching|getting in touch|writing|note)|this is an auto|automat(?:ic|ed|ically)|please (?:contact|reach out to|direct|email|call|speak)[^.!?]{0,80}?(?:@|instead|meanwhile|mean time|absence|assist|urgent|in the interim|\\d{4})|in the meantime|have received your|delayed? (?:in )?respon|slow(?:er)? to respond",
-  "acces (?:limite|restreint)|pas (?:d'|toujours )?acces a (?:mes|ma) |n'ai pas acces|en cas d'urgence|pour toute (?:urgence|demande|question)|toute urgence|a mon retour|des mon retour|ne (?:sera|seront) pas (?:transfere|lu|transmis)|en mon absence|pendant mon absence|durant mon absence|merci (?:de|pour) votre (?:message|mail|courriel|e-mail|email)|j'ai bien recu|votre message a bien ete|je (?:vous repondrai|reponds|traiterai|prendrai connaissance|ne manquerai pas)|vous pouvez (?:contacter|joindre|vous adresser)|(?:veuillez|merci de) (?:contacter|vous adresser|joindre|prendre contact)|repondrai",
-  'in dringenden|dringende[rn]? (?:fall|anliegen|angelegenheit)|dringlich|bei dringend|(?:lese|rufe)[^.!?]{0,30}keine (?:e-?)?mails|keine (?:e-?)?mails|keinen zugriff|eingeschrankt|(?:nicht|nicht automatisch|werden nicht|wird nicht) (?:automatisch )?(?:weitergeleitet|gelesen|bearbeitet)|nach meiner ruckkehr|meiner vertretung|vertretung|vertritt mich|wenden sie sich|wende dich|kontaktieren sie|vielen dank fur (?:ihre|deine|eure) (?:nachricht|e-?mail|mail|anfrage)|danke fur (?:ihre|deine) (?:nachricht|e-?mail|mail)|ihre (?:e-?mail|nachricht) wird|melde mich|(?:beantworte|antworte)|wieder (?:erreichbar|fur sie da|im buro|da|im einsatz|zuruck)|automatisch',
-  'acceso limitado|sin acceso|no tendre acceso|tendre acceso|en caso de urgencia|(?:asunto|tema|caso|cuestion|consulta|algo)s? (?:es |son )?urgente|para (?:temas|asuntos|cualquier|cuestiones|casos)|urgenc|urgente|a mi (?:regreso|vuelta|retorno)|cuando (?:regrese|vuelva)|en mi ausencia|durante mi ausencia|gracias por (?:su|tu|vuestro|el|ponerse|contactar|escribir)|respondere|contestare|le atendere|(?:pueden?|puedes?|por favor) (?:contactar|contacte|dirigir|ponerse|dirijase|pongase)|contacte con|he recibido su|no sera reenviad',
-  'accesso limitato|non (?:avro|potro|ho) (?:accesso|leggere|rispondere|la possibilita)|per (?:urgenze|qualsiasi|questioni|comunicazioni|necessita|emergenze)|in caso di (?:urgenza|necessita|emergenza)|urgenz|urgent|al mio (?:rientro|ritorno)|in mia assenza|durante la mia assenza|grazie per (?:il|la|avermi|averci)|la ringrazio per|rispondero|vi risponder|le risponder|(?:potete|puo|si prega di|prego) (?:contatt|rivolg|scriver)|contattare|non (?:sara|verra) inoltrat',
-  'acesso (?:limitado|restrito|reduzido)|sem acesso|em caso de (?:urgencia|emergencia)|assuntos? urgentes?|urgente|(?:no|ao|apos o) meu (?:regresso|retorno)|quando (?:regressar|retornar|voltar)|na minha ausencia|durante a minha ausencia|durante minha ausencia|obrigad[oa] (?:pelo|pela|por)|agradeco (?:o|a|pelo)|responderei|retornarei|darei retorno|(?:por favor|favor|queira|podera)[^.!?]{0,20}(?:contactar|contate|contacte|entrar em contato|entre em contato|contato)|nao sera (?:encaminhad|reencaminhad)|limitat|urgencies|la meva tornada|gracies pel',
-  'beperkt (?:toegang|bereikbaar)|geen toegang|voor (?:dringende|spoed|urgente)|(?:dringende|urgente|spoed)\\p{L}* ?(?:zaken|gevallen|vragen|kwesties)?|bij spoed|na mijn (?:terugkeer|vakantie|afwezigheid|verlof)|tijdens mijn afwezigheid|bedankt voor (?:je|uw|jouw)|dank (?:je|u)(?: wel)? voor|hartelijk dank voor|beantwoord|reageer|(?:niet|wordt niet|worden niet) (?:doorgestuurd|gelezen)|neem (?:dan )?contact op|kunt u (?:contact|terecht)|kun je (?:contact|terecht)|weer (?:terug|aanwezig|bereikbaar)|uw bericht',
-  'begransad (?:tillgang|atkomst|mojlighet)|(?:vid|for|i) (?:bradskande|akuta?|hastesaker|hastende|presserende|uopsættelige|haster)|bradskande|hastende|(?:nar|da) jag (?:ar tillbaka|atervander|kommer tillbaka)|svarar (?:nar|pa|sa)|vid min aterkomst|tack for (?:ditt|ert|mejlet|mailet|ditt mail|ditt mejl)|(?:vidarebefordras|videresendes) (?:inte|ikke)|(?:laser|leser|læser) (?:inte|ikke|ej)|inte (?:lasa|svara)|begrænset adgang|begrenset (?:tilgang|adgang)|takk for (?:din|e-posten|henvendelsen|meldingen|mailen)|tak for (?:din|mailen|beskeden|henvendelsen)|(?:svarer|besvarer|vender tilbage|svare)[^.!?]{0,50}(?:tilbake|tilbage|retur|nar jeg)|(?:kontakt|kontakta|kontakte) (?:gerne |venligst |vennligst |garna |min )?|nar jeg er tilba(?:ge|ke)|i mitt fravær|i mit fravær|under min franvaro|under min aterkomst|er tilba(?:ge|ke)',
-  'rajoitet|kiireell|kiireis|palattuani|palaan|palatessani|poissaollessani|kiitos (?:viestista|sahkopostista|yhteydenotosta)|vastaan (?:viesteihin|viestiisi|sinulle|sahkoposti|palattuani|kun)|ei (?:lueta|valiteta|edelleenlahet)|ota yhteytta|ottakaa yhteytta|yhteyshenkilo|sijaise|piiratud|kiire|kiireloomul|naasen|naastes|tagasi|aitah (?:kirja|teie|sinu)|tanan (?:kirja|teid|teie|sind)|vastan (?:teie|kirjale|esimesel|teile)|poorduge|vott?ke uhendust',
-  'ograniczony dostep|bez dostepu|nie mam dostepu|w (?:sprawach|razie|naglych|pilnych|przypadku)|pilny(?:ch|m)|pilne|po (?:moim )?powrocie|podczas mojej nieobecnosci|w czasie mojej|dziekuje za (?:wiadomosc|maila|e-mail|kontakt|przeslan)|odpowiem|odpisze|prosze o kontakt|prosze (?:kontaktowac|sie )|zastepuje mnie|nie (?:bedzie|beda|jest) (?:przekazywan|przekierowan|czytan)',
-  'omezeny pristup|omezeny|obmedzeny|nemam pristup|bez pristupu|v (?:nalehavych|neodkladnych|urgentnich|pripade|naliehavych|urgentnych|surnych)|nalehav|naliehav|urgentn|po (?:svem |mem |mojom |svojom )?navrat[eu]|behem me nepritomnosti|pocas mojej|v dobe me|dekuji za (?:vas|vasi|zpravu|e-mail|email)|dakujem za (?:vas|vasu|spravu|e-mail|email)|odpovim|odpoviem|ozvu se|ozvem sa|obratte se|obratte sa|kontaktujte|prosim kontaktujte|zastupuje|zpet v kancelari|vratim s[ea]|nebude? preposl|nebudou preposl',
-  'korlatozott|nem (?:olvasom|ferek hozza|tudok valaszolni|kerul)|surgos|visszateresem|visszaerkez|tavolletem (?:alatt|ideje)|koszonom (?:levelet|megkereseset|az uzenetet|uzenetet|leveled)|koszonjuk (?:levelet|megkereseset)|valaszol(?:ok|ni)|kerem,? (?:fordul|keress|forduljon)|helyettes|e-?mailjeimet|leveleimet',
-  'acces limitat|nu (?:am|voi avea) acces|(?:urgente|urgenta|urgent)|la (?:intoarcere|revenire)|dupa (?:intoarcere|revenire)|in absenta mea|pe durata absentei|multumesc pentru (?:mesaj|e-?mail)|va multumesc pentru|voi (?:raspunde|reveni)|va voi raspunde|va rog (?:sa )?(?:contactati|sa va adresati)|nu va fi redirec',
-  'sinirli erisim|erisimim (?:olmayacak|sinirli|yok)|acil|dondugumde|donusumde|donunce|doner donmez|yoklugumda|mesajiniz(?:a)? (?:icin|icin tesekk|en kisa)|e-?postaniz icin|iletiniz icin|tesekkur ederim|yanit(?:layacag|lay|laya|lamak)|cevap (?:verecegim|veremeyec)|iletisime gec|irtibata gec|basvurabilir|donecegim|donuyorum',
-  'περιορισμενη|επειγ|εκτακτη αναγκη|επιστρεψω|επιστροφη|κατα την απουσια|ευχαριστω για το|σας ευχαριστω για|θα (?:σας )?απαντησω|επικοινωνησ|απευθυνθ|προσβαση',
-  'ограничен(?:ныи)? доступ|нет доступа|не имею доступа|срочн|по возвращени|после возвращения|по возвращении|во время моего отсутствия|в мое отсутствие|спасибо за (?:ваше |письмо|сообщение|обращение)|благодарю за|отвечу|обращаитесь|свяжитесь|просьба обращаться|замещает|пересылаться не|обмежени|термінов|термiнов|нагальн|після повернення|пiсля повернення|дякую за (?:ваш|лист|повідомлення|повiдомлення)|відповім|вiдповiм|звертаитеся|зверніться|звернiться|звертаитесь|спешн|след завръщане|при завръщане|благодаря за|ще (?:ви )?отговоря|моля,? (?:свържете|обърнете|пишете)|ограничен достъп|хитн|по повратку|хвала на|одговори(?:цу|ћу)|контактира',
-  'ogranicen pristup|omejen dostop|hitn(?:o|im|e|ih)|nujn(?:o|ih|e|im)|po povratku|po vrnitvi|u (?:mojoj )?odsutnosti|v (?:moji )?odsotnosti|hvala na (?:poruci|vasoj|mailu|upitu|javljanju|e-posti)|hvala za (?:vase|sporocilo|e-posto|e-sporocilo)|odgovori(?:t cu|cu|m|la|o|t)|javit cu|obratite se|obrnite|kontaktirajte|vracam se|vratit cu',
-  'ierobezot|steidzam|pec (?:manas )?atgriesanas|atgriezisos|atgriezos|prombutnes laika|paldies par|atbildesu|ludzu,? (?:sazin|vers|griez)|ribot|skub(?:iu|iais|us)|gri(?:zes|zus|siu|ztu)|grisiu|dekoju uz|aciu uz|atsakysiu|kreipkites|susisiek|mano nesant',
-  'mugatu|premia|itzultze|eskerrik asko zure|takmarka|takk fyrir (?:postinn|skeyti)|akses (?:terbatas|terhad)|(?:hal|urusan|keperluan|perkara)[^.!?]{0,10}(?:mendesak|penting|segera)|mendesak|setelah (?:kembali|saya kembali)|selepas (?:kembali|saya)|terima kasih (?:atas|kerana)|akan (?:membalas|merespon|menjawab|kembali)|hubungi|silakan|sila hubungi|khan cap|viec gap|sau khi (?:toi )?(?:quay lai|tro lai)|cam on (?:ban|anh|quy|ong|vi|email)|toi se (?:phan hoi|tra loi|lien he)|vui long lien he|lien he voi|se tra loi',
-  'عاجل|للحالات الطارئة|للامور|للأمور|طارئة|عند عودتي|بعد عودتي|حين عودتي|شكرا (?:ل|على)|شكراً (?:ل|على)|سأرد|سارد|سأقوم بالرد|ساقوم بالرد|الرجاء (?:التواصل|الاتصال|مراسلة)|يرجى (?:التواصل|الاتصال|مراسلة)|يمكنكم (?:التواصل|الاتصال)|دخول محدود|محدود|في غيابي|دحו|דחוף|דחופים|בחזרתי|עם שובי|כשאחזור|עם חזרתי|תודה על (?:פנייתך|הודעתך|המייל|פנייתכם)|אשיב|אענה|אחזור אליכם|אחזור אליך|ניתן לפנות|נא לפנות|אנא (?:פנה|פנו)|בהיעדרי|גישה מוגבלת|ضروری|فوری|پس از بازگشت|با تشکر از',
-  'तत्काल|अत्यावश्यक|वापस आने|लौटने|संपर्क करें|आपके (?:ईमेल|संदेश)|धन्यवाद|उत्तर दूंगा|जवाब दूंगा|เร่งด่วน|กรณีด่วน|เรื่องด่วน|ติดต่อ|กลับมา|ขอบคุณสำหรับ|จะตอบกลับ',
-  '緊急|お急ぎ|至急|ご返信|返信(?:いたします|が遅れ|させていただ|は)|ご連絡(?:いたします|させていただ|ください|をいただ|は)|戻り次第|戻ってから|復帰|後日|連絡先|ご迷惑|不便|メール(?:を|の)確認|確認でき|ご了承|出社|代わりに|紧急|緊急|急事|尽快|回来后|回复您|答复|回覆|返回(?:后|後|办公室)|联系|聯絡|聯繫|您的(?:邮件|来信|郵件|來信)|感谢您的|谢谢您的|无法及时|如有|급한|긴급|복귀|문의|연락|회신|답변|메일 확인|감사합니다|돌아와|돌아온|업무 대행',
-];
-
-/** What people write to people: another proposal, a question, something enclosed, a look back. */
-const PERSONAL =
-  /\?|؟|？|\b(?:but|however,? i)\b[^.!?]{0,60}\b(?:can|could|available|free|works?|read|reply|call|happy|reach|talk|do|join|send|back)\b|works? for me|sounds good|happy to|sorry for the (?:delay|late)|apologies for the (?:delay|late)|i was (?:out|away|on)|let me know|looking forward|please find|attached|i attach|could we|can we|shall we|would you|see you|\bnext week but\b|talk (?:to you )?(?:on|then|soon)|\baber\b[^.!?]{0,60}|passt\b|lese aber|im anhang|anbei|freue mich|\bwar ich\b|ich war|konnen wir|konnten wir|\bmais\b[^.!?]{0,60}(?:disponible|peux|libre|joignable|possible|repond|lis)|ci-joint|en piece jointe|me convient|\bj'etais|pourrions|\bpero\b[^.!?]{0,60}(?:puedo|viene|disponible|libre|martes|lunes|miercoles|jueves|viernes|leo|respond)|adjunto|me viene (?:bien|perfecto)|\bestuve\b|podemos|podriamos|\bma\b [^.!?]{0,60}(?:posso|disponibil|liber|va bene|leggo)|in allegato|mi va bene|\bero\b|potremmo|\bmas\b[^.!?]{0,60}(?:posso|disponiv|livre|consigo|leio)|em anexo|\bmaar\b[^.!?]{0,60}(?:kan|beschikbaar|vrij|lees|wel|donderdag|vrijdag|maandag|dinsdag|woensdag|bereik)|bijlage|komt (?:mij|me) goed uit|\bkunnen we|\bmen\b[^.!?]{0,60}\b(?:kan|passer|passar|ledig|læser|laser|leser)\b|bifogat|vedlagt|vedhæftet|\bmutta\b|liitteena|\bale\b[^.!?]{0,60}(?:mog|moz|mozn|odczyt|czyt|mohu|muzu|mozem|v stredu|w srode|wolny|volny)|w zalaczeniu|v priloze|\bde\b[^.!?]{0,40}(?:raerek|tudok beszelni|jo nekem)|mellekel|\bdar\b[^.!?]{0,60}(?:pot|disponibil|citesc)|\bama\b|\bfakat\b|ancak[^.!?]{0,50}(?:musait|uygun|gorus|okuy)|αλλα|ομως|\bно\b[^.!?]{0,60}(?:могу|могу|смогу|свобод|читаю|удобно|можем|доступ)|\bале\b[^.!?]{0,60}(?:можу|зможу|вільн|зручн|читаю)|во вложени|у вкладенні|прилагаю|ですが|ましたが|可能です|いかがでしょうか|でしょうか|但(?:是)?|可以(?:吗|在)|附件|하지만|지만|가능합니다|괜찮|첨부|لكن|ولكن|אבל|אך|מתאים לי/u;
+import { AWAY } from './away.ts';
+import { PERSONAL } from './personal.ts';
+import { SERVICE } from './service.ts';
 
 /** A full stop behind a number ends no sentence. */
 const WITHIN = '(?:[^.!?]|(?<=\\d)\\.)';
-const AWAY_WORDS = AWAY.map((words) => new RegExp(words.replaceAll('[^.!?]', WITHIN), 'u'));
-const SERVICE_WORDS = SERVICE.map((words) => new RegExp(words, 'u'));
+/** `\b` knows the letters of English alone. */
+const EDGE = '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))';
+const AWAY_WORDS = AWAY.map((words) => inAnyScript(words, 'u'));
+const SERVICE_WORDS = SERVICE.map((words) => inAnyScript(words, 'gu'));
+const PERSONAL_WORDS = inAnyScript(PERSONAL.source, 'u');
 
 /** True where the writer says, in the present, to be away. Folded text. */
 export function saysAway(text: string): boolean {
   return AWAY_WORDS.some((words) => words.test(text));
 }
 
-/** How many kinds of things only an automatic reply says are there; more than two are counted as two. */
+/** How many things that only an automatic reply says are there, each counted once; more than two are counted as two. */
 export function serviceSigns(text: string): number {
+  const found = SERVICE_WORDS.flatMap((words) =>
+    [...text.matchAll(words)]
+      .slice(0, 3)
+      .map(({ index, 0: said }) => ({ from: index, to: index + said.length })),
+  ).toSorted((one, other) => one.to - other.to);
   let signs = 0;
-  for (const words of SERVICE_WORDS) {
-    const found = words.exec(text);
-    if (found === null) continue;
+  let end = -1;
+  for (const { from, to } of found) {
+    if (from < end) continue;
     signs += 1;
-    if (words.test(text.slice(found.index + found[0].length))) signs += 1;
-    if (signs >= 2) return 2;
+    end = to;
+    if (signs === 2) break;
   }
   return signs;
 }
 
 /** True where something is said that only a person says to another. */
 export function soundsPersonal(text: string): boolean {
-  return PERSONAL.test(text);
+  return PERSONAL_WORDS.test(text);
+}
+
+function inAnyScript(words: string, flags: string): RegExp {
+  return new RegExp(words.replaceAll('[^.!?]', WITHIN).replaceAll('\\b', EDGE), flags);
 }
