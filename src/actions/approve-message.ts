@@ -1,6 +1,5 @@
 import { AppError } from '../domain/app-error.ts';
 import { type Leaving, leavingTime } from '../domain/gate/leaving-time.ts';
-import { ON_ITS_WAY } from '../domain/message/message-state.ts';
 import { assess } from '../domain/standing/assess.ts';
 import { dayIn, momentIn } from '../domain/wording/day-in.ts';
 import { gateWords } from '../domain/wording/gate-words.ts';
@@ -14,7 +13,6 @@ import { listMembersById } from '../storage/queries/members.ts';
 import {
   getMessage,
   listLetters,
-  listOnTheirWay,
   type MessageRecord,
   saveLetters,
   saveMessages,
@@ -27,12 +25,14 @@ import { type Gated, gateMessages, quietHoursOf } from './gate-messages.ts';
 import { mailIdOf, senderOf } from './mail-of-message.ts';
 import type { MessageDeps } from './message-deps.ts';
 import { moved } from './message-moves.ts';
-import { sayMoment } from './say-moment.ts';
+import { refuseSecond, refuseUnapprovable } from './refuse-second.ts';
 
 export interface ApproveMessage extends Acting {
   readonly messageId: string;
   readonly when: 'held' | 'now';
   readonly evenInQuietHours: boolean;
+  /** Said of a draft: refused once another member has said yes to it. */
+  readonly asDraft?: boolean | undefined;
 }
 
 /**
@@ -46,7 +46,7 @@ export async function approveMessage(deps: MessageDeps, input: ApproveMessage): 
     await lockStandings(trx, workspaceId, [applicationId]);
     const message = await getMessage(trx, workspaceId, messageId, { isLocked: true });
     refuseUnapprovable(message);
-    await refuseSecond(trx, message);
+    await refuseSecond(trx, message, input);
     await approve(trx, { message, input }, deps);
     await notifyOfMail(trx, workspaceId);
   });
@@ -125,44 +125,6 @@ export async function writerOf(trx: Trx, workspaceId: string, memberId: string |
   const workspace = await findWorkspace(trx, workspaceId);
   const [member] = memberId === null ? [] : await listMembersById(trx, workspaceId, [memberId]);
   return { name: member?.name ?? null, address: member?.address ?? null, team: workspace?.name ?? '' };
-}
-
-function refuseUnapprovable({ state }: MessageRecord): void {
-  if (['draft', 'failed', 'approved', 'held'].includes(state)) return;
-  throw new AppError('message_not_open', `Cannot approve this mail: ${PAST[state] ?? 'it has left'}`);
-}
-
-const PAST: Readonly<Record<string, string>> = {
-  sending: 'it is leaving at this moment',
-  in_doubt: 'nobody knows whether it left. Say first whether it arrived',
-  cancelled: 'it was discarded',
-};
-
-/** The same duty or the same outcome is not told twice, however many members press the button. */
-async function refuseSecond(trx: Trx, message: MessageRecord): Promise<void> {
-  const { workspace_id: workspaceId, application_id: applicationId } = message;
-  const others = await listOnTheirWay(trx, workspaceId, applicationId);
-  const same = others.find((other) => other.message_id !== message.message_id && saysTheSame(other, message));
-  if (!same) return;
-  const [by] = same.approved_by ? await listMembersById(trx, workspaceId, [same.approved_by]) : [];
-  const workspace = await findWorkspace(trx, workspaceId);
-  const moment = sayMoment(workspace?.timeZone ?? 'UTC');
-  const who = by?.name ?? 'Another member';
-  throw new AppError(
-    'message_on_its_way',
-    `Cannot send this mail: ${who} approved one with the same word on ${moment(same.approved_at ?? 0)}, and ${howFar(same, moment)}`,
-  );
-}
-
-function saysTheSame(a: MessageRecord, b: MessageRecord): boolean {
-  if (!(ON_ITS_WAY as readonly string[]).includes(a.state) || a.word.to !== b.word.to) return false;
-  if (a.obligation_key !== null && a.obligation_key === b.obligation_key) return true;
-  return a.outcome !== null && b.outcome !== null;
-}
-
-function howFar({ state, wake_at: wakeAt }: MessageRecord, moment: (at: Instant) => string): string {
-  if (state === 'in_doubt') return 'nobody knows yet whether it arrived';
-  return state === 'held' && wakeAt !== null ? `it leaves on ${moment(wakeAt)}` : 'it is leaving now';
 }
 
 function refuseStopped({ answer, receivers, receiver, loaded }: Gated): void {

@@ -103,6 +103,10 @@ export const approvalBody = z
       description: '`held` waits for the hold window, a no for the next business morning; `now` does not.',
     }),
     evenInQuietHours: z.boolean().default(false),
+    asDraft: z.boolean().default(false).meta({
+      description:
+        'From a mail that is being written: refused, with who did it, once another member has approved it.',
+    }),
   })
   .meta({ id: 'Approval' });
 

@@ -49,6 +49,7 @@ export function LetterBlanks({ words, personName, onFilled, area }: LetterBlanks
             label={t('A line of your own to {{name}}', { name: personName })}
             description={t('One sentence about the talk that only fits them. It goes where the blank is.')}
             onFilled={(value) => fill(field, value)}
+            onDone={() => area.current?.focus()}
           />
         ) : (
           <BlankField
@@ -56,6 +57,7 @@ export function LetterBlanks({ words, personName, onFilled, area }: LetterBlanks
             label={t(FIELDS[field])}
             description={t('It goes where the blank is.')}
             onFilled={(value) => fill(field, value)}
+            onDone={() => area.current?.focus()}
           />
         ),
       )}
@@ -89,15 +91,18 @@ interface BlankFieldProps {
   readonly label: string;
   readonly description: string;
   readonly onFilled: (value: string) => void;
+  /** Filled by the keyboard: the field goes away, and the focus must not. */
+  readonly onDone: () => void;
 }
 
-function BlankField({ label, description, onFilled }: BlankFieldProps) {
+function BlankField({ label, description, onFilled, onDone }: BlankFieldProps) {
   const [value, setValue] = useState('');
   const fill = (): void => {
     if (value.trim() !== '') onFilled(value.trim());
   };
   return (
     <TextInput
+      data-first-focus
       label={label}
       description={description}
       value={value}
@@ -106,7 +111,9 @@ function BlankField({ label, description, onFilled }: BlankFieldProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.metaKey || event.ctrlKey) return;
         event.preventDefault();
+        if (value.trim() === '') return;
         fill();
+        onDone();
       }}
     />
   );

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Progress } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerPurpose, AnswersAnswer } from '../../../contract/endings.ts';
 import { Chip } from '../../components/chip.tsx';
@@ -184,8 +184,13 @@ function Row({ row, answers, openingId }: RowProps) {
   const id = person.applicationId;
   const isDraft = message?.state === 'draft';
   const mayLeave = isDraft && message.findings.length === 0;
+  const item = useRef<HTMLLIElement>(null);
+  const close = async (): Promise<void> => {
+    await answers.closed(id);
+    item.current?.focus({ preventScroll: true });
+  };
   return (
-    <li className="mail-item">
+    <li ref={item} tabIndex={-1} className="mail-item">
       <div className="mail-item-top">
         <span className="answers-who">
           <Link to="/applications/$applicationId" params={{ applicationId: id }} className="mail-subject">
@@ -239,7 +244,7 @@ function Row({ row, answers, openingId }: RowProps) {
             applicationId={id}
             what={message.id}
             onOpened={() => undefined}
-            onClose={() => void answers.closed(id)}
+            onClose={() => void close()}
           />
         </div>
       )}

@@ -1,6 +1,7 @@
 import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { type RefObject, useRef, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../../../contract/messages.ts';
 import { blankFor } from '../../../domain/draft/blanks.ts';
@@ -17,6 +18,7 @@ import './letter-form.css';
 import { MailPreview } from '../../components/mail-preview.tsx';
 import { LetterChoice } from './letter-choice.tsx';
 import { useMessageActs } from './message-acts.ts';
+import { messagesQuery } from './messages-query.ts';
 import { useLetter } from './use-letter.ts';
 import { WordsFromRecord } from './words-from-record.tsx';
 
@@ -35,13 +37,17 @@ export function LetterForm({ opened, onClose }: { opened: Opened; onClose: () =>
   const isNarrow = useMediaQuery('(max-width: 1180px)') ?? false;
   const [side, setSide] = useState<'write' | 'look'>('write');
   const findings = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus({ preventScroll: true });
+  }, []);
 
   async function leave(): Promise<void> {
     if (opened.isNew && !letter.isTouched()) await acts.discard();
     else await letter.save();
     onClose();
   }
-  async function send(how: 'send' | 'sendNow'): Promise<void> {
+  async function send(how: 'send' | 'sendDraftNow'): Promise<void> {
     const after = await letter.save();
     if (after === null) return;
     if (after.findings.length > 0) findings.current?.focus();
@@ -51,6 +57,7 @@ export function LetterForm({ opened, onClose }: { opened: Opened; onClose: () =>
   const isLooking = !isNarrow || side === 'look';
   return (
     <form
+      ref={form}
       className="letter-form"
       aria-label={t('Mail')}
       noValidate
@@ -84,6 +91,7 @@ export function LetterForm({ opened, onClose }: { opened: Opened; onClose: () =>
           </div>
         )}
       </div>
+      <ApprovedMeanwhile message={saved} isBusy={acts.busy !== null} />
       {letter.failure !== null && <ProblemNotice error={letter.failure} onRetry={() => void letter.save()} />}
       <GateFindings ref={findings} findings={saved.findings} />
       {saved.isCatching && <CatchingNotice />}
@@ -95,7 +103,7 @@ export function LetterForm({ opened, onClose }: { opened: Opened; onClose: () =>
           variant="default"
           loading={acts.busy === 'sendNow'}
           disabled={acts.busy !== null}
-          onClick={() => void send('sendNow')}
+          onClick={() => void send('sendDraftNow')}
         >
           {t('Send now')}
         </Button>
@@ -112,6 +120,23 @@ export function LetterForm({ opened, onClose }: { opened: Opened; onClose: () =>
       </div>
       <WhenItLeaves message={saved} isSaved={letter.isSaved} />
     </form>
+  );
+}
+
+/** Two may write the same mail: whoever was slower sees it as soon as the other has said yes. */
+function ApprovedMeanwhile({ message, isBusy }: { message: Message; isBusy: boolean }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(messagesQuery(message.applicationId));
+  const now = data?.messages.find(({ id }) => id === message.id);
+  const isApproved = now !== undefined && now.state !== 'draft' && now.state !== 'failed';
+  return (
+    <div role="status">
+      {isApproved && !isBusy && now.approvedBy && (
+        <p className="letter-meanwhile">
+          {t('{{name}} has approved this mail meanwhile.', { name: now.approvedBy.name })} {now.sentence}
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -161,6 +186,7 @@ function Fields({ letter, message }: { letter: ReturnType<typeof useLetter>; mes
       <Textarea
         ref={area}
         label={t('Text')}
+        data-first-focus
         autosize
         minRows={10}
         maxRows={26}

@@ -11,6 +11,12 @@ import { askWhatItMet, keepMessage } from './messages-query.ts';
 
 type Act = 'send' | 'sendNow' | 'sendAnyway' | 'takeBack' | 'discard' | 'arrived' | 'notArrived';
 
+interface Approval {
+  readonly when: 'held' | 'now';
+  readonly evenInQuietHours?: boolean;
+  readonly asDraft?: boolean;
+}
+
 /** What can be done with a mail, each with one request; a refusal is said, and nothing changes. */
 export function useMessageActs(message: Pick<MessageRow, 'id' | 'applicationId'>) {
   const queryClient = useQueryClient();
@@ -41,7 +47,7 @@ export function useMessageActs(message: Pick<MessageRow, 'id' | 'applicationId'>
   }
 
   const takeBack = () => act('takeBack', () => call('delete /api/messages/{messageId}/approval', { params }));
-  const approve = async (name: Act, body: { when: 'held' | 'now'; evenInQuietHours?: boolean }) => {
+  const approve = async (name: Act, body: Approval) => {
     const after = await act(name, () => call('put /api/messages/{messageId}/approval', { params, body }));
     if (after?.state === 'held') {
       showUndoable({
@@ -60,7 +66,9 @@ export function useMessageActs(message: Pick<MessageRow, 'id' | 'applicationId'>
     );
   return {
     busy,
-    send: () => approve('send', { when: 'held' }),
+    /** From the composer: whoever else approved it meanwhile is named. */
+    send: () => approve('send', { when: 'held', asDraft: true }),
+    sendDraftNow: () => approve('sendNow', { when: 'now', asDraft: true }),
     sendNow: () => approve('sendNow', { when: 'now' }),
     sendAnyway: () => approve('sendAnyway', { when: 'now', evenInQuietHours: true }),
     takeBack,

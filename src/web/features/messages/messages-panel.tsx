@@ -39,8 +39,14 @@ export function MessagesPanel({ applicationId, personName }: MessagesPanelProps)
     (one) => NEEDS_SOMEBODY.includes(one.state) && (write === undefined || one.id !== openId),
   );
   const isEmpty = shown.length === 0 && write === undefined;
+  const panel = useRef<HTMLElement>(null);
+  // What had the focus goes away with the composer; the keyboard goes on from where it stood.
+  const close = (): void => {
+    open();
+    panel.current?.focus({ preventScroll: true });
+  };
   return (
-    <section className="words-out" data-empty={isEmpty} aria-label={t('Mails')}>
+    <section ref={panel} tabIndex={-1} className="words-out" data-empty={isEmpty} aria-label={t('Mails')}>
       {mayWrite && write === undefined && (
         <Button onClick={() => open('next')}>{t('Write to {{name}}', { name: personName })}</Button>
       )}
@@ -60,7 +66,7 @@ export function MessagesPanel({ applicationId, personName }: MessagesPanelProps)
                 applicationId={applicationId}
                 what={write}
                 onOpened={setOpenId}
-                onClose={() => open()}
+                onClose={close}
               />
             </CalledFirst>
           </Suspense>

@@ -99,7 +99,7 @@ export function useAnswers({ openingId, purpose, left }: Reviewing) {
         async ({ message }) => ({
           message: await call('put /api/messages/{messageId}/approval', {
             params: { messageId: message?.id ?? '' },
-            body: { when: 'held' },
+            body: { when: 'held', asDraft: true },
           }),
           problem: null,
           isRead: false,

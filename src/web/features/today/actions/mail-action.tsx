@@ -157,7 +157,8 @@ function useLetterSend(subject: RowSubject, message: Message) {
       setFindings(edited.findings);
       if (edited.findings.length > 0) return null;
     } else if (findings.length > 0) return null;
-    return await call('put /api/messages/{messageId}/approval', { params, body: { when: 'held' } });
+    const body = { when: 'held', asDraft: true } as const;
+    return await call('put /api/messages/{messageId}/approval', { params, body });
   }
   async function refresh(): Promise<void> {
     void queryClient.invalidateQueries({ queryKey: ['application', subject.applicationId] });
