@@ -20,6 +20,7 @@ export function isDeliveryFailure(mail: ParsedMail, text: string): boolean {
   if (/report-type="?delivery-status/.test(type)) return true;
   if (hasHeader(mail, 'x-failed-recipients')) return true;
   if (isAutomaticReply(mail)) return false;
+  if (isListRefusal(mail, text)) return true;
   return soundsLikeOne(mail, text);
 }
 
@@ -29,6 +30,17 @@ function isAutomaticReply(mail: ParsedMail): boolean {
     /vacation|autoresponder|autoreply/i.test(headerOf(mail, 'x-mailer'))
   );
 }
+
+/** A mailing list that does not take mails of strangers: nobody got it. */
+function isListRefusal(mail: ParsedMail, text: string): boolean {
+  const isList = ['x-mlserver', 'mailing-list', 'list-id', 'x-beenthere', 'x-mailman-version'].some((name) =>
+    hasHeader(mail, name),
+  );
+  return isList && NOT_TAKEN.test(`${mail.subject ?? ''}\n${text.slice(0, 600)}`);
+}
+
+const NOT_TAKEN =
+  /you (?:\S{1,80} )?are not (?:a )?member|(?:is|are) not (?:a )?(?:member|subscriber|allowed to post)|not allowed to post|your (?:message|post(?:ing)?)[^.]{0,80}(?:has been|was) (?:rejected|refused|discarded)|post(?:ing)? (?:has been )?rejected|article is too (?:big|large)|not accepted/i;
 
 function soundsLikeOne(mail: ParsedMail, text: string): boolean {
   const from = headerOf(mail, 'from') || headerOf(mail, 'sender');

@@ -1,6 +1,7 @@
 import { readAbsence } from '../absence/read-absence.ts';
 import { readAutomaticReply } from '../absence/read-automatic-reply.ts';
 import { readFailure } from '../bounce/read-failure.ts';
+import { readServiceNotice } from '../bounce/service-notice.ts';
 import type { MailKind, ReadContext } from '../mail.ts';
 import { hasHeader, headerOf } from '../parse/header-values.ts';
 import type { ParsedMail } from '../parse/parse-mime.ts';
@@ -28,6 +29,11 @@ export interface Texts {
 export function readKind(mail: ParsedMail, { text, words }: Texts, context: ReadContext): MailKind {
   const report = readFeedbackReport(mail);
   if (report !== null) return { kind: 'feedback-report', report };
+  const notice = readServiceNotice(mail, text);
+  if (notice !== null)
+    return 'failure' in notice
+      ? { kind: 'delivery-failure', failure: notice.failure }
+      : { kind: 'feedback-report', report: notice.report };
   const receipt = readReceipt(mail, text);
   if (receipt !== null) return receipt;
   if (isDeliveryFailure(mail, text)) return { kind: 'delivery-failure', failure: readFailure(mail) };
