@@ -29,6 +29,13 @@ export function NewOpeningForm({ place, onCancel }: { place: Place; onCancel: ()
           ]}
           {...form.getInputProps('owner')}
         />
+        <TextInput
+          label={t('Kind of opening')}
+          description={t(
+            'In your own words, such as engineering or shop floor: reports can be taken apart by it.',
+          )}
+          {...form.getInputProps('kind')}
+        />
         <PlaceFields
           values={form.values}
           errors={form.errors}
@@ -71,6 +78,7 @@ function useOpeningPlan(place: Place) {
     schema: openingBody,
     initial: {
       title: '',
+      kind: '',
       owner: '',
       country: place.country,
       region: place.region ?? '',
@@ -79,8 +87,9 @@ function useOpeningPlan(place: Place) {
       employerSize: '' as number | string,
       isFollowUpPartOfJob: false,
     },
-    toBody: ({ title, owner, country, region, timeZone, employerSize, ...switches }) => ({
+    toBody: ({ title, kind, owner, country, region, timeZone, employerSize, ...switches }) => ({
       title,
+      ...(kind.trim() && { kind: kind.trim() }),
       place: { country, ...(region && { region }), timeZone },
       ...(owner && { ladder: { owner } }),
       employerSize: employerSize === '' ? null : Number(employerSize),
