@@ -1,8 +1,10 @@
 import type { CheckResult, CheckStep, CheckSubject } from '../domain/fact/fact.ts';
 import { defined } from '../lib/defined.ts';
 import type { Instant } from '../lib/instant.ts';
+import type { Trx } from '../storage/database.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import { saveNewCheck } from '../storage/queries/background-checks.ts';
+import { getWorkspaceExtras } from '../storage/queries/workspaces.ts';
 import type { Acting } from './acting.ts';
 import type { ActionDeps } from './deps.ts';
 import { loadHistory } from './load-history.ts';
@@ -17,12 +19,14 @@ interface OneCheck extends Acting {
 export interface AskCheck extends OneCheck {
   readonly what: CheckSubject;
   readonly checker: string;
-  /** By the country of the opening when left out. */
+  /** As the workspace sets it when left out. */
   readonly rules?: 'none' | 'fcra' | undefined;
 }
 
-/** The rules of the United States hold where the opening is there; anybody may hold themselves to them elsewhere. */
-export function rulesIn(country: string): 'none' | 'fcra' {
+/** As the workspace sets it; by the country of the opening where it leaves that open. */
+export async function checkRulesIn(trx: Trx, workspaceId: string, country: string): Promise<'none' | 'fcra'> {
+  const { checkRules } = await getWorkspaceExtras(trx, workspaceId);
+  if (checkRules !== 'byCountry') return checkRules;
   return country === 'US' ? 'fcra' : 'none';
 }
 
@@ -31,7 +35,8 @@ export async function askCheck(deps: ActionDeps, input: AskCheck): Promise<void>
   const { workspaceId, applicationId, checkId, what, checker } = input;
   await inWorkspace(deps.database, workspaceId, async (trx) => {
     const { history } = await loadHistory(trx, input, deps.policies);
-    const rules = input.rules ?? rulesIn(history.circumstances.team.country);
+    const { country } = history.circumstances.team;
+    const rules = input.rules ?? (await checkRulesIn(trx, workspaceId, country));
     const request = {
       kind: 'record',
       fact: { type: 'CheckAsked', ...envelopeOf(input, checkId, deps), checkId, what, rules },

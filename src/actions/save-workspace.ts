@@ -3,6 +3,7 @@ import { inWorkspace } from '../storage/in-workspace.ts';
 import { wakeOpenStandings } from '../storage/queries/open-standings.ts';
 import { saveClosedDays } from '../storage/queries/policies.ts';
 import { lockWorkspace, saveWorkspaceRow } from '../storage/queries/workspaces.ts';
+import type { CheckRules } from '../storage/schema.ts';
 import type { Acting } from './acting.ts';
 import type { ActionDeps } from './deps.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
@@ -16,6 +17,8 @@ export interface SaveWorkspace extends Acting {
   readonly closedDays: readonly { readonly day: PlainDate; readonly name: string | null }[];
   readonly headOfHiringId: string | null;
   readonly complianceOwnerId: string | null;
+  /** Kept as it is when left out. */
+  readonly checkRules?: CheckRules | undefined;
 }
 
 /** Changes what all dates hang on; everything open is worked out again. */
@@ -36,6 +39,7 @@ export async function saveWorkspace({ database, clock }: ActionDeps, input: Save
       employer_size: input.employerSize,
       head_of_hiring_id: headOfHiringId,
       compliance_owner_id: complianceOwnerId,
+      ...(input.checkRules && { check_rules: input.checkRules }),
     });
     // Said twice for one day is said once.
     const days = new Map(closedDays.map((one) => [one.day, one]));

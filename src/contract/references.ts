@@ -99,7 +99,10 @@ export const checkBody = z
     rules: z
       .enum(['none', 'fcra'])
       .optional()
-      .meta({ description: 'By the country of the opening when left out: `fcra` in the United States.' }),
+      .meta({
+        description:
+          'As the workspace sets it when left out; where it leaves that open, `fcra` in the United States.',
+      }),
     at,
   })
   .meta({ id: 'NewBackgroundCheck' });

@@ -38,12 +38,28 @@ const workspaceParts = {
   closedDays: z.array(closedDay).max(2000),
 };
 
+const checkRules = z.enum(['byCountry', 'fcra', 'none']).meta({
+  id: 'CheckRules',
+  description:
+    'Whether background checks follow the steps of the Fair Credit Reporting Act: where the opening is in the United States, always, or never.',
+});
+
 export const workspaceSettings = z
-  .object({ ...workspaceParts, headOfHiring: named.nullable(), complianceOwner: named.nullable() })
+  .object({
+    ...workspaceParts,
+    headOfHiring: named.nullable(),
+    complianceOwner: named.nullable(),
+    checkRules,
+  })
   .meta({ id: 'WorkspaceSettings' });
 
 export const workspaceBody = z
-  .object({ ...workspaceParts, headOfHiringId: id.nullable(), complianceOwnerId: id.nullable() })
+  .object({
+    ...workspaceParts,
+    headOfHiringId: id.nullable(),
+    complianceOwnerId: id.nullable(),
+    checkRules: checkRules.optional().meta({ description: 'Kept as it is when left out.' }),
+  })
   .meta({ id: 'WorkspaceChange' });
 
 export const apiKey = z

@@ -1,4 +1,4 @@
-import { rulesIn } from '../actions/background-checks.ts';
+import { checkRulesIn } from '../actions/background-checks.ts';
 import { loadHistory, type OneApplication } from '../actions/load-history.ts';
 import type { BackgroundCheck, BackgroundChecks, Reference, References } from '../contract/references.ts';
 import { waitEnd } from '../domain/duties/checks.ts';
@@ -100,7 +100,7 @@ export async function readChecks(deps: Deps, asked: OneApplication): Promise<Bac
     const view = createView(history, policy, deps.clock.now());
     return {
       checks: [...history.checks.values()].map((check) => presentCheck(view, check, checkers)),
-      defaultRules: rulesIn(history.circumstances.team.country),
+      defaultRules: await checkRulesIn(trx, workspaceId, history.circumstances.team.country),
     };
   });
 }

@@ -70,8 +70,12 @@ export interface WorkspaceTable {
   employer_size: number | null;
   head_of_hiring_id: string | null;
   compliance_owner_id: string | null;
+  /** Whether background checks follow the steps of the Fair Credit Reporting Act. */
+  check_rules: Generated<CheckRules>;
   created_at: Instant;
 }
+
+export type CheckRules = 'byCountry' | 'fcra' | 'none';
 
 export type MemberRole = 'admin' | 'recruiter' | 'hiringManager' | 'interviewer' | 'viewer';
 

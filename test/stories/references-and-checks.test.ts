@@ -234,3 +234,57 @@ describe('a no that rests on a background report', () => {
     expect((await team.write(aside.ada, { forOutcome: true })).status).toBe(200);
   });
 });
+
+describe('what the candidate does by themselves', () => {
+  it('names a referee on their own page once they were asked, and nobody is written to before that person knows', async () => {
+    const openingId = await team.opening('Archivist');
+    const ada = await team.met(openingId, 'Ada Archivist');
+    expect((await team.statusPage(ada)).text).not.toContain('Name a referee');
+    ok(await mia.call(endpoints.askForReferees, { ...on(ada), body: { count: 2 } }));
+    const { path, text } = await team.statusPage(ada);
+    expect(text).toMatch(/<details open><summary>Name a referee/);
+    const given = { relation: 'supervisor', knows: 'notYet', language: 'en', zone: 'America/Toronto' };
+    const nobody = { ...given, refereeName: 'Kim Lund', refereeAddress: '', refereePhone: '' };
+    expect((await post(`${path}/acts/referee`, nobody)).status).toBe(422);
+    const kim = { ...nobody, refereeAddress: 'kim@example.org' };
+    expect((await post(`${path}/acts/referee`, kim)).status).toBe(303);
+    const lou = { ...nobody, refereeName: 'Lou Berg', refereePhone: '+1 416 555 0100', knows: 'yes' };
+    expect((await post(`${path}/acts/referee`, lou)).status).toBe(303);
+    const { references } = ok(await mia.call(endpoints.listReferences, on(ada)));
+    expect(
+      references.map((one: { referee: { name: string }; state: string }) => [one.referee.name, one.state]),
+    ).toEqual([
+      ['Kim Lund', 'named'],
+      ['Lou Berg', 'warned'],
+    ]);
+    const { timeline } = await team.page(ada);
+    const named = timeline.filter((one: { type: string }) => one.type === 'RefereeNamed');
+    expect(named.map((one: { source: { kind: string } }) => one.source.kind)).toEqual(['person', 'person']);
+  });
+});
+
+describe('the rules for background checks', () => {
+  it('are those of the opening’s country, unless the workspace sets that they always or never hold', async () => {
+    const openingId = await team.opening('Courier');
+    const ada = await team.met(openingId, 'Ada Courier');
+    const settings = ok(await mia.call(endpoints.getWorkspace));
+    const { headOfHiring: _, complianceOwner: __, ...rest } = settings;
+    const save = async (checkRules: 'byCountry' | 'fcra' | 'none') => {
+      const body = { ...rest, headOfHiringId: null, complianceOwnerId: null, checkRules };
+      ok(await mia.call(endpoints.saveWorkspace, { body }));
+      return ok(await mia.call(endpoints.listChecks, on(ada))).defaultRules;
+    };
+    expect(settings.checkRules).toBe('byCountry');
+    expect(await save('byCountry')).toBe('none');
+    expect(await save('fcra')).toBe('fcra');
+    const { checks } = ok(
+      await mia.call(endpoints.askCheck, { ...on(ada), body: { what: 'education', checker: 'Verity' } }),
+    );
+    expect([checks[0].rules, checks[0].next[0]]).toEqual(['fcra', 'disclosed']);
+    const params = { applicationId: ada, checkId: checks[0].id };
+    const early = await mia.call(endpoints.takeCheckStep, { params, body: { step: 'preAdverse' } });
+    expect(early.status).toBe(409);
+    expect(await save('none')).toBe('none');
+    expect(await save('byCountry')).toBe('none');
+  });
+});

@@ -25,10 +25,8 @@ async function readWorkspace({ database }: ServingDeps, workspaceId: string): Pr
   return await inWorkspace(database, workspaceId, async (trx) => {
     const workspace = await findWorkspace(trx, workspaceId);
     if (workspace === undefined) throw new AppError('page_not_found', 'There is no such workspace');
-    const { employerSize, closedDays, headOfHiringId, complianceOwnerId } = await getWorkspaceExtras(
-      trx,
-      workspaceId,
-    );
+    const extras = await getWorkspaceExtras(trx, workspaceId);
+    const { employerSize, closedDays, headOfHiringId, complianceOwnerId, checkRules } = extras;
     const ids = [headOfHiringId, complianceOwnerId].filter((one) => one !== null);
     const names = namesOf(await listMembersById(trx, workspaceId, [...new Set(ids)]));
     const { name, country, region, timeZone } = workspace;
@@ -41,6 +39,7 @@ async function readWorkspace({ database }: ServingDeps, workspaceId: string): Pr
       closedDays,
       headOfHiring: namedOf(names, headOfHiringId),
       complianceOwner: namedOf(names, complianceOwnerId),
+      checkRules,
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { Trx } from '../database.ts';
-import type { WorkspaceTable } from '../schema.ts';
+import type { CheckRules, WorkspaceTable } from '../schema.ts';
 
 export interface Workspace {
   readonly id: string;
@@ -51,7 +51,9 @@ export async function lockWorkspace(trx: Trx, workspaceId: string): Promise<void
     .execute();
 }
 
-export type WorkspaceChange = Partial<Omit<WorkspaceTable, 'workspace_id' | 'kind' | 'created_at'>>;
+export type WorkspaceChange = Partial<
+  Omit<WorkspaceTable, 'workspace_id' | 'kind' | 'created_at' | 'check_rules'>
+> & { readonly check_rules?: CheckRules };
 
 export async function saveWorkspaceRow(
   trx: Trx,
@@ -66,7 +68,7 @@ export async function getWorkspaceExtras(trx: Trx, workspaceId: string) {
   const extras = await trx
     .selectFrom('workspace')
     .select(['employer_size as employerSize', 'head_of_hiring_id as headOfHiringId'])
-    .select('compliance_owner_id as complianceOwnerId')
+    .select(['compliance_owner_id as complianceOwnerId', 'check_rules as checkRules'])
     .where('workspace_id', '=', workspaceId)
     .executeTakeFirstOrThrow();
   const closedDays = await trx

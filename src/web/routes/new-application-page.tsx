@@ -9,7 +9,8 @@ const route = getRouteApi('/people/new');
 
 export function NewApplicationPage() {
   const { t } = useTranslation();
-  const { openingId } = route.useSearch();
+  const { openingId, referredById, referredByName = '' } = route.useSearch();
+  const referrer = referredById === undefined ? undefined : { id: referredById, name: referredByName };
   const isTeam = useWorkspace().kind === 'team';
   return (
     <>
@@ -24,7 +25,7 @@ export function NewApplicationPage() {
           lead={t('A job that you applied for, and how you came to it.')}
         />
       )}
-      {isTeam ? <NewApplicationForm openingId={openingId} /> : <NewSoughtForm />}
+      {isTeam ? <NewApplicationForm openingId={openingId} referrer={referrer} /> : <NewSoughtForm />}
     </>
   );
 }

@@ -13,7 +13,12 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { PageFault } from './page-fault.tsx';
 import { reportRoutes } from './reports-route.ts';
 import { rootRoute } from './root-route.ts';
-import { readApplicationSearch, readPeopleSearch, readTodaySearch } from './search.ts';
+import {
+  readApplicationSearch,
+  readNewApplicationSearch,
+  readPeopleSearch,
+  readTodaySearch,
+} from './search.ts';
 import { searchRoute } from './search-route.ts';
 import { settingsRoutes } from './settings-routes.ts';
 
@@ -64,8 +69,7 @@ const peopleRoute = createRoute({
 const newApplicationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people/new',
-  validateSearch: (search: Record<string, unknown>): { openingId?: string } =>
-    typeof search['openingId'] === 'string' ? { openingId: search['openingId'] } : {},
+  validateSearch: readNewApplicationSearch,
   component: lazyRouteComponent(() => import('./new-application-page.tsx'), 'NewApplicationPage'),
 });
 

@@ -43,3 +43,22 @@ export function readApplicationSearch({ record, fulfils, write }: Raw): Applicat
 export function readPeopleSearch({ q }: Raw): { q?: string } {
   return typeof q === 'string' && q !== '' ? { q } : typeof q === 'number' ? { q: String(q) } : {};
 }
+
+export interface NewApplicationSearch {
+  openingId?: string;
+  /** Who sent them. */
+  referredById?: string;
+  referredByName?: string;
+}
+
+export function readNewApplicationSearch({
+  openingId,
+  referredById,
+  referredByName,
+}: Raw): NewApplicationSearch {
+  return {
+    ...(typeof openingId === 'string' && { openingId }),
+    ...(typeof referredById === 'string' && { referredById }),
+    ...(typeof referredByName === 'string' && { referredByName }),
+  };
+}

@@ -10,17 +10,23 @@ import { call } from '../../lib/api.ts';
 import { useContractForm } from '../../lib/contract-form.ts';
 import { phrase, said } from '../../lib/language/phrase.ts';
 import { useMember, useWorkspace } from '../../lib/workspace.ts';
-import { AgencyField } from './agency-field.tsx';
+import { PersonField } from './person-field.tsx';
+
+interface NewApplicationProps {
+  readonly openingId: string | undefined;
+  /** Who sent them, where somebody did. */
+  readonly referrer?: { readonly id: string; readonly name: string } | undefined;
+}
 
 /** One new person for one opening. */
-export function NewApplicationForm({ openingId }: { openingId: string | undefined }) {
+export function NewApplicationForm({ openingId, referrer }: NewApplicationProps) {
   const { t } = useTranslation();
   const openings = useQuery({
     queryKey: ['openings', 'choice'],
     queryFn: ({ signal }) => call('get /api/openings', { query: { state: 'open', limit: 100 } }, { signal }),
   });
   const isTeam = useWorkspace().kind === 'team';
-  const plan = useApplicationPlan(openingId);
+  const plan = useApplicationPlan({ openingId, referrer });
   const { form } = plan;
   if (openings.isPending) return <Loading rows={3} />;
   if (openings.isError)
@@ -58,7 +64,16 @@ export function NewApplicationForm({ openingId }: { openingId: string | undefine
           options={said(CHANNELS)}
           {...plan.field('channel')}
         />
-        {form.values.channel === 'agency' && <AgencyField {...plan.field('agencyId')} />}
+        {form.values.channel === 'agency' && (
+          <PersonField label={t('The agency’s recruiter')} {...plan.field('agencyId')} />
+        )}
+        {form.values.channel === 'referral' && isTeam && (
+          <PersonField
+            label={t('Who sent them to you')}
+            startName={referrer?.name ?? ''}
+            {...plan.field('referredById')}
+          />
+        )}
         <div className="form-actions">
           <Button type="submit" loading={plan.isSending}>
             {isTeam ? t('Add the person') : t('Add the application')}
@@ -69,7 +84,7 @@ export function NewApplicationForm({ openingId }: { openingId: string | undefine
   );
 }
 
-function useApplicationPlan(openingId: string | undefined) {
+function useApplicationPlan({ openingId, referrer }: NewApplicationProps) {
   const member = useMember();
   const own = useWorkspace().kind === 'seeker' ? member : null;
   const queryClient = useQueryClient();
@@ -82,14 +97,16 @@ function useApplicationPlan(openingId: string | undefined) {
       address: own?.address ?? '',
       phone: '',
       openingId: openingId ?? '',
-      channel: 'direct',
+      channel: referrer ? 'referral' : 'direct',
       agencyId: '',
+      referredById: referrer?.id ?? '',
     },
-    toBody: ({ name, address, phone, openingId: opening, channel, agencyId }) => ({
+    toBody: ({ name, address, phone, openingId: opening, channel, agencyId, referredById }) => ({
       openingId: opening || undefined,
       person: { name, ...(address && { address }), ...(phone && { phone }) },
       channel,
       ...(channel === 'agency' && agencyId ? { agencyId } : {}),
+      ...(channel === 'referral' && referredById ? { referredById } : {}),
     }),
     fieldNames: { 'person.name': 'name', 'person.address': 'address', 'person.phone': 'phone' },
     send: async (body, idempotencyKey) => {

@@ -55,6 +55,20 @@ function Fields({ settings }: { settings: WorkspaceSettings }) {
             />
           )}
           {isTeam && <TopPlaces form={form} />}
+          {isTeam && (
+            <NativeSelect
+              label={t('Background checks by the rules of the United States')}
+              description={t(
+                'Disclosure and written permission before a check; a copy, the rights and time to answer before a no. Each step waits for the one before.',
+              )}
+              data={[
+                { value: 'byCountry', label: t('Where the opening is in the United States') },
+                { value: 'fcra', label: t('Always') },
+                { value: 'none', label: t('Never') },
+              ]}
+              {...form.getInputProps('checkRules')}
+            />
+          )}
           <ClosedDays {...field('closedDays')} />
         </fieldset>
         {isAdmin ? (
@@ -115,6 +129,7 @@ function useWorkspacePlan(settings: WorkspaceSettings, onSaved: () => void) {
       closedDays,
       headOfHiringId: headOfHiring?.id ?? '',
       complianceOwnerId: complianceOwner?.id ?? '',
+      checkRules: settings.checkRules,
     },
     toBody: ({ region, employerSize, headOfHiringId, complianceOwnerId, ...rest }) => ({
       ...rest,

@@ -3,6 +3,7 @@ import { feedbackAct } from './feedback.ts';
 import { interestAct } from './interest.ts';
 import { interestNoAct, interestUnsureAct } from './interest-asked.ts';
 import { goOnAct, keepInTouchAct, leaveBenchAct } from './keep-in-touch.ts';
+import { nameRefereeAct } from './name-referee.ts';
 import { newLinkAct } from './new-link.ts';
 import { newTimeAct } from './new-time.ts';
 import { noAnswerAct } from './no-answer.ts';
@@ -20,6 +21,7 @@ export const STATUS_ACTS: readonly StatusAct[] = [
   interestAct,
   interestUnsureAct,
   interestNoAct,
+  nameRefereeAct,
   keepInTouchAct,
   goOnAct,
   leaveBenchAct,

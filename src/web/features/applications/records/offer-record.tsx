@@ -9,6 +9,7 @@ import { call } from '../../../lib/api.ts';
 import { given, useFieldReading } from '../../../lib/field-reading.ts';
 import { phrase, said } from '../../../lib/language/phrase.ts';
 import { useWorkspace } from '../../../lib/workspace.ts';
+import { AfterDecline } from './after-decline.tsx';
 import { AfterYes } from './after-yes.tsx';
 import { BeforeOffer } from './before-offer.tsx';
 import { OfferExpiryForm } from './offer-expiry-form.tsx';
@@ -20,9 +21,16 @@ export function OfferRecord(props: RecordFormProps) {
   const accepted = props.page.offers.find((one) => one.is === 'accepted');
   const isTeam = useWorkspace().kind === 'team';
   if (accepted && isTeam) return <AfterYes {...props} offer={accepted} />;
+  const wasDeclined = props.page.offers.at(-1)?.is === 'declined';
   if (!live)
     return (
       <div className="form">
+        {isTeam && wasDeclined && (
+          <>
+            <AfterDecline page={props.page} />
+            <hr className="record-rule" />
+          </>
+        )}
         {isTeam && (
           <>
             <BeforeOffer {...props} />

@@ -5,18 +5,23 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../components/page-state.tsx';
 import { call } from '../../lib/api.ts';
 
-/** The agency's recruiter: found among the people by name, or added on the spot. */
-export function AgencyField({
+/** Somebody from outside, such as an agency’s recruiter: found among the people by name, or added on the spot. */
+export function PersonField({
+  label,
+  startName = '',
   value,
   onChange,
   error,
 }: {
+  label: string;
+  /** Somebody who is known already, as the field opens. */
+  startName?: string;
   value: string;
   onChange: (personId: string) => void;
   error?: ReactNode;
 }) {
   const { t } = useTranslation();
-  const [name, setName] = useState('');
+  const [name, setName] = useState(startName);
   const found = useQuery({
     queryKey: ['people', name],
     queryFn: ({ signal }) => call('get /api/people', { query: { q: name } }, { signal }),
@@ -34,7 +39,7 @@ export function AgencyField({
     <>
       <div className="form-pair">
         <TextInput
-          label={t('The agency’s recruiter')}
+          label={label}
           description={t('Part of the name, or a new name.')}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
