@@ -44,6 +44,8 @@ export const figures = z
     chasers: count,
     candidateMissed: count,
     teamMissed: count,
+    candidateMoved: count,
+    teamMoved: count,
     lawMet: count,
     lawMissed: count,
     hires: count,

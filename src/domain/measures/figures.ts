@@ -25,6 +25,8 @@ export interface Figures {
   readonly chasers: number;
   readonly candidateMissed: number;
   readonly teamMissed: number;
+  readonly candidateMoved: number;
+  readonly teamMoved: number;
   /** Clocks of the law whose last day came in the period. */
   readonly lawMet: number;
   readonly lawMissed: number;
@@ -54,6 +56,8 @@ export const NO_FIGURES: Figures = {
   chasers: 0,
   candidateMissed: 0,
   teamMissed: 0,
+  candidateMoved: 0,
+  teamMoved: 0,
   lawMet: 0,
   lawMissed: 0,
   hires: 0,

@@ -16,6 +16,8 @@ export const LISTED_PEOPLE = [
   'neverAnswered',
   'candidateMissed',
   'teamMissed',
+  'candidateMoved',
+  'teamMoved',
   'lawMissed',
   'hires',
   'benchHires',

@@ -24,6 +24,8 @@ export const COUNTS = [
   'chasers',
   'candidate_missed',
   'team_missed',
+  'candidate_moved',
+  'team_moved',
   'law_met',
   'law_missed',
   'hires',
@@ -148,7 +150,8 @@ const SOURCES: readonly Source[] = [
     holder: sql`r.owner_id`,
     figures:
       () => sql`(case r.kind when 'chaser' then 'chasers' when 'candidateMissed' then 'candidate_missed'
-      when 'teamMissed' then 'team_missed' end, null::int)`,
+      when 'teamMissed' then 'team_missed' when 'candidateMoved' then 'candidate_moved'
+      when 'teamMoved' then 'team_moved' end, null::int)`,
   },
   {
     table: 'obligation',

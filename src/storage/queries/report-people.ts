@@ -118,6 +118,8 @@ const SOURCES: Readonly<Record<ListedPeople, PeopleSource>> = {
   neverAnswered: beside('incident', 'at', sql`r.kind = 'neverAnswered'`),
   candidateMissed: beside('incident', 'at', sql`r.kind = 'candidateMissed'`),
   teamMissed: beside('incident', 'at', sql`r.kind = 'teamMissed'`),
+  candidateMoved: beside('incident', 'at', sql`r.kind = 'candidateMoved'`),
+  teamMoved: beside('incident', 'at', sql`r.kind = 'teamMoved'`),
   lawMissed: beside(
     'obligation',
     'law_at',

@@ -93,6 +93,16 @@ export function FigureCards({ report, part }: { report: MeasuresAnswer; part: Re
           part={part}
         />
         <FigureCard
+          name={t('interviews moved: {{theirs}} by candidates, {{ours}} by your team', {
+            theirs: sayNumber(figures.candidateMoved),
+            ours: sayNumber(figures.teamMoved),
+          })}
+          value={sayNumber(figures.candidateMoved + figures.teamMoved)}
+          beside={was(sayNumber(before.candidateMoved + before.teamMoved))}
+          who="teamMoved"
+          part={part}
+        />
+        <FigureCard
           name={t('closed with a written reason instead of a word')}
           value={sayNumber(figures.waived)}
           beside={was(sayNumber(before.waived))}

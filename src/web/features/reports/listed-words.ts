@@ -19,6 +19,8 @@ export const LISTED_NAMES: Readonly<Record<ListedPeople, Phrase>> = {
   neverAnswered: phrase('Said that they never got an answer'),
   candidateMissed: phrase('Missed their interview'),
   teamMissed: phrase('Were let down at an interview'),
+  candidateMoved: phrase('Asked for another time'),
+  teamMoved: phrase('Were given another time'),
   lawMissed: phrase('Clocks of the law that passed'),
   hires: phrase('Hired'),
   benchHires: phrase('Hired from the bench'),
