@@ -12,9 +12,10 @@ import type { Ctx, Env } from '../../env.ts';
 import { type Html, PAGE_HEADERS } from '../page-shell.ts';
 import { actRoutes } from './acts/act-routes.ts';
 import { findAct } from './acts/acts.ts';
+import { createKeptPages, type FindPage, type KeptPage } from './kept-pages.ts';
 import { linkEndedPage } from './link-ended-page.ts';
 import { isTimeZone, readerTime } from './reader-time.ts';
-import { documentOf, etagOf } from './status-document.ts';
+import { documentOf } from './status-document.ts';
 import { type Found, findByEndedLink, findByLink, type Showing } from './status-link.ts';
 import { statusPage } from './status-page.ts';
 
@@ -24,15 +25,15 @@ const LARGEST_FORM = 16 * 1024;
 export function statusPages(deps: ServerDeps): Hono<Env> {
   const pages = new Hono<Env>();
   const limit = bodyLimit({ maxSize: LARGEST_FORM });
+  const find = createKeptPages(deps);
   pages.get('/:token', async (c) => {
-    const found = await findByLink(deps, c.req.param('token'));
-    if (wantsDocument(c)) return sendDocument(c, deps, found);
+    if (wantsDocument(c)) return await sendDocument(c, deps, find);
     const done = findAct(c.req.query('done') ?? '');
-    return await showPage(c, deps, { found, notice: done === undefined ? null : { is: 'done', act: done } });
+    if (done === undefined) return await sendKept(c, deps, find);
+    const found = await findByLink(deps, c.req.param('token'));
+    return await showPage(c, deps, { found, notice: { is: 'done', act: done } });
   });
-  pages.get('/:token/status.json', async (c) =>
-    sendDocument(c, deps, await findByLink(deps, c.req.param('token'))),
-  );
+  pages.get('/:token/status.json', async (c) => await sendDocument(c, deps, find));
   pages.post('/:token/reading', limit, async (c) => {
     const form = await c.req.parseBody();
     const found = await findByLink(deps, c.req.param('token'));
@@ -62,10 +63,40 @@ async function showPage(c: Ctx, deps: ServerDeps, { found, notice }: Showing): P
     const isKnown = (await findByEndedLink(deps, token)) !== null;
     return await send(c, linkEndedPage({ language, renewal: isKnown ? `/s/${token}/renewal` : null }), 404);
   }
-  const language = languageIn(chosen, c);
-  const time = readerTime(language, zoneOf(c.req.query('zone'), found.timeZone), found.now);
-  const page = statusPage({ ...found, language, time, notice, path: `/s/${found.token}` });
+  const page = pageOf(found, { language: languageIn(chosen, c), zone: c.req.query('zone'), notice });
   return await send(c, page, notice?.is === 'problem' ? notice.status : 200);
+}
+
+interface Reader {
+  readonly language: Language;
+  readonly zone: string | undefined;
+  readonly notice: Showing['notice'];
+}
+
+function pageOf(found: Found, { language, zone, notice }: Reader): Html {
+  const time = readerTime(language, zoneOf(zone, found.timeZone), found.now);
+  return statusPage({ ...found, language, time, notice, path: `/s/${found.token}` });
+}
+
+/** The page as it was made last, while nothing behind it changed; whoever has it is told so in a few bytes. */
+async function sendKept(c: Ctx, deps: ServerDeps, find: FindPage): Promise<Response> {
+  const language = languageIn(c.req.query('language'), c);
+  const asked = c.req.query('zone') ?? '';
+  const zone = zoneOf(asked, '');
+  const page = await find({
+    token: c.req.param('token') ?? '',
+    variant: `page ${language} ${zone}`,
+    make: async (found) => String(await pageOf(found, { language, zone, notice: null })),
+  });
+  if (page === null) return await showPage(c, deps, { found: null, notice: null });
+  const headers = { ...PAGE_HEADERS, vary: 'accept, accept-language', 'cache-control': 'private, no-cache' };
+  if (isKnown(c, page)) return c.body(null, 304, { ...headers, etag: page.etag });
+  return c.body(page.bytes, 200, { ...headers, etag: page.etag, 'content-type': 'text/html; charset=UTF-8' });
+}
+
+function isKnown(c: Ctx, { etag }: KeptPage): boolean {
+  const known = (c.req.header('if-none-match') ?? '').split(',');
+  return known.some((one) => one.trim().replace(/^W\//, '') === etag);
 }
 
 /** Too many of them say nothing to whoever asks: the answer is the same whether a mail went or not. */
@@ -82,7 +113,7 @@ function wantsDocument(c: Ctx): boolean {
 }
 
 /** Any tool may follow it with the link, from any place; whoever has the newest is told so in a few bytes. */
-function sendDocument(c: Ctx, deps: ServerDeps, found: Found | null): Response {
+async function sendDocument(c: Ctx, deps: ServerDeps, find: FindPage): Promise<Response> {
   const headers = {
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
@@ -91,13 +122,16 @@ function sendDocument(c: Ctx, deps: ServerDeps, found: Found | null): Response {
     'x-robots-tag': 'noindex, nofollow, noarchive',
     vary: 'accept',
   };
-  if (found === null) return c.body(null, 404, headers);
-  const page = `${deps.baseUrl}/s/${found.token}`;
-  const text = JSON.stringify(documentOf({ ...found, page }));
-  const etag = etagOf(text);
-  const known = (c.req.header('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
-  if (known.includes(etag)) return c.body(null, 304, { ...headers, etag });
-  return c.body(text, 200, { ...headers, etag, 'content-type': STATUS_MEDIA_TYPE });
+  const token = c.req.param('token') ?? '';
+  const document = await find({
+    token,
+    variant: 'document',
+    make: (found) => JSON.stringify(documentOf({ ...found, page: `${deps.baseUrl}/s/${token}` })),
+  });
+  if (document === null) return c.body(null, 404, headers);
+  const { bytes, etag } = document;
+  if (isKnown(c, document)) return c.body(null, 304, { ...headers, etag });
+  return c.body(bytes, 200, { ...headers, etag, 'content-type': STATUS_MEDIA_TYPE });
 }
 
 /** What they chose on the page, else what their browser asks for. */
