@@ -32,6 +32,7 @@ import {
   openingsAnswer,
   openingsQuery,
 } from './openings.ts';
+import { pastedMailEndpoints } from './pasted-mail-endpoints.ts';
 import { applicationBody, created, peopleAnswer, peopleQuery, personBody } from './people.ts';
 import { policyEndpoints } from './policy-endpoints.ts';
 import { publicRecordEndpoints } from './public-record.ts';
@@ -112,6 +113,7 @@ export const endpoints = {
   ...memberEndpoints,
   ...settingsEndpoints,
   ...noticeEndpoints,
+  ...pastedMailEndpoints,
   ...pushEndpoints,
   ...senderEndpoints,
   ...mailStopEndpoints,

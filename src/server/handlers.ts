@@ -31,6 +31,7 @@ import { messageRoutes } from './routes/messages.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { openingChangeRoutes } from './routes/opening-changes.ts';
 import { openingRoutes } from './routes/openings.ts';
+import { pastedMailRoutes } from './routes/pasted-mail.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { policyRoutes } from './routes/policy.ts';
 import { publicRecordRoutes } from './routes/public-record.ts';
@@ -91,6 +92,7 @@ export function handlersOf(deps: ServingDeps): Handlers {
     ...awayRoutes(deps),
     ...youRoutes(deps),
     ...noticeRoutes(deps),
+    ...pastedMailRoutes(deps),
     ...pushRoutes(deps),
     ...senderRoutes(deps),
     ...mailStopRoutes(deps),

@@ -11,6 +11,7 @@ import type { Trx } from '../storage/database.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import { type DatedApplication, listDatedApplications } from '../storage/queries/calendar.ts';
 import { listMembersById } from '../storage/queries/members.ts';
+import { listSoughtJobs } from '../storage/queries/sought-jobs.ts';
 import type { Caller } from './auth/caller.ts';
 import type { ServerDeps } from './deps.ts';
 import { calendarEntry } from './present/calendar-entry.ts';
@@ -41,12 +42,24 @@ export async function readCalendar(
     const [from, until] = [calendar.startOfDay(first), calendar.endOfDay(last)];
     const memberId = whose === 'mine' ? caller.memberId : undefined;
     const asked = { from, until, memberId, most: MOST_APPLICATIONS };
-    const { applications, isCut } = await listDatedApplications(trx, workspaceId, asked);
+    const { applications: dated, isCut } = await listDatedApplications(trx, workspaceId, asked);
+    const applications =
+      caller.workspace.kind === 'seeker' ? await atCompanies(trx, workspaceId, dated) : dated;
     const found = await findDates(trx, { applications, from, until, workspaceId, now }, deps);
     const shown = found.filter((one) => memberId === undefined || concerns(one, memberId));
     const entries = await present(trx, shown, { language, caller, calendar, now });
     return { timeZone, entries, isCut };
   });
+}
+
+/** A job seeker is the person of all of theirs: they are told apart by the company. */
+async function atCompanies(
+  trx: Trx,
+  workspaceId: string,
+  dated: readonly DatedApplication[],
+): Promise<readonly DatedApplication[]> {
+  const jobs = await listSoughtJobs(trx, workspaceId);
+  return dated.map((one) => ({ ...one, personName: jobs.get(one.applicationId)?.company ?? one.personName }));
 }
 
 /** In whose days the workspace counts, closed days and all. */

@@ -16,6 +16,14 @@ export const SEEKER_BODIES = {
   listCoachLinks: undefined,
   makeCoachLink: { name: 'Coach' },
   endCoachLink: undefined,
+  readPastedMail: { text: 'From: Robin <robin@northwind.example>\nSubject: Bookkeeper\n\nHello Ada.' },
+  keepPastedMail: {
+    company: 'Northwind',
+    title: 'Bookkeeper',
+    sentOn: '2026-10-30',
+    says: 'words',
+    text: 'Hello Ada.',
+  },
   getPush: undefined,
   addPushTarget: {
     endpoint: 'https://push.example.com/one',

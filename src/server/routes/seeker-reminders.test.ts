@@ -109,7 +109,7 @@ describe('a browser that takes reminders', () => {
     await thank(id);
     await at(FOLLOW_UP - DAY);
     const page = (await ada.call(endpoints.getApplication, { params: { applicationId: id } })).body;
-    const { key } = page.standing.obligations.find((one: { kind: string }) => one.kind === 'followUp');
+    const { key } = page.obligations.find((one: { kind: string }) => one.kind === 'followUp');
     const body = { until: '2026-11-16', reason: 'other' } as const;
     const params = { applicationId: id, obligationKey: key };
     expect((await ada.call(endpoints.snoozeDuty, { params, body })).status).toBe(200);
@@ -135,8 +135,8 @@ describe('a browser that takes reminders', () => {
     status = 410;
     server.clock.set(FOLLOW_UP + DAY);
     await thank(await interviewed('Harbour'));
-    await at(FOLLOW_UP + 8 * DAY);
-    await at(FOLLOW_UP + 8 * DAY + 10 * MINUTE);
+    await at(FOLLOW_UP + 11 * DAY);
+    await at(FOLLOW_UP + 11 * DAY + 10 * MINUTE);
     expect(await targets()).toEqual([]);
   });
 

@@ -1,0 +1,209 @@
+import { AppError } from '../../domain/app-error.ts';
+import { zoneOf } from '../../domain/calendar/calendars.ts';
+import { wallTime } from '../../domain/calendar/wall-time.ts';
+import type { Fact } from '../../domain/fact/fact.ts';
+import type { PastedSays } from '../../intake/mail/pasted/pasted-says.ts';
+import { type PastedMail, readPasted } from '../../intake/mail/pasted/read-pasted.ts';
+import { plainDateOf } from '../../lib/day-number.ts';
+import type { Instant, PlainDate } from '../../lib/instant.ts';
+import type { Trx } from '../../storage/database.ts';
+import { inWorkspace } from '../../storage/in-workspace.ts';
+import { getApplication } from '../../storage/queries/applications.ts';
+import { insertNote } from '../../storage/queries/notes.ts';
+import { listCompanyPeople, listSought } from '../../storage/queries/sought-jobs.ts';
+import { lockStandings } from '../../storage/queries/standings.ts';
+import type { Acting } from '../acting.ts';
+import type { ActionDeps } from '../deps.ts';
+import { loadHistory } from '../load-history.ts';
+import { recordFacts } from '../save-standing.ts';
+import { addPersonTo, addSoughtWithin } from './add-sought.ts';
+import { getSeekerWorkspace } from './seeker-only.ts';
+
+export interface PastedRead extends PastedMail {
+  /** Applications that it may belong to, the likeliest first. */
+  readonly applications: readonly { readonly id: string; readonly company: string; readonly title: string }[];
+}
+
+/** Reads a pasted mail and says whose it may be. Nothing is kept. */
+export async function readPastedMail(
+  { database, clock }: Pick<ActionDeps, 'database' | 'clock'>,
+  { workspaceId, text }: { readonly workspaceId: string; readonly text: string },
+): Promise<PastedRead> {
+  return await inWorkspace(database, workspaceId, async (trx) => {
+    const { timeZone } = await getSeekerWorkspace(trx, workspaceId);
+    const mail = await readPasted(text, { now: clock.now(), zone: timeZone });
+    if (mail === null)
+      throw new AppError('input_invalid', 'Cannot read this as a mail', { text: 'holds no mail' });
+    return { ...mail, applications: await likelyFor(trx, workspaceId, mail) };
+  });
+}
+
+const MOST_LIKELY = 5;
+
+/** By the address of somebody known there first, then by the company's name; among several the job that the mail names. */
+async function likelyFor(trx: Trx, workspaceId: string, mail: PastedMail) {
+  const people = await listCompanyPeople(trx, workspaceId);
+  const wrote = new Set(
+    people.flatMap((one) =>
+      one.address?.toLowerCase() === mail.from?.address.toLowerCase() ? [one.application_id] : [],
+    ),
+  );
+  const heading = `${mail.subject ?? ''} ${mail.words}`.toLowerCase();
+  const rankOf = ({
+    applicationId,
+    company,
+    title,
+  }: {
+    applicationId: string;
+    company: string | null;
+    title: string;
+  }) =>
+    (wrote.has(applicationId) && mail.from !== null ? 4 : 0) +
+    (company !== null && isSameCompany(company, mail.company) ? 2 : 0) +
+    (heading.includes(title.toLowerCase()) ? 1 : 0);
+  return (await listSought(trx, workspaceId))
+    .map((row) => ({ row, rank: rankOf(row) }))
+    .filter(({ rank }) => rank >= 2)
+    .toSorted((a, b) => b.rank - a.rank)
+    .slice(0, MOST_LIKELY)
+    .map(({ row }) => ({ id: row.applicationId, company: row.company ?? row.title, title: row.title }));
+}
+
+function isSameCompany(known: string, named: string | null): boolean {
+  const plain = (text: string) =>
+    text.toLowerCase().replace(/\b(?:inc|ltd|llc|gmbh|ag|sa|sl|sas)\b|[^\p{L}\p{N}]/gu, '');
+  return named !== null && plain(known) !== '' && plain(known) === plain(named);
+}
+
+export interface KeepPasted extends Acting {
+  readonly applicationId?: string | undefined;
+  readonly company?: string | undefined;
+  readonly title?: string | undefined;
+  readonly person?: { readonly name: string; readonly address?: string | undefined } | undefined;
+  readonly sentOn: PlainDate;
+  readonly sentAt?: Instant | undefined;
+  readonly says: PastedSays;
+  readonly promise?: PlainDate | undefined;
+  readonly subject: string;
+  readonly text: string;
+  /** The same for a repeated request. */
+  readonly wordId: string;
+}
+
+/**
+ * A pasted mail, confirmed: a word of the company in an application that is there, or in one that it begins. Its text is
+ * kept beside the fact. Refused: a mail of tomorrow, a promise before the mail, a new application without company and job.
+ */
+export async function keepPastedMail(deps: ActionDeps, input: KeepPasted): Promise<{ readonly id: string }> {
+  const { workspaceId, memberId, wordId } = input;
+  return await inWorkspace(deps.database, workspaceId, async (trx) => {
+    const { timeZone } = await getSeekerWorkspace(trx, workspaceId);
+    const now = deps.clock.now();
+    const at = momentOf(input, timeZone, now);
+    const id = input.applicationId ?? (await begin(trx, input, { deps, at }));
+    await getApplication(trx, workspaceId, id);
+    await lockStandings(trx, workspaceId, [id]);
+    const { history } = await loadHistory(trx, { workspaceId, applicationId: id }, deps.policies);
+    if (history.facts.some((fact) => fact.id === wordId)) return { id };
+    const facts = factsOf(input, { at, now });
+    await recordFacts(trx, { workspaceId, applicationId: id, facts }, { policies: deps.policies, now });
+    await insertNote(trx, {
+      workspaceId,
+      id: deps.newId(),
+      applicationId: id,
+      factId: wordId,
+      kind: 'note',
+      authorId: memberId,
+      text: [input.subject, input.text].filter(Boolean).join('\n\n'),
+      writtenAt: now,
+    });
+    if (input.applicationId !== undefined && input.person !== undefined)
+      await introduce(trx, { workspaceId, applicationId: id, person: input.person }, deps);
+    return { id };
+  });
+}
+
+function momentOf({ sentOn, sentAt, promise }: KeepPasted, timeZone: string, now: Instant): Instant {
+  const today = plainDateIn(timeZone, now);
+  if (sentOn > today)
+    throw new AppError('input_invalid', 'Cannot keep a mail of a day to come', { sentOn: 'is after today' });
+  if (promise !== undefined && promise < sentOn)
+    throw new AppError('input_invalid', 'Cannot keep a promise for a day before the mail', {
+      promise: 'is before the mail was written',
+    });
+  if (sentAt !== undefined && sentAt <= now && plainDateIn(timeZone, sentAt) === sentOn) return sentAt;
+  return Math.min(wallTime(sentOn, '12:00', timeZone) ?? now, now);
+}
+
+function plainDateIn(timeZone: string, at: Instant): PlainDate {
+  return plainDateOf(zoneOf(timeZone).dayOf(at));
+}
+
+interface Beginning {
+  readonly deps: ActionDeps;
+  readonly at: Instant;
+}
+
+async function begin(trx: Trx, input: KeepPasted, { deps, at }: Beginning): Promise<string> {
+  const { workspaceId, memberId, company, title, person } = input;
+  if (company === undefined || title === undefined)
+    throw new AppError('input_invalid', 'Cannot begin an application without a company and a job', {
+      ...(company === undefined && { company: 'is missing' }),
+      ...(title === undefined && { title: 'is missing' }),
+    });
+  const job = {
+    company,
+    title,
+    channel: 'direct',
+    appliedAt: at - 1,
+    person,
+    externalId: input.wordId,
+  } as const;
+  return (await addSoughtWithin(trx, { workspaceId, memberId, job }, deps)).id;
+}
+
+/** Somebody whose address is known there already is not written down again. */
+async function introduce(
+  trx: Trx,
+  adding: Parameters<typeof addPersonTo>[1],
+  deps: ActionDeps,
+): Promise<void> {
+  const { workspaceId, applicationId, person } = adding;
+  const known = await listCompanyPeople(trx, workspaceId, applicationId);
+  const isKnown = known.some(
+    (one) => one.name === person.name || (one.address !== null && one.address === person.address),
+  );
+  if (!isKnown) await addPersonTo(trx, adding, deps);
+}
+
+/** What each kind of mail does, in the words of the history. */
+const SAYS = { no: 'decision', nextStep: 'nextStep', holding: 'holding', words: 'acknowledgement' } as const;
+
+function factsOf(
+  { wordId, says, promise, memberId }: KeepPasted,
+  { at, now }: { readonly at: Instant; readonly now: Instant },
+): readonly Fact[] {
+  const envelope = { at, recordedAt: now, actor: { kind: 'member', id: memberId } } as const;
+  const decisionId = `${wordId}:no`;
+  const word = {
+    type: 'MessageSent',
+    ...envelope,
+    id: wordId,
+    messageId: wordId,
+    from: 'team',
+    to: 'candidate',
+    says: [SAYS[says]],
+    ...(promise !== undefined && says !== 'no' && { promise: { on: promise } }),
+    ...(says === 'no' && { decisionId }),
+  } as const;
+  if (says !== 'no') return [word];
+  const decision = {
+    type: 'DecisionMade',
+    ...envelope,
+    id: decisionId,
+    decisionId,
+    outcome: 'decline',
+    decidedBy: 'company',
+  } as const;
+  return [decision, word];
+}
