@@ -71,6 +71,7 @@ export function wordSentence(speech: PageSpeech, word: SpokenWord, view: StatusV
 
 function aboutWhat(speech: PageSpeech, word: SpokenWord, view: StatusView): string {
   if (!word.says.includes('decision')) {
+    if (word.says.includes('holding') && word.holdingCause === 'away') return speech.whoDecidesIsAway;
     const first = word.says.find((one) => speech.about[one] !== undefined);
     return first === undefined ? '' : (speech.about[first] ?? '');
   }

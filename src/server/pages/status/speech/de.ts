@@ -84,6 +84,7 @@ export const GERMAN_PAGE: PageSpeech = {
     welcome: ': ein Willkommen',
     feedback: ': Feedback',
   },
+  whoDecidesIsAway: ': Die Person, die entscheidet, ist abwesend, und es dauert länger',
   anAnswer: ': eine Antwort',
   outcomes: {
     advance: ': Für Sie geht es mit dem nächsten Schritt weiter',

@@ -83,6 +83,7 @@ export const ENGLISH_PAGE: PageSpeech = {
     welcome: ' to welcome you',
     feedback: ' with feedback',
   },
+  whoDecidesIsAway: ' to say that the one who decides is away, and that it takes longer',
   anAnswer: ': an answer',
   outcomes: {
     advance: ': you go on to the next step',

@@ -83,6 +83,7 @@ export const SPANISH_PAGE: PageSpeech = {
     welcome: ' para darle la bienvenida',
     feedback: ' con comentarios',
   },
+  whoDecidesIsAway: ' para decir que quien decide está ausente y hace falta más tiempo',
   anAnswer: ': una respuesta',
   outcomes: {
     advance: ': pasa al siguiente paso',

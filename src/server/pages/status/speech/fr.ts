@@ -83,6 +83,7 @@ export const FRENCH_PAGE: PageSpeech = {
     welcome: ' pour vous souhaiter la bienvenue',
     feedback: ' avec des commentaires',
   },
+  whoDecidesIsAway: ' pour dire que la personne qui décide est absente et que cela prend plus de temps',
   anAnswer: ' : une réponse',
   outcomes: {
     advance: ' : vous passez à la prochaine étape',

@@ -44,6 +44,8 @@ export interface PageSpeech {
   readonly how: Readonly<Record<SpokenWord['evidence'], string>>;
   /** Stands after "how": what the word was about. */
   readonly about: Readonly<Partial<Record<Says, string>>>;
+  /** The same where whoever decides is away: that somebody is, never who or why. */
+  readonly whoDecidesIsAway: string;
   readonly anAnswer: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly dates: {

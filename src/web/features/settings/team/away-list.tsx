@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AwayTime } from '../../../../contract/members.ts';
 import { Empty, Loading, ProblemNotice } from '../../../components/page-state.tsx';
@@ -51,6 +52,11 @@ function AwayRow({ away }: { away: AwayTime }) {
           {away.isNow
             ? t('{{name}} stands in now.', away.standIn)
             : t('{{name}} stands in from the first morning on.', away.standIn)}
+        </p>
+        <p>
+          <Link to="/" search={{ whose: 'everyone', kind: 'holdingNote' }}>
+            {t('Holding notes that are owed, with their drafts')}
+          </Link>
         </p>
         {end.error !== null && <ProblemNotice error={end.error} />}
       </div>
