@@ -26,7 +26,10 @@ const TIME_TO_ANSWER = { businessDays: 2 } as const;
 export function vainTries(view: View, side: Reached): readonly VainTry[] {
   const tries: VainTry[] = [];
   const cameBack = new Set<string>();
-  for (const fact of view.history.facts.toReversed()) {
+  const { facts } = view.history;
+  for (let index = facts.length - 1; index >= 0; index -= 1) {
+    const fact = facts[index];
+    if (fact === undefined) break;
     if (fact.type === 'MessageBounced') cameBack.add(fact.messageId);
     const made = vainTryIn(view, fact, { side, cameBack });
     if (made !== null) tries.push(made);
@@ -99,12 +102,15 @@ function isSign(fact: Fact, { side, cameBack }: Asked): boolean {
         !cameBack.has(fact.messageId) &&
         !(fact.type === 'MessageReceived' && fact.automatic !== undefined)
       );
+    case 'InterviewMoved':
+    case 'InterviewCancelled':
+      return (fact.by === 'team') === (side === 'team');
     default:
-      return side === 'candidate' && (fact.actor.kind === 'person' || THEIRS.has(fact.type));
+      return side === 'candidate' && THEIRS.has(fact.type);
   }
 }
 
-/** What somebody of the team writes down, and the candidate said. */
+/** What the candidate does or says, whoever of the team writes it down. */
 const THEIRS: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
   'InterestStated',
   'WishStated',
@@ -113,5 +119,8 @@ const THEIRS: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
   'OfferQuestioned',
   'OfferAccepted',
   'OfferDeclined',
+  'RefereeNamed',
+  'RefereeWarned',
+  'SilenceReported',
   'StatusPageRead',
 ]);
