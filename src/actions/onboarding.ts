@@ -1,12 +1,16 @@
 import { AppError } from '../domain/app-error.ts';
-import type { Instant } from '../lib/instant.ts';
+import { DAY, type Instant } from '../lib/instant.ts';
+import type { Trx } from '../storage/database.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import { getApplication } from '../storage/queries/applications.ts';
 import { notifyOfChange } from '../storage/queries/changes.ts';
 import { insertNote, TEAM_NOTE } from '../storage/queries/notes.ts';
+import { readNoticeSettings } from '../storage/queries/notice-settings.ts';
+import { insertNotices } from '../storage/queries/notices.ts';
 import { replaceOnboardingSteps, saveStepDone } from '../storage/queries/onboarding-steps.ts';
 import type { Acting } from './acting.ts';
 import type { ActionDeps } from './deps.ts';
+import { newNotice } from './notices/notice.ts';
 import { recordRequestWithin } from './record-request.ts';
 
 interface OfApplication extends Acting {
@@ -38,8 +42,27 @@ export async function handOverToOnboarding(deps: ActionDeps, input: HandOverToOn
     const recording = { workspaceId, applicationId, request, authorId: memberId, members: [ownerId] };
     await recordRequestWithin(trx, recording, deps);
     await replaceOnboardingSteps(trx, { workspaceId, applicationId }, [...new Set(input.steps)]);
+    if (ownerId !== memberId) await tellOwner(trx, input, deps);
   });
 }
+
+/** Whoever is handed somebody hears of it by mail, and where their own posts go, with what must be ready. */
+async function tellOwner(
+  trx: Trx,
+  { workspaceId, applicationId, ownerId }: HandOverToOnboarding,
+  { clock, newId }: ActionDeps,
+): Promise<void> {
+  const now = clock.now();
+  const { hook_kind: hook } = await readNoticeSettings(trx, workspaceId, ownerId);
+  const channels = hook === null ? (['mail'] as const) : (['mail', hook] as const);
+  const about = { workspaceId, memberId: ownerId, kind: 'onboarding', applicationId, now };
+  const notices = channels.map((channel) =>
+    newNotice({ ...about, noticeId: newId(), channel, cause: applicationId, expiresAt: now + WEEK }),
+  );
+  await insertNotices(trx, notices);
+}
+
+const WEEK = 7 * DAY;
 
 export interface MarkOnboardingStep extends OfApplication {
   readonly position: number;

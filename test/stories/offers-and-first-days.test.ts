@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { tellMembers } from '../../src/actions/notices/tell-members.ts';
 import { endpoints } from '../../src/contract/endpoints.ts';
+import { openHookSink } from '../../src/delivery/hooks/testing/hook-sink.ts';
+import { joinTeam } from '../../src/server/testing/test-team.ts';
 import { DAY, HOUR, mailOf, ok, openTeam } from './team-kit.ts';
 
 const team = await openTeam();
@@ -95,6 +98,27 @@ describe('an offer that is accepted', () => {
     const { standing } = ok(await mia.call(endpoints.confirmFirstDay, { ...on(ada), body: {} }));
     expect(standing.closure?.how).toBe('hired');
     expect(await team.owed(ada)).toEqual([]);
+  });
+
+  it('is handed to somebody who hears of it by mail, and where their own posts go, with what must be ready', async () => {
+    const { id: ownerId, browser } = await joinTeam(server, mia, { name: 'Ola Board', role: 'recruiter' });
+    const sink = await openHookSink();
+    onTestFinished(sink.close);
+    const hook = { kind: 'webhook', url: sink.url } as const;
+    ok(
+      await browser.call(endpoints.saveNotices, { body: { digestHour: null, hasDebriefMail: false, hook } }),
+    );
+    const { ada, offerId } = await offered('Shunter', '2027-01-20');
+    await answered(ada, offerId, { is: 'accepted', startsOn: '2027-02-01' });
+    const body = { ownerId, steps: ['A locker key', 'Boots in her size'] };
+    ok(await mia.call(endpoints.handOverToOnboarding, { ...on(ada), body }));
+    await tellMembers(server.deps);
+    const [post = ''] = sink.posts.filter((one) => one.includes('Shunter'));
+    expect(post).toContain('Boots in her size');
+    expect(post).toContain(`/api/applications/${ada}/first-day.ics`);
+    ok(await mia.call(endpoints.handOverToOnboarding, { ...on(ada), body }));
+    await tellMembers(server.deps);
+    expect(sink.posts.filter((one) => one.includes('Shunter'))).toHaveLength(1);
   });
 
   it('and then taken back is thanked for, never blamed, and the runner-up is owed the next step', async () => {

@@ -173,3 +173,33 @@ describe('a no rests on what the job asks for', () => {
     expect((await mia.call(endpoints.linkWords, { params: { messageId }, body })).status).toBe(204);
   });
 });
+
+describe('whoever decides is away', () => {
+  it('somebody stands in, an honest word is owed before the promise passes, and the candidate reads no name', async () => {
+    const { member } = ok(await mia.call(endpoints.getSession));
+    const { id: standInId } = await joinTeam(server, mia, { name: 'Sol Stand', role: 'hiringManager' });
+    const openingId = await team.opening('Conductor', { ladder: { owner: standInId, manager: member.id } });
+    const ada = await team.met(openingId, 'Ada Conductor');
+    const day = (days: number) =>
+      new Date(server.clock.now() + days * DAY).toLocaleDateString('en-CA', { timeZone: 'America/Toronto' });
+    ok(
+      await mia.call(endpoints.recordPromise, {
+        ...on(ada),
+        body: { by: 'team', to: 'candidate', deadline: { on: day(4) } } as never,
+      }),
+    );
+    const body = { standInId, from: day(1), until: day(12) };
+    ok(await mia.call(endpoints.setAway, { body }));
+    expect((await team.statusPage(ada)).text).not.toContain('away');
+    server.clock.advance(2 * DAY);
+    const { standing } = await team.page(ada);
+    expect(standing.warnings.map(({ kind }: { kind: string }) => kind)).toContain('decisionMakerAway');
+    expect(await team.owed(ada)).toContain('holdingNote');
+    const { text, status } = await team.write(ada, { kind: 'holdingNote', promise: { on: day(14) } });
+    expect(status).toBe(200);
+    expect(text).toMatch(/The person who decides is away until/);
+    const page = (await team.statusPage(ada)).text;
+    expect(page).toContain('to say that the one who decides is away');
+    expect(page).not.toContain(member.name);
+  });
+});

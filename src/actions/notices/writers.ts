@@ -2,6 +2,7 @@ import type { WriteNotice } from './notice.ts';
 import { writeDebriefNotice } from './write-debrief-notice.ts';
 import { writeDigest } from './write-digest.ts';
 import { writeNudges } from './write-nudges.ts';
+import { writeOnboardingNotice } from './write-onboarding-notice.ts';
 import { writePile } from './write-pile.ts';
 import { writeMonthly, writeWeekly } from './write-report-letters.ts';
 
@@ -13,4 +14,5 @@ export const NOTICE_WRITERS: Readonly<Record<string, WriteNotice>> = {
   weekly: writeWeekly,
   monthly: writeMonthly,
   pile: writePile,
+  onboarding: writeOnboardingNotice,
 };

@@ -15,6 +15,11 @@ export interface NoticeSpeech {
   /** The interview with somebody has ended. */
   readonly debriefSubject: (candidate: string) => string;
   readonly debriefLead: string;
+  /** Somebody who said yes is theirs to see through the first weeks. */
+  readonly onboardingSubject: (person: string, opening: string) => string;
+  readonly onboardingLead: string;
+  /** Beside the address of the calendar file. */
+  readonly onboardingFirstDay: string;
   readonly testLead: string;
   /** In the app, after a test that worked. */
   readonly tested: string;

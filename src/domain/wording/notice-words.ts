@@ -18,6 +18,10 @@ const SPEECHES: InEveryLanguage<NoticeSpeech> = {
     debriefSubject: (candidate) => `What was said to ${candidate}?`,
     debriefLead:
       'The interview is over. A minute now, while you remember: what was said about the next step, and by when.',
+    onboardingSubject: (person, opening) => `${person} starts as ${opening}, and you see them through`,
+    onboardingLead:
+      'They said yes, and their first weeks are with you. What must be ready for the first day:',
+    onboardingFirstDay: 'The first day, for your calendar',
     testLead: 'It works: what is due will be told here.',
     tested: 'The test was taken. Look whether you see it.',
     settings: 'What you are told, and where:',
@@ -33,6 +37,10 @@ const SPEECHES: InEveryLanguage<NoticeSpeech> = {
     debriefSubject: (candidate) => `Qu’avez-vous dit à ${candidate} ?`,
     debriefLead:
       'L’entretien est terminé. Une minute maintenant, tant que vous vous en souvenez : ce qui a été dit de la suite, et pour quand.',
+    onboardingSubject: (person, opening) => `${person} commence (${opening}), et vous l’accompagnez`,
+    onboardingLead:
+      'La réponse est oui, et les premières semaines vous reviennent. Ce qui doit être prêt pour le premier jour :',
+    onboardingFirstDay: 'Le premier jour, pour votre agenda',
     testLead: 'Cela fonctionne : ce qui est dû vous sera dit ici.',
     tested: 'L’essai a été accepté. Regardez si vous le voyez.',
     settings: 'Ce qui vous est dit, et où :',
@@ -48,6 +56,10 @@ const SPEECHES: InEveryLanguage<NoticeSpeech> = {
     debriefSubject: (candidate) => `Was wurde im Gespräch mit ${candidate} gesagt?`,
     debriefLead:
       'Das Gespräch ist zu Ende. Eine Minute jetzt, solange Sie sich erinnern: was zum nächsten Schritt gesagt wurde, und bis wann.',
+    onboardingSubject: (person, opening) => `${person} fängt an (${opening}), und Sie begleiten den Start`,
+    onboardingLead:
+      'Die Zusage ist da, und die ersten Wochen liegen bei Ihnen. Was zum ersten Tag bereit sein muss:',
+    onboardingFirstDay: 'Der erste Tag, für Ihren Kalender',
     testLead: 'Es funktioniert: Was fällig ist, steht künftig hier.',
     tested: 'Der Test wurde angenommen. Sehen Sie nach, ob er da ist.',
     settings: 'Was Sie erfahren, und wo:',
@@ -63,6 +75,10 @@ const SPEECHES: InEveryLanguage<NoticeSpeech> = {
     debriefSubject: (candidate) => `¿Qué se dijo a ${candidate}?`,
     debriefLead:
       'La entrevista ha terminado. Un minuto ahora, mientras lo recuerda: qué se dijo del siguiente paso y para cuándo.',
+    onboardingSubject: (person, opening) => `${person} empieza (${opening}), y usted le acompaña`,
+    onboardingLead:
+      'Ha dicho que sí, y sus primeras semanas quedan con usted. Lo que debe estar listo para el primer día:',
+    onboardingFirstDay: 'El primer día, para su calendario',
     testLead: 'Funciona: lo que se deba se le dirá aquí.',
     tested: 'La prueba fue aceptada. Mire si la ve.',
     settings: 'Qué se le dice y dónde:',
