@@ -3,11 +3,11 @@ import { csvOf } from './csv.ts';
 const HEADER = [
   'Candidate', 'Email', 'Job Title', 'Recruiter', 'Hiring Manager', 'Source', 'Applied on', 'Phone screen on', 'Interview date', 'Interview status',
   'Status', 'Rejection reason', 'Rejected on', 'Answer promised by', 'Candidate notified on', 'Notified by', 'Offer sent', 'Offer expires',
-  'Start date', 'Last contacted', 'Candidate last replied',
+  'Start date', 'Last contacted', 'Candidate last replied', 'Task sent on', 'Task due on',
 ];
 
 /** Cells by the first letters of their column, so that a story reads as a story. */
-type Story = Partial<Record<'applied' | 'screen' | 'interview' | 'fate' | 'status' | 'reason' | 'decided' | 'promised' | 'told' | 'by' | 'offer' | 'expires' | 'starts' | 'contacted' | 'heard' | 'source', string>>;
+type Story = Partial<Record<'applied' | 'screen' | 'interview' | 'fate' | 'status' | 'reason' | 'decided' | 'promised' | 'told' | 'by' | 'offer' | 'expires' | 'starts' | 'contacted' | 'heard' | 'source' | 'task' | 'taskDue', string>>;
 
 const COOK = ['Line cook', 'Noor Haddad', 'Inês Prado'] as const;
 const AUDITOR = ['Night auditor', 'Sam Okafor', 'Lin Marsh'] as const;
@@ -25,6 +25,7 @@ const PEOPLE: readonly (readonly [string, readonly [string, string, string], Sto
   ['Goran Novak', COOK, { applied: '2026-11-16', status: 'Applied' }],
   // The runner-up, honestly on a dated hold until the first choice has started.
   ['Hana Ito', COOK, { applied: '2026-10-01', screen: '2026-10-05', interview: '2026-10-15 14:00', status: 'On hold', decided: '2026-10-20', promised: '2026-11-27', contacted: '2026-10-20' }],
+  ['Bilal Aziz', COOK, { applied: '2026-11-09', screen: '2026-11-16', status: 'Interview', contacted: '2026-11-17', task: '2026-11-17', taskDue: '2026-12-01' }],
   // Night auditor: through the agency Bright Desk; a no-show; a candidate who has gone silent.
   ['Ida Berg', AUDITOR, { applied: '2026-10-05', interview: '2026-10-20 11:00', status: 'Rejected', reason: 'Missing a required skill', decided: '2026-10-22', told: '2026-10-23', by: 'Agency', source: 'Agency: Bright Desk' }],
   ['Jin Zhao', AUDITOR, { applied: '2026-10-05', interview: '2026-10-21 11:00', status: 'Interview', contacted: '2026-10-22', source: 'Agency: Bright Desk' }],
@@ -33,6 +34,7 @@ const PEOPLE: readonly (readonly [string, readonly [string, string, string], Sto
   ['Mateo Diaz', AUDITOR, { applied: '2026-10-10', screen: '2026-10-14', interview: '2026-10-26 16:00', status: 'Withdrawn', reason: 'Accepted another offer', decided: '2026-10-29', contacted: '2026-10-30' }],
   ['Nia Oduya', AUDITOR, { applied: '2026-10-12', screen: '2026-10-15', interview: '2026-11-05 10:00', status: 'Offer', offer: '2026-11-16', expires: '2026-11-23', contacted: '2026-11-16' }],
   ['Oona Larsen', AUDITOR, { applied: '2026-10-12', interview: '2026-11-03 10:00', fate: 'Cancelled', status: 'Interview', contacted: '2026-10-30' }],
+  ['Dina Costa', AUDITOR, { applied: '2026-11-02', screen: '2026-11-09', status: 'Interview', contacted: '2026-11-10', task: '2026-11-10', taskDue: '2026-11-17' }],
   // Financial controller: decided and never told, and the clock of Ontario has run out.
   ['Pia Adler', CONTROLLER, { applied: '2026-08-17', screen: '2026-08-21', interview: '2026-09-02 10:00', status: 'Rejected', reason: 'Another person was a closer match', decided: '2026-09-08', promised: '2026-09-09' }],
   ['Quinn Hale', CONTROLLER, { applied: '2026-08-18', screen: '2026-08-24', interview: '2026-09-03 10:00', status: 'Rejected', reason: 'Position filled', decided: '2026-09-08' }],
@@ -50,7 +52,7 @@ const PEOPLE: readonly (readonly [string, readonly [string, string, string], Sto
   ['Chloé Roy', SALES, { applied: '2026-09-11', interview: '2026-09-25 11:00', status: 'Rejected', reason: 'Missing a required skill', decided: '2026-09-30', told: '2026-10-12', by: 'Email', source: 'Referral' }],
 ];
 
-/** Twenty-eight people and four openings, each with a story; written by hand. The README tells them. */
+/** Thirty people and four openings, each with a story; written by hand. The README tells them. */
 export function smallCsv(): string {
   const rows = PEOPLE.map(([name, [job, recruiter, manager], story]) => [
     name,
@@ -60,7 +62,7 @@ export function smallCsv(): string {
     manager,
     story.source ?? 'Careers page',
     ...[story.applied, story.screen, story.interview, story.fate, story.status, story.reason, story.decided, story.promised].map((cell) => cell ?? ''),
-    ...[story.told, story.by, story.offer, story.expires, story.starts, story.contacted, story.heard].map((cell) => cell ?? ''),
+    ...[story.told, story.by, story.offer, story.expires, story.starts, story.contacted, story.heard, story.task, story.taskDue].map((cell) => cell ?? ''),
   ]);
   return csvOf(HEADER, rows);
 }

@@ -65,6 +65,7 @@ describe('an audit of the small sample', () => {
     const of = (name: string) => findings.find(({ person }) => person === name);
     expect(of('Ida Berg')).toMatchObject({ owedBy: 'agency', word: 'passOn', owner: 'Bright Desk' });
     expect(of('Nia Oduya')).toMatchObject({ owedBy: 'candidate', word: 'offerDecision', state: 'waiting' });
+    expect(of('Dina Costa')).toMatchObject({ owedBy: 'candidate', word: 'candidateTask', isLate: true });
     expect(of('Uma Ghosh')).toMatchObject({ word: 'apology' });
     expect(of('Hana Ito')?.isLate ?? false).toBe(false);
   });
@@ -82,7 +83,7 @@ describe('an audit of the small sample', () => {
 
   test('counts only the openings and owners that were asked for, and lists only the states', async () => {
     const cooks = (await report(['samples/small.csv', ...ONTARIO, '--opening', 'COOK'])).report;
-    expect(cooks.totals.applications).toBe(8);
+    expect(cooks.totals.applications).toBe(9);
     const daras = (
       await report(['samples/small.csv', ...ONTARIO, '--owner', 'dara', '--only', 'untold', '--limit', '2'])
     ).report;

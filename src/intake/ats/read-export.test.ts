@@ -55,6 +55,21 @@ describe('what a row tells', () => {
     ]);
   });
 
+  it('is a task that the person owes, until a column says that it came back', async () => {
+    const given = { 'Applied on': '2026-10-01', 'Task sent on': '2026-10-05', 'Task due on': '2026-10-12' };
+    const { applications } = await readAll([
+      `Candidate,Job,${Object.keys(given).join()}\nAda Park,Cook,${Object.values(given).join()}\n`,
+    ]);
+    expect(applications[0]?.facts.at(-1)).toMatchObject({
+      type: 'TaskAgreed',
+      owedBy: 'candidate',
+      deadline: { on: '2026-10-12' },
+    });
+    expect((await storyOf({ ...given, 'Task returned on': '2026-10-11' })).at(-1)).toBe(
+      '2026-10-11T15:30 MessageReceived task',
+    );
+  });
+
   it('is a decision that nobody was told of, where no column says that somebody was', async () => {
     expect(
       await storyOf({

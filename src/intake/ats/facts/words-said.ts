@@ -26,6 +26,7 @@ export function tellWords(chronicle: Chronicle): void {
       ...word,
     });
   }
+  tellTask(chronicle);
   if (merged.toldAt !== null) tellOutcome(chronicle, merged.toldAt);
   if (merged.lastContactedAt !== null) tellLastContact(chronicle, merged.lastContactedAt);
 }
@@ -48,6 +49,31 @@ function tellThanksAndPromise(chronicle: Chronicle): void {
   if (promise === null || madeAt === null) return;
   const id = `promise:${'on' in promise ? promise.on : promise.at}`;
   facts.push({ ...factAt(id, madeAt), type: 'PromiseMade', by: 'team', to: 'candidate', deadline: promise });
+}
+
+/** A task given to the candidate is theirs to bring, until its column says that it came back. */
+function tellTask({ merged, facts, dayOf }: Chronicle): void {
+  const { taskSentAt, taskDueOn, taskReceivedAt } = merged;
+  if (taskSentAt === null) return;
+  const taskId = `task:${dayOf(taskSentAt)}`;
+  const deadline = taskDueOn === null ? {} : { deadline: taskDueOn };
+  facts.push({
+    ...factAt(taskId, taskSentAt),
+    type: 'TaskAgreed',
+    taskId,
+    owedBy: 'candidate',
+    ...deadline,
+  });
+  if (taskReceivedAt === null) return;
+  const id = `taskReceived:${dayOf(taskReceivedAt)}`;
+  facts.push({
+    ...factAt(id, Math.max(taskReceivedAt, taskSentAt)),
+    type: 'MessageReceived',
+    from: 'candidate',
+    to: 'team',
+    says: ['task'],
+    messageId: id,
+  });
 }
 
 function tellOutcome(chronicle: Chronicle, toldAt: Instant): void {
