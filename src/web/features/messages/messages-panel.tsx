@@ -31,7 +31,7 @@ export function MessagesPanel({ applicationId, personName }: MessagesPanelProps)
   const open = (what?: string): void =>
     void navigate({ search: what === undefined ? {} : { write: what }, replace: true, resetScroll: false });
   useShortcuts(
-    mayWrite ? [{ keys: 'w', label: t('Write a mail'), group: 'Application', run: () => open('next') }] : [],
+    mayWrite ? [{ keys: 'm', label: t('Write a mail'), group: 'Application', run: () => open('next') }] : [],
   );
   const messages = data?.messages ?? [];
   useAskWhenOneLeft(applicationId, messages);
