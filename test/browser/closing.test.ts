@@ -50,8 +50,9 @@ test('an offer becomes a first day: the answer, a line from the team, who sees t
   await send(page.request, 'post', `/api/applications/${id}/offers`, {});
   await page.goto(`/applications/${id}?record=offer`);
   await page.getByRole('radio', { name: 'Accepted' }).click();
-  await page.getByLabel('First day').fill(dayIn(30));
+  await page.getByRole('textbox', { name: 'First day' }).fill(dayIn(30));
   await page.getByRole('button', { name: 'Record the answer' }).click();
+  await expect.poll(async () => (await application(id)).offers[0].is).toBe('accepted');
   await page.goto(`/applications/${id}?record=offer`);
   await page.getByRole('heading', { name: 'Ada Stone said yes' }).waitFor();
   await page.getByLabel('Your line').fill('The night shift looks forward to you.');
@@ -61,7 +62,8 @@ test('an offer becomes a first day: the answer, a line from the team, who sees t
   await page.getByRole('option', { name: 'Grace Park' }).click();
   await page.getByRole('button', { name: 'Hand over' }).click();
   await page.getByText('Grace Park sees them through their first weeks.').waitFor();
-  await page.getByRole('checkbox').first().check();
+  await page.getByRole('checkbox').first().click();
+  await expect.poll(() => page.getByRole('checkbox').first().isChecked()).toBe(true);
   expect(await violationsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'They came' }).click();
   await expect.poll(async () => (await application(id)).standing.closure?.how).toBe('hired');
@@ -88,7 +90,7 @@ test('a runner-up is kept on hold until a day that she is told, and the word is 
   const { id } = await met('Dora Lind', 'Controller');
   await page.goto(`/applications/${id}?record=decision`);
   await page.getByRole('radio', { name: /Runner-up, on hold/ }).click();
-  await page.getByLabel('Until').fill(dayIn(10));
+  await page.getByRole('textbox', { name: 'Until' }).fill(dayIn(10));
   await page.getByRole('button', { name: 'Record the decision' }).click();
   await expect.poll(async () => (await application(id)).standing.untold?.outcome).toBe('hold');
   await page.goto('/?whose=everyone');
@@ -139,7 +141,7 @@ test('after a told no she is asked, says yes on her page, and comes to mind for 
   await page.getByRole('button', { name: 'Ask whether they would like to' }).click();
   await page.waitForURL('**/messages/*');
   await phone.goto(await statusUrlOf(id));
-  await phone.getByLabel('Until').fill(dayIn(300));
+  await phone.getByLabel('Until').selectOption({ index: 1 });
   await phone.getByRole('button', { name: 'Yes, until then' }).click();
   const like = await send(page.request, 'post', '/api/openings', { title: 'Senior timetable planner' });
   await page.goto(`/openings/${like.id}`);

@@ -21,10 +21,10 @@ export async function writeOnboardingNotice(trx: Trx, asked: NoticeAsked): Promi
     items: [
       { text: `${name.personName} · ${name.openingTitle}`, url },
       ...steps.filter((one) => one.doneAt === null).map(({ text }) => ({ text, url })),
+      {
+        text: speech.onboardingFirstDay,
+        url: `${baseUrl}/api/applications/${applicationId}/first-day.ics`,
+      },
     ],
-    end: {
-      text: speech.onboardingFirstDay,
-      url: `${baseUrl}/api/applications/${applicationId}/first-day.ics`,
-    },
   };
 }

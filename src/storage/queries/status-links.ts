@@ -43,34 +43,21 @@ export async function saveStatusLinks(trx: Trx, links: readonly NewStatusLink[])
   );
 }
 
-/** The application behind a link that still holds. */
+/**
+ * The application behind a link that still holds; or behind one that ended, for mailing a new one to the person's own address
+ * and nothing else.
+ */
 export async function findApplicationOfLink(
   trx: Trx,
   workspaceId: string,
-  tokenHash: string,
+  { tokenHash, is }: { readonly tokenHash: string; readonly is: 'open' | 'ended' },
 ): Promise<string | undefined> {
   const row = await trx
     .selectFrom('status_link')
     .select('application_id')
     .where('workspace_id', '=', workspaceId)
     .where('token_hash', '=', tokenHash)
-    .where('revoked_at', 'is', null)
-    .executeTakeFirst();
-  return row?.application_id;
-}
-
-/** The application of a link that ended: for mailing a new one to the person's own address, and nothing else. */
-export async function findApplicationOfEndedLink(
-  trx: Trx,
-  workspaceId: string,
-  tokenHash: string,
-): Promise<string | undefined> {
-  const row = await trx
-    .selectFrom('status_link')
-    .select('application_id')
-    .where('workspace_id', '=', workspaceId)
-    .where('token_hash', '=', tokenHash)
-    .where('revoked_at', 'is not', null)
+    .where('revoked_at', is === 'open' ? 'is' : 'is not', null)
     .executeTakeFirst();
   return row?.application_id;
 }

@@ -12,7 +12,7 @@ import { listLettersOf } from '../../../storage/queries/feedback-letters.ts';
 import { findMember } from '../../../storage/queries/members.ts';
 import { getOpening } from '../../../storage/queries/openings.ts';
 import { getPerson } from '../../../storage/queries/people.ts';
-import { findApplicationOfEndedLink, findApplicationOfLink } from '../../../storage/queries/status-links.ts';
+import { findApplicationOfLink } from '../../../storage/queries/status-links.ts';
 import { findWorkspace } from '../../../storage/queries/workspaces.ts';
 import type { ServerDeps } from '../../deps.ts';
 import type { ActSeen, BenchSeen, Notice } from './acts/act.ts';
@@ -50,7 +50,10 @@ export async function findByLink(deps: ServerDeps, token: string): Promise<Found
   const workspaceId = workspaceOf(token);
   if (workspaceId === null) return null;
   return await inWorkspace(deps.database, workspaceId, async (trx) => {
-    const applicationId = await findApplicationOfLink(trx, workspaceId, tokenHash(token));
+    const applicationId = await findApplicationOfLink(trx, workspaceId, {
+      tokenHash: tokenHash(token),
+      is: 'open',
+    });
     return applicationId === undefined
       ? null
       : await readPage(trx, { token, workspaceId, applicationId }, deps);
@@ -65,7 +68,10 @@ export async function findByEndedLink(
   const workspaceId = workspaceOf(token);
   if (workspaceId === null) return null;
   return await inWorkspace(database, workspaceId, async (trx) => {
-    const applicationId = await findApplicationOfEndedLink(trx, workspaceId, tokenHash(token));
+    const applicationId = await findApplicationOfLink(trx, workspaceId, {
+      tokenHash: tokenHash(token),
+      is: 'ended',
+    });
     if (applicationId === undefined) return null;
     const team = (await findWorkspace(trx, workspaceId))?.name ?? 'The team';
     return { token, workspaceId, applicationId, team };

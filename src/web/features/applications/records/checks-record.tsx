@@ -10,7 +10,17 @@ import { TimeText } from '../../../components/time-text.tsx';
 import { call } from '../../../lib/api.ts';
 import { applicationQuery } from '../../../lib/application-query.ts';
 import { useContractForm } from '../../../lib/contract-form.ts';
-import { type Phrase, phrase, said } from '../../../lib/language/phrase.ts';
+import { said } from '../../../lib/language/phrase.ts';
+import {
+  DONE,
+  type Next,
+  REPORTS,
+  RESULTS,
+  type Result,
+  STEPS,
+  SUBJECT_OPTIONS,
+  SUBJECTS,
+} from './check-words.ts';
 import type { RecordFormProps } from './record-form.tsx';
 import './references.css';
 
@@ -63,8 +73,6 @@ interface Saving {
   readonly applicationId: string;
   readonly onSaved: (after: BackgroundChecks) => void;
 }
-
-type Next = BackgroundCheck['next'][number];
 
 function CheckRow({ applicationId, one, onSaved }: Saving & { one: BackgroundCheck }) {
   const { t } = useTranslation();
@@ -124,8 +132,6 @@ function CheckRow({ applicationId, one, onSaved }: Saving & { one: BackgroundChe
     </li>
   );
 }
-
-type Result = 'clear' | 'adverse' | 'inconclusive';
 
 function isResult(what: string): what is Result {
   return what === 'clear' || what === 'adverse' || what === 'inconclusive';
@@ -187,51 +193,3 @@ function NewCheck({
     </ContractFormFrame>
   );
 }
-
-const SUBJECTS: Readonly<Record<BackgroundCheck['what'], Phrase>> = {
-  criminalRecord: phrase('Criminal record'),
-  employment: phrase('Earlier work'),
-  education: phrase('Education'),
-  identity: phrase('Identity'),
-  credit: phrase('Credit'),
-  driving: phrase('Driving record'),
-  other: phrase('Something else'),
-};
-
-const SUBJECT_OPTIONS = (Object.entries(SUBJECTS) as [BackgroundCheck['what'], Phrase][]).map(
-  ([value, label]) => ({ value, label }),
-);
-
-/** What may be done next, as a button says it. */
-const STEPS: Readonly<Record<Exclude<Next, 'report'>, Phrase>> = {
-  disclosed: phrase('The disclosure was given'),
-  authorised: phrase('They gave their written permission'),
-  refused: phrase('They did not permit it'),
-  preAdverse: phrase('They have a copy and their rights'),
-  adverse: phrase('The notice was given'),
-  setAside: phrase('The report plays no part'),
-  cancelled: phrase('Not needed any more'),
-};
-
-const REPORTS: Readonly<Record<Result, Phrase>> = {
-  clear: phrase('Report: nothing stands against it'),
-  adverse: phrase('Report: something needs a closer look'),
-  inconclusive: phrase('Report: could not be completed'),
-};
-
-/** What was done, before its time. */
-const DONE: Readonly<Record<Exclude<Next, 'report'>, Phrase>> = {
-  disclosed: phrase('Disclosure given'),
-  authorised: phrase('Permission given'),
-  refused: phrase('Not permitted'),
-  preAdverse: phrase('Copy and rights given'),
-  adverse: phrase('Notice given'),
-  setAside: phrase('Set aside: it plays no part'),
-  cancelled: phrase('Called off'),
-};
-
-const RESULTS: Readonly<Record<Result, Phrase>> = {
-  clear: phrase('Nothing stands against it'),
-  adverse: phrase('Something needs a closer look'),
-  inconclusive: phrase('Could not be completed'),
-};

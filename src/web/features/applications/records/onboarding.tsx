@@ -43,6 +43,9 @@ export function Onboarding({ applicationId, sheet }: SheetProps) {
       }),
     onSuccess: keep,
   });
+  // What was just pressed shows at once; what the server says holds after.
+  const isMarked = ({ position, doneAt }: (typeof steps)[number]): boolean =>
+    mark.isPending && mark.variables.position === position ? mark.variables.isDone : doneAt !== null;
   return (
     <section aria-label={t('Onboarding')}>
       <h4 className="block-title">{t('Onboarding')}</h4>
@@ -85,7 +88,7 @@ export function Onboarding({ applicationId, sheet }: SheetProps) {
               key={step.position}
               mt={6}
               label={step.text}
-              checked={step.doneAt !== null}
+              checked={isMarked(step)}
               onChange={(event) =>
                 mark.mutate({ position: step.position, isDone: event.currentTarget.checked })
               }

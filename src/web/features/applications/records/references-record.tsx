@@ -1,20 +1,17 @@
-import { Button, NumberInput, Switch, TextInput } from '@mantine/core';
+import { Button, NumberInput } from '@mantine/core';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Reference, type References, refereeBody } from '../../../../contract/references.ts';
+import type { Reference, References } from '../../../../contract/references.ts';
 import { Chip } from '../../../components/chip.tsx';
-import { ChoiceField } from '../../../components/choice-field.tsx';
-import { ContractFormFrame } from '../../../components/contract-form-frame.tsx';
 import { CopyLink } from '../../../components/copy-link.tsx';
 import { Loading, ProblemNotice } from '../../../components/page-state.tsx';
 import { TimeText } from '../../../components/time-text.tsx';
 import { call } from '../../../lib/api.ts';
 import { applicationQuery } from '../../../lib/application-query.ts';
-import { useContractForm } from '../../../lib/contract-form.ts';
-import { given } from '../../../lib/field-reading.ts';
-import { type Phrase, phrase, said } from '../../../lib/language/phrase.ts';
+import { type Phrase, phrase } from '../../../lib/language/phrase.ts';
+import { NewReferee } from './new-referee.tsx';
 import type { RecordFormProps } from './record-form.tsx';
 import { ReferenceHeardForm } from './reference-heard-form.tsx';
 import './references.css';
@@ -183,92 +180,11 @@ function ReferenceRow({ applicationId, one, all, onSaved }: Saving & { one: Refe
   );
 }
 
-function NewReferee({ applicationId, isThroughAgency, onSaved }: Saving & { isThroughAgency: boolean }) {
-  const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
-  const plan = useContractForm({
-    schema: refereeBody,
-    initial: {
-      name: '',
-      address: '',
-      relation: 'supervisor' as string,
-      wasWarned: false,
-      isThroughAgency: false,
-    },
-    toBody: (values) => ({
-      relation: values.relation,
-      wasWarned: values.wasWarned,
-      isThroughAgency: values.isThroughAgency,
-      ...given('name', values.name),
-      ...given('address', values.address),
-    }),
-    send: async (body, idempotencyKey) => {
-      onSaved(
-        await call(
-          'post /api/applications/{applicationId}/references',
-          { params: { applicationId }, body },
-          { idempotencyKey },
-        ),
-      );
-      setOpen(false);
-    },
-  });
-  const { form } = plan;
-  if (!isOpen)
-    return (
-      <div>
-        <Button variant="default" onClick={() => setOpen(true)}>
-          {t('Add a referee')}
-        </Button>
-      </div>
-    );
-  return (
-    <ContractFormFrame plan={plan} label={t('Add a referee')}>
-      {isThroughAgency && (
-        <Switch
-          label={t('The agency asks them itself')}
-          {...form.getInputProps('isThroughAgency', { type: 'checkbox' })}
-        />
-      )}
-      {!form.values.isThroughAgency && (
-        <>
-          <TextInput label={t('Their name')} {...form.getInputProps('name')} />
-          <TextInput label={t('Their mail address')} type="email" {...form.getInputProps('address')} />
-          <ChoiceField
-            isInline
-            label={t('What were they to the candidate?')}
-            options={said(RELATION_OPTIONS)}
-            {...plan.field('relation')}
-          />
-          <Switch
-            label={t('The candidate has told them already')}
-            {...form.getInputProps('wasWarned', { type: 'checkbox' })}
-          />
-        </>
-      )}
-      <div className="form-actions">
-        <Button type="submit" loading={plan.isSending}>
-          {t('Add')}
-        </Button>
-        <Button variant="subtle" color="gray" onClick={() => setOpen(false)}>
-          {t('Cancel')}
-        </Button>
-      </div>
-    </ContractFormFrame>
-  );
-}
-
 const RELATIONS: Readonly<Record<Reference['relation'], Phrase>> = {
   supervisor: phrase('led them'),
   colleague: phrase('worked beside them'),
   report: phrase('was led by them'),
 };
-
-const RELATION_OPTIONS = [
-  { value: 'supervisor', label: phrase('Led them') },
-  { value: 'colleague', label: phrase('Worked beside them') },
-  { value: 'report', label: phrase('Was led by them') },
-] as const;
 
 const STATES: Readonly<Record<Reference['state'], Phrase>> = {
   named: phrase('not told yet'),
