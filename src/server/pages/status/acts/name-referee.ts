@@ -88,8 +88,8 @@ export const nameRefereeAct: StatusAct = {
       choices: (_, language) => {
         const [yes, notYet] = KNOWS[language];
         return [
-          { value: 'yes', label: yes },
           { value: 'notYet', label: notYet },
+          { value: 'yes', label: yes },
         ];
       },
     },
