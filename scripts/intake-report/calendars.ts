@@ -17,14 +17,15 @@ export async function measureCalendars(folder: string): Promise<Measure[] | null
   const labels = readLines(folder, 'ics/*.jsonl');
   if (labels === null) return null;
   const { convertIcsCalendar } = await import('ts-ics');
-  const files = Map.groupBy(labels, (one) => textAt(one, 'file') ?? '');
-  const judged = labels.flatMap((one) => {
-    // One file under several labels can't be right for all of them: such a case says nothing.
-    if ((files.get(textAt(one, 'file') ?? '')?.length ?? 0) > 1) return [];
+  const fitting = labels.map((one) => {
     const raw = readBytes(folder, `ics/${textAt(one, 'file') ?? ''}`);
+    const text = raw === null ? null : new TextDecoder().decode(raw);
+    return { one, text, isOfFile: text !== null && isOf(one, text) };
+  });
+  const judged = fitting.flatMap(({ one, text, isOfFile }) => {
+    if (text === null || !isOfFile) return [];
     const wanted = listAt(one, 'events').flatMap(startOf);
-    if (raw === null || wanted.length === 0) return [];
-    const text = new TextDecoder().decode(raw);
+    if (wanted.length === 0) return [];
     return [
       {
         id: idOf(one),
@@ -35,7 +36,36 @@ export async function measureCalendars(folder: string): Promise<Measure[] | null
       },
     ];
   });
-  return [measure('ics: every start right', '>= 99 %', judged, 'ts-ics')];
+  const named = fitting.flatMap(({ one, text, isOfFile }) =>
+    text === null
+      ? []
+      : [
+          {
+            id: idOf(one),
+            source: sourceOf(one),
+            language: languageOf(one),
+            wrong: isOfFile ? null : 'its events are of another file; not judged',
+          },
+        ],
+  );
+  return [
+    measure('ics: every start right', '>= 99 %', judged, 'ts-ics'),
+    ...(named.every(({ wrong }) => wrong === null)
+      ? []
+      : [measure('ics: labels that are of the file they name', '', named)]),
+  ];
+}
+
+/** Sets of labels name a wrong file now and then: a label is of a file when its events, as they were written, stand there. */
+function isOf(labels: Labels, text: string): boolean {
+  const whole = text.replace(/\r?\n[ \t]/g, '');
+  return listAt(labels, 'events').every((event) => {
+    const fields = (typeof event === 'object' && event !== null ? event : {}) as Labels;
+    return ['uid', 'raw'].every((name) => {
+      const written = textAt(fields, name) ?? '';
+      return whole.includes(written) || whole.includes(written.replace(/([\\;,])/g, '\\$1'));
+    });
+  });
 }
 
 /** As text: seconds for an instant, the day, or what the clock shows. */

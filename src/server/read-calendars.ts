@@ -1,3 +1,4 @@
+import { addressOf } from '../actions/calendar/calendar-address.ts';
 import type { Appointments, CalendarSource, Calendars } from '../contract/calendar-sources.ts';
 import type { UnsureWhy } from '../domain/appointment/recognise.ts';
 import { AWAY_WORDS, OTHER_WORDS, TITLE_WORDS } from '../domain/appointment/title-words.ts';
@@ -26,7 +27,7 @@ export async function readCalendars(deps: ServerDeps, caller: Caller): Promise<C
     const settings = await findCalendarSettings(trx, workspaceId);
     const feed = await findFeedLink(trx, workspaceId, caller.memberId);
     return {
-      calendars: rows.map((row) => present(row, caller, names)),
+      calendars: rows.map((row) => present({ ...row, url: addressOf(deps.mail.keys, row) }, caller, names)),
       words: {
         titleWords: [...(settings?.title_words ?? TITLE_WORDS)],
         otherWords: [...(settings?.other_words ?? OTHER_WORDS)],

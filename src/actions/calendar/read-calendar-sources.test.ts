@@ -9,6 +9,7 @@ import { listFacts } from '../../storage/queries/facts.ts';
 import { openTestDatabase } from '../../storage/testing/test-database.ts';
 import { saveTestApplication } from '../../storage/testing/test-workspace.ts';
 import { type WordsOut, wordsOut } from '../testing/words-out.ts';
+import { addressOf } from './calendar-address.ts';
 import type { CalendarDeps } from './calendar-deps.ts';
 import { readCalendarSources } from './read-calendar-sources.ts';
 import { addCalendar, removeCalendar, setCalendar } from './set-calendar-source.ts';
@@ -124,6 +125,23 @@ test('one that fails says why, and is tried later and later', async () => {
   out.clock.set(NOW + HOUR);
   await readCalendarSources(deps);
   expect(await source()).toMatchObject({ fault: 'busy', read_at: NOW + 3 * HOUR });
+});
+
+test('the address of a calendar lies in the database as nobody can read it, also one that was kept before', async () => {
+  const { out, deps } = await reading(read(EVENT));
+  const { workspaceId } = out;
+  const id = await addCalendar(deps, settings(out));
+  const source = () => inWorkspace(database, workspaceId, (trx) => getCalendarSource(trx, workspaceId, id));
+  const { url } = settings(out).line;
+  expect((await source()).url).not.toContain('example.com');
+  expect(addressOf(deps.mail.keys, await source())).toBe(url);
+  await inWorkspace(database, workspaceId, (trx) =>
+    trx.updateTable('calendar_source').set({ url }).where('calendar_source_id', '=', id).execute(),
+  );
+  expect(addressOf(deps.mail.keys, await source())).toBe(url);
+  await readCalendarSources(deps);
+  expect((await source()).url).not.toContain('example.com');
+  expect(addressOf(deps.mail.keys, await source())).toBe(url);
 });
 
 test('a password that was kept for one address is never sent to another', async () => {

@@ -8,6 +8,7 @@ import {
   changeCalendarSource,
   claimCalendarSources,
 } from '../../storage/queries/calendar-sources.ts';
+import { addressOf, isSealed, sealAddress } from './calendar-address.ts';
 import type { CalendarDeps } from './calendar-deps.ts';
 import { syncAway } from './sync-away.ts';
 import { takeCalendarWithin } from './take-calendar.ts';
@@ -38,7 +39,8 @@ export async function readOne(deps: CalendarDeps, source: CalendarSourceRecord):
 }
 
 export function asked({ mail, clock }: CalendarDeps, source: CalendarSourceRecord) {
-  const { way, url, login, sealed_password: sealed, etag, last_modified: lastModified } = source;
+  const { way, login, sealed_password: sealed, etag, last_modified: lastModified } = source;
+  const url = addressOf(mail.keys, source);
   const now = clock.now();
   const password = sealed === null ? null : mail.keys.open(sealed);
   return { way, url, login, password, etag, lastModified, from: now - BACK, until: now + AHEAD };
@@ -51,7 +53,15 @@ async function noteRead(
 ): Promise<void> {
   const { workspace_id: workspaceId, calendar_source_id: sourceId, way } = source;
   const now = deps.clock.now();
-  const well = { ...FREE, fault: null, answer: null, tries: 0, read_at: now + EVERY, last_read_at: now };
+  const well = {
+    ...FREE,
+    ...sealing(deps, source),
+    fault: null,
+    answer: null,
+    tries: 0,
+    read_at: now + EVERY,
+    last_read_at: now,
+  };
   if (read.is === 'same')
     return await inWorkspace(deps.database, workspaceId, (trx) => changeCalendarSource(trx, source, well));
   const digest = createHash('sha256').update(read.text).digest('base64url');
@@ -68,6 +78,11 @@ async function noteRead(
 
 const FREE = { claim: null, claimed_until: null } as const;
 
+/** An address that was kept before addresses were sealed. */
+function sealing({ mail }: CalendarDeps, { url }: CalendarSourceRecord): { readonly url?: string } {
+  return isSealed(url) ? {} : { url: sealAddress(mail.keys, url) };
+}
+
 async function noteFailure(
   deps: CalendarDeps,
   source: CalendarSourceRecord,
@@ -75,7 +90,13 @@ async function noteFailure(
 ): Promise<void> {
   const now = deps.clock.now();
   const tries = source.tries + 1;
-  const change = { ...FREE, fault: why, tries, read_at: now + pause(tries, retryAfter) };
+  const change = {
+    ...FREE,
+    ...sealing(deps, source),
+    fault: why,
+    tries,
+    read_at: now + pause(tries, retryAfter),
+  };
   await inWorkspace(deps.database, source.workspace_id, (trx) => changeCalendarSource(trx, source, change));
 }
 

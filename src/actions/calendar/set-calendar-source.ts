@@ -14,6 +14,7 @@ import {
 import type { Acting } from '../acting.ts';
 import { endAway } from '../away.ts';
 import { refuseStrangers } from '../refuse-strangers.ts';
+import { addressOf, sealAddress } from './calendar-address.ts';
 import type { CalendarDeps } from './calendar-deps.ts';
 import { readOne } from './read-calendar-sources.ts';
 
@@ -51,7 +52,7 @@ export async function addCalendar(deps: CalendarDeps, input: NewCalendar): Promi
     await insertCalendarSource(trx, {
       workspace_id: workspaceId,
       calendar_source_id: id,
-      ...columnsOf(input),
+      ...columnsOf(deps, input),
       sealed_password: line.password === undefined ? null : deps.mail.keys.seal(line.password),
       ...UNREAD,
       read_at: now,
@@ -77,11 +78,13 @@ export async function setCalendar(
     await refuseOthers(trx, input, before.member_id);
     await refuseOthers(trx, input, input.ownerId);
     const isSame =
-      before.url === line.url && before.login === (line.login ?? null) && before.way === line.way;
+      addressOf(deps.mail.keys, before) === line.url.trim() &&
+      before.login === (line.login ?? null) &&
+      before.way === line.way;
     const kept = isSame ? before.sealed_password : null;
     const sealed = line.password === undefined ? kept : deps.mail.keys.seal(line.password);
     await changeCalendarSource(trx, before, {
-      ...columnsOf(input),
+      ...columnsOf(deps, input),
       sealed_password: sealed,
       ...UNREAD,
       read_at: now,
@@ -131,7 +134,10 @@ export interface TestCalendar extends SettingCalendar {
 export async function testCalendar(deps: CalendarDeps, input: TestCalendar): Promise<SourceRead> {
   const { workspaceId, calendarId, line } = input;
   const kept = calendarId === undefined ? null : await keptOf(deps, { ...input, calendarId });
-  const isSame = kept !== null && kept.url === line.url && kept.login === (line.login ?? null);
+  const isSame =
+    kept !== null &&
+    addressOf(deps.mail.keys, kept) === line.url.trim() &&
+    kept.login === (line.login ?? null);
   const sealed = isSame ? kept.sealed_password : null;
   const password = line.password ?? (sealed === null ? null : deps.mail.keys.open(sealed));
   const now = deps.clock.now();
@@ -152,13 +158,16 @@ async function keptOf(
   });
 }
 
-function columnsOf({ name, ownerId, standInId, line, findsInterviews, findsAway, isPaused }: NewCalendar) {
+function columnsOf(
+  { mail }: CalendarDeps,
+  { name, ownerId, standInId, line, findsInterviews, findsAway, isPaused }: NewCalendar,
+) {
   return {
     name,
     way: line.way,
     member_id: ownerId,
     stand_in_id: standInId,
-    url: line.url.trim(),
+    url: sealAddress(mail.keys, line.url),
     login: line.login ?? null,
     finds_interviews: findsInterviews,
     finds_away: findsAway,

@@ -86,6 +86,6 @@ it.each([
   const from = process.cpuUsage();
   expect(() => messagesOf(readCalendar(text), WINDOW)).not.toThrow();
   const { user } = process.cpuUsage(from);
-  expect(user / 1000).toBeLessThan(2500);
+  expect(user / 1000).toBeLessThan(1000);
   expect((process.memoryUsage().rss - before) / 2 ** 20).toBeLessThan(700);
 });

@@ -32,9 +32,7 @@ interface Logical {
 function* unfolded(text: string): Generator<Logical> {
   let parts: string[] = [];
   let at = 1;
-  let number = 0;
-  for (const raw of physicalLines(text)) {
-    number += 1;
+  for (const { raw, at: number } of physicalLines(text)) {
     if (isSoftBreak(parts)) {
       parts.push(`\n${raw}`);
       continue;
@@ -55,14 +53,27 @@ function isSoftBreak(parts: readonly string[]): boolean {
   return last?.endsWith('=') === true && /^[^:]{0,200}QUOTED-PRINTABLE/i.test(parts[0]?.slice(0, 220) ?? '');
 }
 
-function* physicalLines(text: string): Generator<string> {
-  const ends = /\r\n|\n|\r/g;
+/** As far as a line break, whichever it is; a run of empty lines is one, for nothing stands in them. */
+function* physicalLines(text: string): Generator<{ readonly raw: string; readonly at: number }> {
+  const breaks = /[\r\n]+/g;
   let from = text.startsWith('\uFEFF') ? 1 : 0;
-  for (let end = ends.exec(text); end !== null; end = ends.exec(text)) {
-    yield text.slice(from, end.index);
-    from = ends.lastIndex;
+  let at = 1;
+  for (let found = breaks.exec(text); found !== null; found = breaks.exec(text)) {
+    yield { raw: text.slice(from, found.index), at };
+    from = breaks.lastIndex;
+    const lines = countBreaks(text, found.index, from);
+    at += lines;
+    if (lines > 1) yield { raw: '', at: at - 1 };
   }
-  if (from < text.length) yield text.slice(from);
+  if (from < text.length) yield { raw: text.slice(from), at };
+}
+
+/** A carriage return and a line feed behind it are one. */
+function countBreaks(text: string, from: number, to: number): number {
+  let lines = 0;
+  for (let at = from; at < to; at += 1)
+    if (text.charCodeAt(at) === 10 || text.charCodeAt(at + 1) !== 10) lines += 1;
+  return lines;
 }
 
 function readLine(line: string, at: number): ContentLine | null {

@@ -27,9 +27,9 @@ export interface CalendarReading {
   readonly zone?: string;
 }
 
-/** More than this of one file is not read: ten years of a busy calendar are a tenth of it. */
+/** More than this of one file is not read: ten years of a busy calendar are a sixth of it. */
 const LONGEST = 32 * 1024 * 1024;
-const MOST_EVENTS = 50_000;
+const MOST_EVENTS = 30_000;
 /** The first ones say what is wrong with a file. */
 const MOST_PROBLEMS = 1000;
 

@@ -38,7 +38,7 @@ export interface Occurrences {
 /** For one rule, whatever it asks for: about a hundredth of a second. */
 const STEPS = 100_000;
 /** For all rules of a calendar together. */
-const STEPS_OF_ALL = 3_000_000;
+const STEPS_OF_ALL = 2_000_000;
 const MOST_OF_ONE = 2000;
 const MOST_SHIFTS = 100;
 const MOST = 20_000;

@@ -10,7 +10,7 @@ import type { WallClock } from './wall-clock.ts';
 /** Zones with more than this in them are no zones. */
 const MOST_PARTS = 1000;
 /** For one definition, whatever its rules ask for. */
-const STEPS = 500_000;
+const STEPS = 100_000;
 
 /**
  * The clocks that a VTIMEZONE describes (RFC 5545 section 3.6.5); `null` when it describes none. Before its first change

@@ -19,7 +19,7 @@ export function zonesOf(definitions: readonly Block[]): ZonesOf {
     const plain = name.trim().replace(/^"|"$/g, '');
     let clock = known.get(plain);
     if (clock === undefined) {
-      // No calendar names a thousand zones; a name nobody can read costs the most time.
+      // No calendar names hundreds of zones; a name nobody can read costs the most time.
       if (known.size >= MOST_NAMES) return null;
       clock = ianaNamed(plain) ?? definedIn(defined, plain) ?? understoodZone(plain);
       known.set(plain, clock);
@@ -43,8 +43,8 @@ function definedIn({ budget, byName }: Defined, name: string): WallClock | null 
 }
 
 /** For all zones of a file together, whatever their rules ask for. */
-const STEPS = 1_000_000;
-const MOST_NAMES = 1000;
+const STEPS = 150_000;
+const MOST_NAMES = 400;
 const MOST_OF_ONE_NAME = 10;
 
 function tzidOf(block: Block): string {

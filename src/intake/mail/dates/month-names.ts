@@ -35,7 +35,7 @@ export function monthOf(word: string): number {
       ),
     ) ??
     MONTHS.get(word.replace(/^[בלהמ]/, '')) ??
-    STEMS.find(([stem]) => stem.test(word))?.[1] ??
+    (word.length < 6 ? undefined : STEMS.find(([stem]) => stem.test(word))?.[1]) ??
     0
   );
 }

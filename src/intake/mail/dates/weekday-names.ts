@@ -19,7 +19,11 @@ for (const [day, line] of NAMES.trim().split('\n').entries()) {
 
 /** 1 is Monday, 7 is Sunday, 0 for a folded word that names no day. */
 export function weekdayNamed(word: string): number {
-  return DAYS.get(word) ?? DAYS.get(word.replace(/^[בל]?(?:יום )?/, '')) ?? 0;
+  const day = DAYS.get(word);
+  if (day !== undefined) return day;
+  // Prepositions of Hebrew are written with the word; every word of a mail comes through here.
+  const first = word.charCodeAt(0);
+  return first < 0x590 || first > 0x5ff ? 0 : (DAYS.get(word.replace(/^[בל]?(?:יום )?/, '')) ?? 0);
 }
 
 /** Whether the short form could be another word. */

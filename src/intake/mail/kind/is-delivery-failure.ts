@@ -46,15 +46,16 @@ function soundsLikeOne(mail: ParsedMail, text: string): boolean {
   const from = headerOf(mail, 'from') || headerOf(mail, 'sender');
   const returnPath = headerOf(mail, 'return-path').trim();
   const said = text.slice(0, 6000);
+  if (/^(?:re|aw|sv|vs|antw|odp)\s?:/i.test(mail.subject ?? ''))
+    return SENDERS.test(from) && /^\s*[45]\d\d[ -]/m.test(said);
   const signs =
     (SENDERS.test(from) ? 2 : 0) +
     (SUBJECT.test(mail.subject ?? '') ? 2 : 0) +
-    (returnPath === '<>' || SENDERS.test(returnPath) || from.trim() === '' ? 1 : 0) +
-    (BODY.test(said) ? 1 : 0) +
-    (QMAIL.test(said) ? 3 : 0);
-  if (/^(?:re|aw|sv|vs|antw|odp)\s?:/i.test(mail.subject ?? ''))
-    return SENDERS.test(from) && /^\s*[45]\d\d[ -]/m.test(said);
-  return signs >= 4;
+    (returnPath === '<>' || SENDERS.test(returnPath) || from.trim() === '' ? 1 : 0);
+  // The text is long, and of most mails it needs no look: the header alone says enough.
+  if (signs >= 4) return true;
+  if (signs === 3 && BODY.test(said)) return true;
+  return QMAIL.test(said) && (signs > 0 || BODY.test(said));
 }
 
 const QMAIL =
