@@ -14,6 +14,16 @@ const team = await openTeam();
 const { mia, server } = team;
 const ask = await openAssistant(team);
 const handIn = await openMailDoor(team);
+const recruiter = {
+  name: 'Lee Rey',
+  kind: 'agencyRecruiter',
+  agencyName: 'Harbour People',
+  address: 'lee@harbour.example',
+} as const;
+const { id: agencyId } = ok(await mia.call(endpoints.addPerson, { body: recruiter }));
+const agencyPage = new URL(
+  ok(await mia.call(endpoints.makeAgencyLink, { params: { personId: agencyId } })).url,
+).pathname;
 const { workspace } = ok(await mia.call(endpoints.getSession));
 
 /** What anybody may ask for, by whatever door; each may be refused, and none may close in silence. */
@@ -91,6 +101,11 @@ const DOORS = {
       words: 'I am away until Monday and read no mail.',
       headers: ['Auto-Submitted: auto-replied'],
     }),
+  wordToAgency: (id) =>
+    mia.call(endpoints.recordMessage, { ...at(id), body: { to: 'agency', says: ['thanks'] } }),
+  agencyConfirms: async (id) =>
+    onAgencyPage('passing-on', { application: id, word: await factOf(id, 'MessageSent') }),
+  agencyWrites: (id) => onAgencyPage('words', { application: id, text: 'When do we hear?' }),
   statusPageQuestion: (id) =>
     pressOnStatusPage(team, id, { act: 'question', fields: { text: 'When will I hear?' } }),
   statusPageNoAnswer: (id) => pressOnStatusPage(team, id, { act: 'no-answer', fields: {} }),
@@ -113,6 +128,11 @@ async function factOf(applicationId: string, type: string): Promise<string> {
     (one: { type: string; takenBack: unknown }) => one.type === type && one.takenBack === null,
   );
   return entry?.factId ?? 'none';
+}
+
+async function onAgencyPage(what: string, fields: Record<string, string>): Promise<Response> {
+  const body = new URLSearchParams(fields);
+  return await server.browser().fetch(`${agencyPage}/${what}`, { method: 'POST', body });
 }
 
 async function nameOf(applicationId: string): Promise<string> {
@@ -162,10 +182,13 @@ let number = 0;
 
 it('no sequence of requests through any door closes somebody who was interviewed in silence, and everybody can be brought to closure', async () => {
   await fc.assert(
-    fc.asyncProperty(sequences, async (doors) => {
+    fc.asyncProperty(sequences, fc.boolean(), async (doors, isThroughAgency) => {
       number += 1;
       const openingId = await team.opening(`Opening ${number}`);
-      const applicationId = await team.met(openingId, `Person ${number}`, { hoursAgo: 3 });
+      const applicationId = await team.met(openingId, `Person ${number}`, {
+        hoursAgo: 3,
+        ...(isThroughAgency && { application: { channel: 'agency', agencyId } }),
+      });
       for (const door of doors) {
         await DOORS[door](applicationId, openingId);
         server.clock.advance(HOUR);

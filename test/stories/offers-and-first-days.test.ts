@@ -98,7 +98,7 @@ describe('an offer that is accepted', () => {
     const { standing } = ok(await mia.call(endpoints.confirmFirstDay, { ...on(ada), body: {} }));
     expect(standing.closure?.how).toBe('hired');
     expect(await team.owed(ada)).toEqual([]);
-  });
+  }, 120_000);
 
   it('is handed to somebody who hears of it by mail, and where their own posts go, with what must be ready', async () => {
     const { id: ownerId, browser } = await joinTeam(server, mia, { name: 'Ola Board', role: 'recruiter' });
