@@ -4,6 +4,7 @@ import {
   IconCalendar,
   IconChartBar,
   IconFileImport,
+  IconListSearch,
   IconMail,
   IconSettings,
   IconSun,
@@ -22,6 +23,7 @@ export interface Place {
     | '/bench'
     | '/reports'
     | '/imports'
+    | '/search'
     | '/settings';
   readonly label: Phrase;
   readonly goes: Phrase;
@@ -29,8 +31,8 @@ export interface Place {
   readonly icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
 }
 
-/** The pages that the frame leads to, in their order. */
-export const PLACES: readonly Place[] = [
+/** The pages of a hiring team, in their order. */
+const TEAM_PLACES: readonly Place[] = [
   { to: '/', label: phrase('Today'), goes: phrase('Go to Today'), key: 't', icon: IconSun },
   {
     to: '/outbox',
@@ -77,6 +79,24 @@ export const PLACES: readonly Place[] = [
     icon: IconSettings,
   },
 ];
+
+const SEARCH: Place = {
+  to: '/search',
+  label: phrase('Your search'),
+  goes: phrase('Go to your search'),
+  key: 'p',
+  icon: IconListSearch,
+};
+
+/** A job seeker has no openings to fill, no bench, no outbox of a team and no reports on one. */
+const SEEKER_PLACES: readonly Place[] = TEAM_PLACES.flatMap((place) =>
+  place.to === '/' ? [place, SEARCH] : place.to === '/calendar' || place.to === '/settings' ? [place] : [],
+);
+
+/** The pages that the frame leads to, in their order. */
+export function placesFor(kind: 'team' | 'seeker'): readonly Place[] {
+  return kind === 'team' ? TEAM_PLACES : SEEKER_PLACES;
+}
 
 /** On a phone these stand under the thumb, and the others one tap further. */
 export const UNDER_THE_THUMB = 4;

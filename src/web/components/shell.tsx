@@ -6,10 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { openPalette } from '../lib/open-palette.ts';
 import { useShortcuts } from '../lib/shortcuts.ts';
 import { useWhenIdle } from '../lib/when-idle.ts';
+import { useWorkspace } from '../lib/workspace.ts';
 import { ColourSchemeButton } from './colour-scheme-button.tsx';
 import { Mark } from './mark.tsx';
 import { MoreButton } from './more-button.tsx';
-import { PLACES, UNDER_THE_THUMB } from './places-to-go.ts';
+import { type Place, placesFor, UNDER_THE_THUMB } from './places-to-go.ts';
 import { undoLast } from './undoable.tsx';
 import { UnsettledMails } from './unsettled-mails.tsx';
 import './shell.css';
@@ -32,7 +33,8 @@ export function Shell({ member, palette, children }: ShellProps) {
   const { t } = useTranslation();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const isIdle = useWhenIdle();
-  useShellShortcuts(() => setHelpOpen(true));
+  const places = placesFor(useWorkspace().kind);
+  useShellShortcuts(places, () => setHelpOpen(true));
   return (
     <div className="shell">
       <a className="shell-skip" href="#page">
@@ -49,7 +51,7 @@ export function Shell({ member, palette, children }: ShellProps) {
           <kbd aria-hidden>/</kbd>
         </UnstyledButton>
         <nav className="shell-nav" aria-label={t('Pages')}>
-          {PLACES.map((place, index) => (
+          {places.map((place, index) => (
             <Link
               key={place.to}
               to={place.to}
@@ -63,7 +65,9 @@ export function Shell({ member, palette, children }: ShellProps) {
             </Link>
           ))}
           <UnsettledMails />
-          <Suspense fallback={<MoreButton />}>{isIdle ? <MorePlaces /> : <MoreButton />}</Suspense>
+          {places.length > UNDER_THE_THUMB && (
+            <Suspense fallback={<MoreButton />}>{isIdle ? <MorePlaces /> : <MoreButton />}</Suspense>
+          )}
         </nav>
         <div className="shell-foot">
           <div className="shell-tools">
@@ -106,14 +110,14 @@ export function Shell({ member, palette, children }: ShellProps) {
   );
 }
 
-function useShellShortcuts(onHelp: () => void): void {
+function useShellShortcuts(places: readonly Place[], onHelp: () => void): void {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const group = t('Everywhere');
   useShortcuts([
     { keys: '?', label: t('Show these shortcuts'), group, run: onHelp },
     { keys: 'u', label: t('Undo what was just recorded'), group, run: undoLast },
-    ...PLACES.map((place) => ({
+    ...places.map((place) => ({
       keys: `g ${place.key}`,
       label: t(place.goes),
       group,

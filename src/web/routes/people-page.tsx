@@ -14,8 +14,8 @@ export function PeoplePage() {
   return (
     <>
       <PageHeader
-        title={t('People')}
-        lead={t('Candidates, and the agencies between.')}
+        title={isTeam ? t('People') : t('Your applications')}
+        lead={isTeam ? t('Candidates, and the agencies between.') : t('By job, company or note.')}
         actions={
           <>
             {isTeam && (
@@ -24,7 +24,7 @@ export function PeoplePage() {
               </ButtonLink>
             )}
             <ButtonLink to="/people/new" variant="default">
-              {t('Add a person')}
+              {isTeam ? t('Add a person') : t('Add an application')}
             </ButtonLink>
           </>
         }

@@ -19,7 +19,7 @@ import {
   readPeopleSearch,
   readTodaySearch,
 } from './search.ts';
-import { searchRoute } from './search-route.ts';
+import { searchRoutes } from './search-route.ts';
 import { settingsRoutes } from './settings-routes.ts';
 
 const todayRoute = createRoute({
@@ -104,7 +104,7 @@ export const router = createRouter({
     importRoute,
     ...keptMailRoutes,
     ...messageRoutes,
-    searchRoute,
+    ...searchRoutes,
     ...settingsRoutes,
   ]),
   defaultPreload: 'intent',

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../components/button-link.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Loading, ProblemNotice } from '../components/page-state.tsx';
+import { AllApplications } from '../features/search/all-applications.tsx';
 import { searchQuery } from '../features/search/search-query.ts';
 import { Balance, Insights, WeeklyReview } from '../features/search/search-summary.tsx';
 import { CoachLinks, SheetForm } from '../features/search/search-tools.tsx';
@@ -13,12 +15,26 @@ export function SearchPage() {
   const { data, error, refetch } = useQuery(searchQuery);
   return (
     <>
-      <PageHeader title={t('Your search')} lead={t('What to do, and how it goes on the whole.')} />
+      <PageHeader
+        title={t('Your search')}
+        lead={t('What to do, and how it goes on the whole.')}
+        actions={
+          <>
+            <ButtonLink to="/search/mail" variant="default">
+              {t('Paste a mail')}
+            </ButtonLink>
+            <ButtonLink to="/people/new" variant="default">
+              {t('Add an application')}
+            </ButtonLink>
+          </>
+        }
+      />
       <TodoList />
       {!data && error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data && (
         <>
+          <AllApplications rows={data.rows} />
           <Balance balance={data.balance} />
           <WeeklyReview review={data.review} />
           <Insights insights={data.insights} />

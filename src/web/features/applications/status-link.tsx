@@ -1,5 +1,6 @@
 import { Button, CopyButton } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationPage } from '../../../contract/application-page.ts';
 import { ProblemNotice } from '../../components/page-state.tsx';
@@ -15,6 +16,14 @@ export function StatusLink({ page }: { page: ApplicationPage }) {
     mutationFn: () =>
       call('post /api/applications/{applicationId}/status-links', { params: { applicationId: page.id } }),
     onSuccess: () => queryClient.invalidateQueries(applicationQuery(page.id)),
+  });
+  const end = useMutation({
+    mutationFn: () =>
+      call('delete /api/applications/{applicationId}/status-links', { params: { applicationId: page.id } }),
+    onSuccess: () => {
+      make.reset();
+      return queryClient.invalidateQueries(applicationQuery(page.id));
+    },
   });
   return (
     <section>
@@ -38,7 +47,45 @@ export function StatusLink({ page }: { page: ApplicationPage }) {
           </Button>
         </>
       )}
+      {(page.hasStatusLink || make.data) && (
+        <EndLinks name={page.person.name} isEnding={end.isPending} onEnd={() => end.mutate()} />
+      )}
+      {end.isError && <ProblemNotice error={end.error} />}
     </section>
+  );
+}
+
+interface EndLinksProps {
+  readonly name: string;
+  readonly isEnding: boolean;
+  readonly onEnd: () => void;
+}
+
+/** Asked twice: the links in every mail that was sent end with it. */
+function EndLinks({ name, isEnding, onEnd }: EndLinksProps) {
+  const { t } = useTranslation();
+  const [isAsked, setAsked] = useState(false);
+  if (!isAsked)
+    return (
+      <Button variant="subtle" color="gray" size="xs" mt={10} onClick={() => setAsked(true)}>
+        {t('End the links')}
+      </Button>
+    );
+  return (
+    <fieldset className="side-question" aria-label={t('End the links')}>
+      <p className="side-quiet">
+        {t(
+          'All links that {{name}} has end at once, those in earlier mails too. They can have a new one mailed to their own address.',
+          { name },
+        )}
+      </p>
+      <Button color="red" size="xs" mt={10} mr={8} loading={isEnding} onClick={onEnd}>
+        {t('End them')}
+      </Button>
+      <Button variant="subtle" color="gray" size="xs" mt={10} onClick={() => setAsked(false)}>
+        {t('Keep them')}
+      </Button>
+    </fieldset>
   );
 }
 

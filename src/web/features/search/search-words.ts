@@ -5,6 +5,7 @@ import type { OwnDraftKind } from '../../../domain/advice/own-draft-kind.ts';
 import type { BalanceSays, Movement } from '../../../domain/advice/search-summary.ts';
 import type { NotedSignal } from '../../../domain/fact/fact.ts';
 import type { NextStep, SignalKind, SilenceCause } from '../../../domain/silence-reasons/reason.ts';
+import type { Phase } from '../../../domain/standing/standing.ts';
 import { type Phrase, phrase, t } from '../../lib/language/phrase.ts';
 
 export const ADVICE: Readonly<Record<AdviceKind, Phrase>> = {
@@ -145,3 +146,15 @@ export const MOVEMENTS: Readonly<Record<Movement, Phrase>> = {
 export function sayWith(words: Phrase, when: string | null): string {
   return t(words, { when: when ?? '' });
 }
+
+/** Where an application stands, for whoever applied. */
+export const PHASES: Readonly<Record<Phase, Phrase>> = {
+  active: phrase('Under way'),
+  offer: phrase('They made an offer'),
+  hired: phrase('You said yes'),
+  frozen: phrase('Frozen'),
+  onHold: phrase('On hold'),
+  shelved: phrase('No answer'),
+  closing: phrase('About to end'),
+  closed: phrase('Over'),
+};
