@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ImportAnswer } from '../../../contract/imports.ts';
+import { sayReason } from './say-reason.ts';
 
 /** Every row that cannot go in, with its number, field and reason; to be fetched as it stands, mended and sent again. */
 export function BadRows({ report }: { report: ImportAnswer }) {
@@ -46,7 +47,7 @@ export function BadRows({ report }: { report: ImportAnswer }) {
               <tr key={`${row.file}${row.row}${row.field}${row.reason}`}>
                 <td className="tabular">{row.row}</td>
                 <td>{row.field}</td>
-                <td>{row.reason}</td>
+                <td>{sayReason(t, row.reason)}</td>
                 {hasSeveralFiles && <td className="import-quiet">{row.file}</td>}
               </tr>
             ))}
