@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { blankFor, findBlanks } from '../../domain/draft/blanks.ts';
+import { findBlanks } from '../../domain/draft/blanks.ts';
 import { FIELD_NAMES, type FieldName } from '../../domain/draft/fields.ts';
 import { FIELDS } from '../lib/letter-words.ts';
 import './letter-blanks.css';
@@ -33,10 +33,9 @@ export function LetterBlanks({ words, personName, onFilled, area }: LetterBlanks
   const known = FIELD_NAMES.filter((field) => named.has(field));
   const others = blanks.filter(({ field }) => !isFieldName(field));
   const fill = (field: FieldName, value: string): void => {
-    const blank = blankFor(field);
     const filled = {
-      subject: words.subject.replaceAll(blank, value),
-      text: words.text.replaceAll(blank, value),
+      subject: withValue(words.subject, field, value),
+      text: withValue(words.text, field, value),
     };
     onFilled(filled, { field, value });
   };
@@ -81,6 +80,14 @@ export function LetterBlanks({ words, personName, onFilled, area }: LetterBlanks
       )}
     </>
   );
+}
+
+/** A blank of ours and Liquid that somebody typed are filled alike. */
+function withValue(text: string, field: FieldName, value: string): string {
+  return findBlanks(text)
+    .filter((blank) => blank.field === field)
+    .toReversed()
+    .reduce((before, { start, end }) => before.slice(0, start) + value + before.slice(end), text);
 }
 
 function isFieldName(field: string): field is FieldName {

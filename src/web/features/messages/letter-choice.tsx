@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../../../contract/messages.ts';
 import { DRAFT_RULES, type DraftKind, isDraftKind, NEEDS_BENCH } from '../../../domain/draft/draft-kind.ts';
@@ -12,14 +13,14 @@ export interface LetterChoiceMade {
 
 interface LetterChoiceProps {
   readonly message: Message;
-  readonly isDisabled: boolean;
   readonly onChoice: (made: LetterChoiceMade) => void;
 }
 
 /** Which letter it is, and in which language: another choice writes it anew. */
-export function LetterChoice({ message, isDisabled, onChoice }: LetterChoiceProps) {
+export function LetterChoice({ message, onChoice }: LetterChoiceProps) {
   const { t } = useTranslation();
   const kind = isDraftKind(message.kind) ? message.kind : 'letter';
+  const { chosen, choose, chooseNow } = useSettled(message, onChoice);
   const groups = GROUPS.map(({ name, kinds }) => ({
     group: t(name),
     items: kinds
@@ -31,19 +32,51 @@ export function LetterChoice({ message, isDisabled, onChoice }: LetterChoiceProp
       <NativeSelect
         label={t('Kind of letter')}
         data={groups}
-        value={kind}
-        disabled={isDisabled}
-        onChange={({ currentTarget: { value } }) => isDraftKind(value) && onChoice({ kind: value })}
+        value={chosen.kind ?? kind}
+        onBlur={chooseNow}
+        onChange={({ currentTarget: { value } }) => isDraftKind(value) && choose({ kind: value })}
       />
       <NativeSelect
         label={t('Language of the letter')}
         data={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
-        value={message.language}
-        disabled={isDisabled}
-        onChange={({ currentTarget: { value } }) => isLanguage(value) && onChoice({ language: value })}
+        value={chosen.language ?? message.language}
+        onBlur={chooseNow}
+        onChange={({ currentTarget: { value } }) => isLanguage(value) && choose({ language: value })}
       />
     </div>
   );
+}
+
+const SETTLES_AFTER_MS = 700;
+
+/** Whoever goes through a list with the arrows passes others on the way: the letter waits until they have come to rest. */
+function useSettled(message: Message, onChoice: LetterChoiceProps['onChoice']) {
+  const [chosen, setChosen] = useState<LetterChoiceMade>({});
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(chosen);
+  function chooseNow(): void {
+    clearTimeout(timer.current);
+    const made = latest.current;
+    latest.current = {};
+    const isOther =
+      (made.kind !== undefined && made.kind !== message.kind) ||
+      (made.language !== undefined && made.language !== message.language);
+    if (isOther) onChoice(made);
+    else setChosen({});
+  }
+  function choose(made: LetterChoiceMade): void {
+    latest.current = { ...latest.current, ...made };
+    setChosen(latest.current);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(chooseNow, SETTLES_AFTER_MS);
+  }
+  // The mail as it came back says what holds.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the mail itself has changed
+  useEffect(() => {
+    if (Object.keys(latest.current).length === 0) setChosen({});
+  }, [message]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return { chosen, choose, chooseNow };
 }
 
 /** What stands by its own step, or is for somebody else, is begun there and not by a choice here. */

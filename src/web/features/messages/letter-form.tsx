@@ -172,7 +172,7 @@ function Fields({ letter, message }: { letter: ReturnType<typeof useLetter>; mes
   const area = useRef<HTMLTextAreaElement>(null);
   return (
     <div className="letter-fields">
-      <LetterChoice message={message} isDisabled={letter.isRedrafting} onChoice={letter.redraft} />
+      <LetterChoice message={message} onChoice={letter.redraft} />
       <TextInput
         label={t('Subject')}
         value={fields.subject}

@@ -38,7 +38,6 @@ export function useLetter(first: Message) {
   latest.current = fields;
   /** What the writer filled in goes along into another letter or language. */
   const filled = useRef<Partial<Record<FieldName, string>>>({});
-  const [isRedrafting, setRedrafting] = useState(false);
 
   async function save(): Promise<Message | null> {
     clearTimeout(timer.current);
@@ -85,7 +84,6 @@ export function useLetter(first: Message) {
 
   /** What was written until now gives its place, and comes back with one key. */
   async function redraft(body: Redraft): Promise<void> {
-    setRedrafting(true);
     try {
       const before = await save();
       if (before === null) return;
@@ -103,8 +101,6 @@ export function useLetter(first: Message) {
       });
     } catch (error) {
       setFailure(error);
-    } finally {
-      setRedrafting(false);
     }
   }
 
@@ -125,7 +121,6 @@ export function useLetter(first: Message) {
     change,
     save,
     redraft: (body: Redraft) => void redraft(body),
-    isRedrafting,
     fill: (words: BlankWords, { field, value }: Filled) => {
       filled.current = { ...filled.current, [field]: value };
       change(words);
