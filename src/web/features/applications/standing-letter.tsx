@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Trans, useTranslation } from 'react-i18next';
 import type { ApplicationPage } from '../../../contract/application-page.ts';
 import type { Outcome } from '../../../domain/fact/fact.ts';
@@ -33,7 +34,12 @@ export function StandingLetter({ page }: { page: ApplicationPage }) {
       {standing.warnings.length > 0 && (
         <ul className="standing-warnings">
           {standing.warnings.map((warning) => (
-            <li key={`${warning.kind}${warning.obligationKey ?? ''}`}>{asSentence(warning.sentence)}</li>
+            <li key={`${warning.kind}${warning.obligationKey ?? ''}`}>
+              {asSentence(warning.sentence)}{' '}
+              {warning.kind === 'decisionMakerAway' && (
+                <Link to="/settings/away">{t('Who decides meanwhile, and until when')}</Link>
+              )}
+            </li>
           ))}
         </ul>
       )}
