@@ -1,7 +1,7 @@
 import { AppError } from '../../domain/app-error.ts';
 import { type FollowedDocument, factsOfDocument } from '../../domain/followed-page/facts-of.ts';
 import { readDocument } from '../../domain/followed-page/read-document.ts';
-import { createGuardedFetch, type GuardedFetch } from '../../intake/calendar/sources/guarded-fetch.ts';
+import { createGuardedFetch, type GuardedFetch } from '../../intake/guarded-fetch.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../lib/instant.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import { getApplication } from '../../storage/queries/applications.ts';

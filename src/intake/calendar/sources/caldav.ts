@@ -1,8 +1,8 @@
 import { createAccount, type DAVCalendar, fetchCalendarObjects, fetchCalendars } from 'tsdav';
 import type { CalendarFault } from '../../../domain/appointment/calendar-fault.ts';
 import { toIso } from '../../../lib/instant.ts';
+import { faultOfNumber, type GuardedFetch } from '../../guarded-fetch.ts';
 import { basicLogin } from './feed.ts';
-import { faultOfNumber, type GuardedFetch } from './guarded-fetch.ts';
 import type { SourceRead, SourceToRead } from './source.ts';
 
 const MOST_CALENDARS = 50;

@@ -1,4 +1,4 @@
-import { faultOfNumber, type GuardedFetch } from './guarded-fetch.ts';
+import { faultOfNumber, type GuardedFetch } from '../../guarded-fetch.ts';
 import type { SourceRead, SourceToRead } from './source.ts';
 
 /** Asks a feed for what is new: a server that knows ETag or Last-Modified need not send again what did not change. */

@@ -1,6 +1,6 @@
+import { createGuardedFetch, type FetchRules } from '../../guarded-fetch.ts';
 import { readAccount } from './caldav.ts';
 import { readFeed } from './feed.ts';
-import { createGuardedFetch, type FetchRules } from './guarded-fetch.ts';
 
 import type { SourceRead, SourceToRead } from './source.ts';
 

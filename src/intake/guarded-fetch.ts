@@ -2,8 +2,8 @@ import { lookup } from 'node:dns/promises';
 import { type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestTls } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
-import type { CalendarFault } from '../../../domain/appointment/calendar-fault.ts';
-import { isPublicAddress } from '../../../lib/public-address.ts';
+import type { CalendarFault } from '../domain/appointment/calendar-fault.ts';
+import { isPublicAddress } from '../lib/public-address.ts';
 
 export interface FetchRules {
   /** Hosts that may be reached on a private network or without encryption, because whoever runs the machine says so. */
