@@ -20,6 +20,8 @@ import { loadLetterContext } from './load-letter-context.ts';
 export interface PreviewTemplate extends Acting {
   readonly kind: DraftKind;
   readonly language: Language;
+  /** The language of whoever writes it, in which its faults are said. */
+  readonly readIn: Language;
   readonly text: TemplateText;
   readonly applicationId?: string | undefined;
 }
@@ -42,7 +44,11 @@ type PreviewDeps = Pick<ActionDeps, 'database' | 'clock' | 'policies'>;
 /** How a wording reads: for one person as things stand, or for nobody in particular. Nothing is kept. */
 export async function previewTemplate(deps: PreviewDeps, asked: PreviewTemplate): Promise<TemplatePreview> {
   const { applicationId } = asked;
-  const faults = faultsOf(asked.text).map(({ part, line, message }) => ({ part, line, sentence: message }));
+  const faults = faultsOf(asked.text).map(({ part, line, sentence }) => ({
+    part,
+    line,
+    sentence: sentence[asked.readIn],
+  }));
   if (applicationId === undefined) return faults.length > 0 ? faulty(asked, faults) : ofSample(asked);
   return await inWorkspace(deps.database, asked.workspaceId, async (trx) => {
     const preview = await ofApplication(trx, { ...asked, applicationId, isFaulty: faults.length > 0 }, deps);

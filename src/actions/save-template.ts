@@ -2,7 +2,7 @@ import { faultsOf } from '../delivery/templates/faults.ts';
 import { originalOf, type TemplateText } from '../delivery/templates/originals.ts';
 import { AppError } from '../domain/app-error.ts';
 import type { DraftKind } from '../domain/draft/draft-kind.ts';
-import type { Language } from '../domain/wording/language.ts';
+import type { InEveryLanguage, Language } from '../domain/wording/language.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import { insertTemplate, listTemplateVersions, type TemplateRow } from '../storage/queries/templates.ts';
 import type { Acting } from './acting.ts';
@@ -66,12 +66,23 @@ function refuseFaults(text: TemplateText): void {
       line === null ? message : `line ${line}: ${message}`,
     ]),
   );
-  throw new AppError('input_invalid', 'Cannot keep this wording: it could not be filled', fields);
+  throw new AppError('input_invalid', (language) => UNFILLABLE[language], fields);
 }
 
+const UNFILLABLE: InEveryLanguage<string> = {
+  en: 'Cannot keep this wording: it could not be filled',
+  fr: 'Cette formulation ne peut pas être gardée : elle ne pourrait pas être remplie',
+  de: 'Dieser Wortlaut kann nicht behalten werden: Er ließe sich nicht ausfüllen',
+  es: 'No se puede guardar esta redacción: no se podría rellenar',
+};
+
+const CHANGED: InEveryLanguage<string> = {
+  en: 'Cannot keep this wording: somebody has changed it since you opened it. Look at theirs first',
+  fr: 'Cette formulation ne peut pas être gardée : quelqu’un l’a modifiée depuis que vous l’avez ouverte. Regardez d’abord la sienne',
+  de: 'Dieser Wortlaut kann nicht behalten werden: Jemand hat ihn geändert, seit Sie ihn geöffnet haben. Sehen Sie zuerst den anderen an',
+  es: 'No se puede guardar esta redacción: alguien la ha cambiado desde que usted la abrió. Mire primero la suya',
+};
+
 function changedMeanwhile(): AppError {
-  return new AppError(
-    'template_changed',
-    'Cannot keep this wording: somebody has changed it since you opened it. Look at theirs first',
-  );
+  return new AppError('template_changed', (language) => CHANGED[language]);
 }

@@ -61,3 +61,15 @@ it('a field that a condition hides is found before it is needed', () => {
     ['body', 2, 'There is no field “raeson”.'],
   ]);
 });
+
+test('what is wrong with a wording is said in the language of whoever writes it', () => {
+  const [fault] = faultsOf({ subject: 'x', body: '{{ raeson }}' });
+  expect(fault?.sentence).toEqual({
+    en: 'There is no field “raeson”.',
+    fr: 'Le champ « raeson » n’existe pas.',
+    de: 'Es gibt kein Feld „raeson“.',
+    es: 'El campo «raeson» no existe.',
+  });
+  const [near] = faultsOf({ subject: 'x', body: '{{ interviewer }}' });
+  expect(near?.sentence.de).toBe('Es gibt kein Feld „interviewer“. Meinten Sie „interviewers“?');
+});

@@ -1,16 +1,20 @@
 import { FIELD_NAMES } from '../../domain/draft/fields.ts';
+import type { InEveryLanguage } from '../../domain/wording/language.ts';
+import { faultWords } from './fault-words.ts';
 
 /** A template that can't be filled: where, and why in plain words. */
 export class TemplateFault extends Error {
   readonly part: 'subject' | 'body';
   /** Counts from 1; `null` where it is nowhere in particular. */
   readonly line: number | null;
+  readonly sentence: InEveryLanguage<string>;
 
-  constructor(part: 'subject' | 'body', line: number | null, sentence: string) {
-    super(sentence);
+  constructor(part: 'subject' | 'body', line: number | null, sentence: InEveryLanguage<string>) {
+    super(sentence.en);
     this.name = 'TemplateFault';
     this.part = part;
     this.line = line;
+    this.sentence = sentence;
   }
 }
 
@@ -30,8 +34,11 @@ export function unknownField(part: TemplateFault['part'], line: number | null, n
   return new TemplateFault(part, line, noField(name));
 }
 
-function noField(name: string): string {
-  return `There is no field “${name}”.${nearestField(name)}`;
+function noField(name: string): InEveryLanguage<string> {
+  return faultWords((words) => {
+    const near = nearestField(name);
+    return near === null ? words.noField(name) : `${words.noField(name)} ${words.didYouMean(near)}`;
+  });
 }
 
 const LONGEST = 500;
@@ -43,37 +50,32 @@ const LIQUID_ERRORS = new Set([
   'AssertionError',
 ]);
 
-function sentenceFor(message: string): string {
+function sentenceFor(message: string): InEveryLanguage<string> {
   for (const [pattern, sentence] of SENTENCES) {
     const found = pattern.exec(message);
     if (found !== null) return sentence(found[1] ?? '');
   }
-  return `This is not understood: ${message.split(', file:')[0]?.split(', line:')[0]}.`;
+  const said = message.split(', file:')[0]?.split(', line:')[0] ?? '';
+  return faultWords((words) => words.notUnderstood(said));
 }
 
-const SENTENCES: readonly (readonly [RegExp, (name: string) => string])[] = [
+const SENTENCES: readonly (readonly [RegExp, (name: string) => InEveryLanguage<string>])[] = [
   [/undefined variable: ([^,\s]{1,80})/, noField],
-  [/undefined filter: ([^,\s]{1,80})/, (name) => `There is no filter “${name}”.`],
-  [/output "?[^"]{0,200}"? not closed/, () => 'A field is opened with {{ and never closed with }}.'],
-  [/tag "\{%[^"]{0,200}" not closed/, () => 'A condition is opened with {% and never closed with %}.'],
-  [
-    /tag \{%-?\s*(\w{1,40})[^%]{0,200}%\} not closed/,
-    (tag) => `“{% ${tag} … %}” is never ended with “{% end${tag} %}”.`,
-  ],
-  [
-    /tag "(\w{1,40})" not found/,
-    (tag) => `There is no “{% ${tag} %}”; a condition reads {% if … %} … {% else %} … {% endif %}.`,
-  ],
-  [/Failed to lookup/, () => 'A template cannot bring in another file.'],
-  [/limit exceeded/, () => 'This does more work than a letter needs.'],
+  [/undefined filter: ([^,\s]{1,80})/, (name) => faultWords((words) => words.noFilter(name))],
+  [/output "?[^"]{0,200}"? not closed/, () => faultWords((words) => words.fieldOpen)],
+  [/tag "\{%[^"]{0,200}" not closed/, () => faultWords((words) => words.conditionOpen)],
+  [/tag \{%-?\s*(\w{1,40})[^%]{0,200}%\} not closed/, (tag) => faultWords((words) => words.neverEnded(tag))],
+  [/tag "(\w{1,40})" not found/, (tag) => faultWords((words) => words.noTag(tag))],
+  [/Failed to lookup/, () => faultWords((words) => words.otherFile)],
+  [/limit exceeded/, () => faultWords((words) => words.tooMuch)],
 ];
 
 /** The field that was most likely meant: the one that shares the longest beginning, from three letters on. */
-function nearestField(name: string): string {
+function nearestField(name: string): string | null {
   const alike = FIELD_NAMES.map((field) => ({ field, shared: sharedBeginning(field, name) }))
     .filter((one) => one.shared >= 3)
     .sort((a, b) => b.shared - a.shared)[0];
-  return alike === undefined ? '' : ` Did you mean “${alike.field}”?`;
+  return alike?.field ?? null;
 }
 
 function sharedBeginning(a: string, b: string): number {

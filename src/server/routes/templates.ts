@@ -10,6 +10,7 @@ import { toIso } from '../../lib/instant.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import { listLetterExamples } from '../../storage/queries/letter-people.ts';
 import { listTemplates } from '../../storage/queries/templates.ts';
+import { askedLanguage } from '../asked-language.ts';
 import type { ServerDeps } from '../deps.ts';
 import type { HandlersOf } from '../handler.ts';
 import { namedOf } from '../present/names.ts';
@@ -51,11 +52,12 @@ export function templateRoutes(deps: ServerDeps): HandlersOf<Templates> {
       const { kind, language } = body;
       return presentTemplate(await readTemplate(deps, { workspaceId: caller.workspace.id, kind, language }));
     },
-    previewTemplate: async ({ caller, body }) => {
+    previewTemplate: async ({ caller, body, c }) => {
       const { subject, body: text, ...rest } = body;
       const preview = await previewTemplate(deps, {
         ...whoActs(caller),
         ...rest,
+        readIn: askedLanguage(c),
         text: { subject, body: text },
       });
       const { missing, faults, findings } = preview;
