@@ -4,6 +4,7 @@ import { errorsPage } from './errors-page.ts';
 import { policyPage } from './policy-page.ts';
 import { SCHEMA_PAGES } from './schema-pages.ts';
 import { settingsPage } from './settings-page.ts';
+import { trackersPage } from './trackers-page.ts';
 
 /** A page of docs/reference that is written from the code, so that it can never say something else. */
 export interface ReferencePage {
@@ -18,5 +19,6 @@ export const REFERENCE_PAGES: readonly ReferencePage[] = [
   { file: 'errors.md', write: errorsPage },
   { file: 'api.md', write: apiPage },
   { file: 'cli.md', write: cliPage },
+  { file: 'other-trackers.md', write: trackersPage },
   ...SCHEMA_PAGES,
 ];

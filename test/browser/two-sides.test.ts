@@ -182,9 +182,37 @@ test('a freeze that the team tells of is a freeze on both sides, with its reason
   await page.getByText('They told of a freeze.').waitFor();
 });
 
-test('the last word reaches both sides, and what she noted for herself never left', async () => {
+test('a runner-up who is kept on hold until a day is told so, and neither page speaks of a no', async () => {
   const own = await send(hiring.request, 'get', `/api/applications/${applicationId}`);
   await send(hiring.request, 'delete', `/api/openings/${own.opening.id}/freeze`);
+  const until = new Date(Date.now() + 10 * 24 * HOUR).toISOString().slice(0, 10);
+  const held = await send(hiring.request, 'post', `/api/applications/${applicationId}/decisions`, {
+    outcome: 'hold',
+    holdUntil: { on: until },
+  });
+  await send(hiring.request, 'post', `/api/applications/${applicationId}/messages`, {
+    from: 'team',
+    to: 'candidate',
+    says: ['holding', 'reengagement'],
+    decisionId: held.decisions.at(-1)?.id,
+    promise: { on: until },
+  });
+  await status.goto(statusUrl);
+  expect(await status.locator('h1').textContent()).not.toBe('This process has ended for you');
+  expect(await status.content()).toContain(until.slice(0, 4));
+  await follow();
+  const theirs = await send(looking.request, 'get', `/api/applications/${ownId}`);
+  expect(theirs.standing.closure).toBeNull();
+  const after = await send(hiring.request, 'get', `/api/applications/${applicationId}`);
+  expect(theirs.standing.promise.dueAt).toBe(after.standing.promise.dueAt);
+  await page.goto('/');
+  await page
+    .getByText(/Wait until/)
+    .first()
+    .waitFor();
+});
+
+test('the last word reaches both sides, and what she noted for herself never left', async () => {
   const decided = await send(hiring.request, 'post', `/api/applications/${applicationId}/decisions`, {
     outcome: 'decline',
     note: 'Has not closed a quarter alone yet, which the job needs from the first month',

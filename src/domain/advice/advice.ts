@@ -5,7 +5,7 @@ import type { SilenceReading } from '../silence-reasons/reason.ts';
 import { readSilence, type Silent } from '../silence-reasons/silence-reasons.ts';
 import { assess } from '../standing/assess.ts';
 import type { Standing } from '../standing/standing.ts';
-import { createView } from '../standing/view.ts';
+import { createView, spanAfter } from '../standing/view.ts';
 import type { OwnDraftKind } from './own-draft-kind.ts';
 
 /** What a job seeker does next about one application. */
@@ -67,7 +67,7 @@ function next(advised: Advised, standing: Standing, silence: SilenceReading): Sa
     return { ...NOTHING, kind: 'moveOn', at: leaveAt, draft: 'feedbackRequest' };
   if (silence.is === 'nothingOwed') return isBooked(advised) ? { ...NOTHING, kind: 'prepare' } : NOTHING;
   const followUp = openDuty(standing, 'followUp');
-  return followUp === null ? waiting(silence) : following(advised, followUp, silence);
+  return followUp === null ? waiting(advised, silence) : following(advised, followUp, silence);
 }
 
 /** Dated answers first, then thanks, then the rest, each with the draft that fits it. */
@@ -115,9 +115,25 @@ function dayBefore(dueAt: Instant): Instant {
   return dueAt - 24 * 3_600_000;
 }
 
-function waiting(silence: SilenceReading): Said {
+/**
+ * Where no interview set a clock, such as after an application alone: the same two notes, as far apart as ever (R21), once
+ * the silence is longer than is usual.
+ */
+function waiting({ history, policy, now }: Advised, silence: SilenceReading): Said {
   const at = silence.next?.from ?? silence.reasons[0]?.next.from ?? null;
-  return { ...NOTHING, kind: 'wait', at };
+  if (at === null || at > now) return { ...NOTHING, kind: 'wait', at };
+  const since = silence.since ?? at;
+  const sent = history.words.filter(
+    (word) => word.from === 'candidate' && word.at >= since && word.says.includes('followUp'),
+  );
+  const last = sent.at(-1);
+  if (last === undefined) return { ...NOTHING, kind: 'write', at, draft: 'followUp1' };
+  const { candidate } = createView(history, policy, now);
+  const from = dayBefore(spanAfter(candidate, last.at, policy.timing.secondFollowUp.due));
+  if (from > now) return { ...NOTHING, kind: 'wait', at: from };
+  return sent.length === 1
+    ? { ...NOTHING, kind: 'write', at: from, draft: 'followUp2' }
+    : { ...NOTHING, kind: 'moveOn', at: from, draft: 'feedbackRequest' };
 }
 
 function isBooked({ history, now }: Advised): boolean {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { tellMembers } from '../../actions/notices/tell-members.ts';
 import { sweep } from '../../actions/sweep.ts';
 import { endpoints } from '../../contract/endpoints.ts';
-import { type MailSink, openMailSink } from '../../delivery/mail/testing/mail-sink.ts';
+import { type MailSink, type Manners, openMailSink } from '../../delivery/mail/testing/mail-sink.ts';
 import { openPushSink } from '../../delivery/push/testing/push-sink.ts';
 import { DAY, HOUR, MINUTE, toIso } from '../../lib/instant.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
@@ -153,8 +153,8 @@ describe('a browser that takes reminders', () => {
   });
 });
 
-async function withMailServer(): Promise<MailSink> {
-  const sink = await openMailSink();
+async function withMailServer(manners?: Manners): Promise<MailSink> {
+  const sink = await openMailSink(manners);
   onTestFinished(async () => {
     server.deps.mail.exchange.close();
     await sink.close();
@@ -184,6 +184,35 @@ test('the morning’s mail goes to the seeker alone, with the company’s name, 
   expect(text).toContain('Auto-Submitted: auto-generated');
   await at(FOLLOW_UP + HOUR);
   expect(sink.taken).toHaveLength(1);
+});
+
+test('a letter of one’s own leaves by one’s own mail server, as from a person, once; a server that refuses is told', async () => {
+  let isRefusing = true;
+  const sink = await withMailServer(() => (isRefusing ? { code: 550, text: 'nobody of that name' } : 'take'));
+  const id = await interviewed('Northwind');
+  const params = { applicationId: id };
+  const person = { name: 'Robin Vale', address: 'robin@northwind.example' };
+  await ada.call(endpoints.addCompanyPerson, { params, body: person });
+  const letter = {
+    subject: 'Thank you',
+    text: 'Dear Robin, thank you for the look at the ledger.',
+    kind: 'thankYou',
+    sends: true,
+    to: person.address,
+  } as const;
+  const headers = { 'idempotency-key': '01a2034d-2eab-7540-a344-c7d2fa632c77' };
+  const refused = await ada.call(endpoints.recordOwnWord, { params, body: letter, headers });
+  expect(refused.status).toBeGreaterThanOrEqual(400);
+  expect(sink.taken).toEqual([]);
+  isRefusing = false;
+  for (const _ of [1, 2])
+    expect((await ada.call(endpoints.recordOwnWord, { params, body: letter, headers })).status).toBe(201);
+  expect(sink.taken.map(({ from, to }) => [from, to])).toEqual([['ada@example.com', person.address]]);
+  const source = sink.taken[0]?.source ?? '';
+  expect(source).toContain('Ada Stone');
+  expect(source).not.toContain('Auto-Submitted');
+  const { advice } = (await ada.call(endpoints.getSought, { params })).body;
+  expect(advice.kind).toBe('wait');
 });
 
 test('the calendar of a job seeker holds what they owe and what they wait for, until its address ends', async () => {
