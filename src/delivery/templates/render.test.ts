@@ -62,7 +62,7 @@ it('a field that a condition hides is found before it is needed', () => {
   ]);
 });
 
-test('what is wrong with a wording is said in the language of whoever writes it', () => {
+it('what is wrong with a wording is said in the language of whoever writes it', () => {
   const [fault] = faultsOf({ subject: 'x', body: '{{ raeson }}' });
   expect(fault?.sentence).toEqual({
     en: 'There is no field “raeson”.',
