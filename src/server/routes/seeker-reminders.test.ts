@@ -210,7 +210,7 @@ test('a letter of one’s own leaves by one’s own mail server, as from a perso
   expect(sink.taken.map(({ from, to }) => [from, to])).toEqual([['ada@example.com', person.address]]);
   const source = sink.taken[0]?.source ?? '';
   expect(source).toContain('Ada Stone');
-  expect(source).not.toContain('Auto-Submitted');
+  expect(source).toContain('Auto-Submitted: no');
   const { advice } = (await ada.call(endpoints.getSought, { params })).body;
   expect(advice.kind).toBe('wait');
 });
