@@ -87,6 +87,8 @@ function roleOf(
       folded.slice(previous.to, from),
     );
   const inclusive = INCLUSIVE.test(`${before.slice(-24)} ${after.slice(0, 24)}`) ? 1 : 0;
+  const nearest = /(\p{L}+)[\s,]*$/u.exec(before)?.[1];
+  if (nearest !== undefined && nearest.length > 4 && BACK.test(nearest)) return { is: 'back', day };
   // "After my return on the 26th" is no day away.
   const behind = AFTER_BEFORE.exec(before)?.[0];
   if (behind !== undefined && !BACK.test(behind)) return { is: 'until', day: day + 1 };
@@ -112,5 +114,5 @@ function clauseBefore(before: string): string {
 }
 
 function clauseAfter(after: string): string {
-  return after.split(/(?<!\d)[.!?。！？\n;,]/)[0] ?? '';
+  return after.replace(/^[\s,]+/, '').split(/(?<!\d)[.!?。！？\n;,]/)[0] ?? '';
 }
