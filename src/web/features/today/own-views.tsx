@@ -35,6 +35,8 @@ export function OwnViews() {
       opened={isOpen}
       onChange={(is) => (is ? setOpen(true) : close())}
       trapFocus
+      // A list beside the page and no dialog over it: the keys of the page go on working, such as undo.
+      withRoles={false}
       position="bottom-end"
       withArrow
       shadow="md"
@@ -45,6 +47,7 @@ export function OwnViews() {
           color="gray"
           size="sm"
           leftSection={<IconBookmarks size={16} stroke={1.6} aria-hidden />}
+          aria-expanded={isOpen}
           onClick={() => (isOpen ? close() : setOpen(true))}
         >
           {t('Your views')}
