@@ -3,7 +3,7 @@ import { memberOrNull, stageOf } from '../actions/save-standing-rows.ts';
 import type { ApplicationPage } from '../contract/application-page.ts';
 import { assess } from '../domain/standing/assess.ts';
 import type { Language } from '../domain/wording/language.ts';
-import { inWorkspace } from '../storage/in-workspace.ts';
+import { readInWorkspace } from '../storage/in-workspace.ts';
 import { getApplication } from '../storage/queries/applications.ts';
 import { listMailsBehind } from '../storage/queries/kept-mails.ts';
 import { listMembersById } from '../storage/queries/members.ts';
@@ -23,7 +23,7 @@ export async function readApplicationPage(
   one: OneApplication & { readonly language: Language },
 ): Promise<ApplicationPage> {
   const { workspaceId, applicationId } = one;
-  return await inWorkspace(database, workspaceId, async (trx) => {
+  return await readInWorkspace(database, workspaceId, async (trx) => {
     const application = await getApplication(trx, workspaceId, applicationId);
     const { history, policy } = await loadHistory(trx, one, policies);
     const now = clock.now();

@@ -7,7 +7,7 @@ import { DAY, type Instant, toIso } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
 import { countVoices } from '../storage/queries/candidate-voices.ts';
 import { listGroupNames } from '../storage/queries/group-names.ts';
-import { type ReportAsked, readFigures, readTotals } from '../storage/queries/report-figures.ts';
+import { allowMemory, type ReportAsked, readFigures, readTotals } from '../storage/queries/report-figures.ts';
 import { countWaitingNow } from '../storage/queries/report-people.ts';
 import { leadsOthers, readReportSettings } from '../storage/queries/report-settings.ts';
 import { listTrend, listWaits } from '../storage/queries/report-waits.ts';
@@ -32,7 +32,9 @@ export async function readMeasures(
 ): Promise<MeasuresAnswer> {
   const workspaceId = caller.workspace.id;
   const asked = periodOf(query, now);
+  await allowMemory(trx);
   const { since, until } = asked;
+  await allowMemory(trx);
   const counted = await readFigures(trx, workspaceId, asked);
   const earlier = { ...asked, since: since - (until - since), until: since };
   const before = await readTotals(trx, workspaceId, earlier);

@@ -17,6 +17,19 @@ export function inWorkspace<T>(
   });
 }
 
+/** The same for questions alone, which the database then holds it to; its end is not waited for. */
+export function readInWorkspace<T>(
+  { db, wall }: Pick<Database, 'db' | 'wall'>,
+  workspaceId: string,
+  work: (trx: Trx) => Promise<T>,
+): Promise<T> {
+  const transaction = db.transaction().setAccessMode('read only');
+  return transaction.execute(async (trx) => {
+    await takeRole(trx, wall, { 'heardback.workspace_id': workspaceId });
+    return await openTransaction.run(true, () => work(trx));
+  });
+}
+
 /** Binds the transaction to the role and to what its policies read. */
 export async function takeRole(trx: Trx, wall: Wall, marks: Readonly<Record<string, string>>): Promise<void> {
   const settings = Object.entries(wall === 'role' ? { role: APP_ROLE, ...marks } : marks);

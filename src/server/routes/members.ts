@@ -1,6 +1,6 @@
 import { hashPassword } from 'better-auth/crypto';
 import { addMember } from '../../actions/add-member.ts';
-import { inWorkspace } from '../../storage/in-workspace.ts';
+import { readInWorkspace } from '../../storage/in-workspace.ts';
 import { listMembers } from '../../storage/queries/members.ts';
 import type { ServerDeps } from '../deps.ts';
 import type { HandlersOf } from '../handler.ts';
@@ -11,7 +11,7 @@ export function memberRoutes(deps: ServerDeps): HandlersOf<'listMembers' | 'addM
   return {
     listMembers: async ({ caller }) => {
       const workspaceId = caller.workspace.id;
-      return await inWorkspace(deps.database, workspaceId, async (trx) => ({
+      return await readInWorkspace(deps.database, workspaceId, async (trx) => ({
         members: await listMembers(trx, workspaceId),
       }));
     },

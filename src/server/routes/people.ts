@@ -1,6 +1,6 @@
 import { addPerson } from '../../actions/add-person.ts';
 import type { PersonRow } from '../../contract/people.ts';
-import { inWorkspace } from '../../storage/in-workspace.ts';
+import { readInWorkspace } from '../../storage/in-workspace.ts';
 import { type PersonFound, searchPeople } from '../../storage/queries/people-search.ts';
 import type { ServerDeps } from '../deps.ts';
 import type { HandlersOf } from '../handler.ts';
@@ -12,7 +12,7 @@ export function peopleRoutes(deps: ServerDeps): HandlersOf<'listPeople' | 'addPe
     listPeople: async ({ caller, query }) => {
       const workspaceId = caller.workspace.id;
       const asked = { words: query.q, most: query.limit };
-      const found = await inWorkspace(deps.database, workspaceId, (trx) =>
+      const found = await readInWorkspace(deps.database, workspaceId, (trx) =>
         searchPeople(trx, workspaceId, asked),
       );
       return { people: found.map((person) => presentPerson(person, query.q)) };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { OwnDebt, TodayAnswer, TodayList } from '../../contract/today.ts';
 import { DAY, type Instant, toIso } from '../../lib/instant.ts';
-import { inWorkspace } from '../../storage/in-workspace.ts';
+import { readInWorkspace } from '../../storage/in-workspace.ts';
 import { listOpenObligations } from '../../storage/queries/obligations.ts';
 import { listOwnDebts } from '../../storage/queries/own-debts.ts';
 import { countToday, listTodayPages, type Whose } from '../../storage/queries/today.ts';
@@ -35,7 +35,7 @@ export function todayRoutes({ database, clock }: ServerDeps): HandlersOf<'getTod
       const workspaceId = caller.workspace.id;
       const whose = whoseOf(query.whose, caller);
       const after = readCursor(todayCursor, query.list && query.cursor);
-      return await inWorkspace(database, workspaceId, async (trx) => {
+      return await readInWorkspace(database, workspaceId, async (trx) => {
         const filter = filterOf(query, caller, now);
         const total = await countToday(trx, workspaceId, { whose, filter, bound: BOUND });
         const lists = query.list ? [query.list] : LISTS;

@@ -4,6 +4,7 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 import copy from 'pg-copy-streams';
 import { isCopy } from '../copy-in.ts';
+import { withFirstStatements } from './first-statements.ts';
 
 /** The server keeps the plan of a statement that has a name; texts beyond this many are too varied to be worth it. */
 const MOST_NAMES = 400;
@@ -25,23 +26,37 @@ export function withNamedStatements(pool: pg.Pool): PostgresPool {
 }
 
 function naming(client: pg.PoolClient, names: Map<string, string | null>): PostgresPoolClient {
-  function query(text: string, values: readonly unknown[] = []): Promise<pg.QueryResult> {
+  function send(text: string, values: readonly unknown[]): Promise<pg.QueryResult> {
     if (values.length === 0) return client.query(text);
     if (isCopy(text)) return copyLines(client, text, values);
     const name = nameOf(text, names);
     return client.query(name === null ? { text, values: [...values] } : { name, text, values: [...values] });
   }
+  const first = withFirstStatements(send);
+  const query = (text: string, values: readonly unknown[] = []) => first.query(text, values);
   // Kysely would also pass a cursor, for streaming, which this project does not use.
-  return { query: query as unknown as PostgresPoolClient['query'], release: () => client.release() };
+  return {
+    query: query as unknown as PostgresPoolClient['query'],
+    release: () => {
+      first.forget();
+      client.release();
+    },
+  };
 }
 
+/** A stream of lines cannot share the connection with questions that are on their way: it begins when all have their answer. */
 async function copyLines(
-  client: pg.PoolClient,
+  client: pg.PoolClient & { pipeline?: boolean },
   text: string,
   [lines]: readonly unknown[],
 ): Promise<pg.QueryResult> {
+  await client.query('select 1');
+  client.pipeline = false;
   const stream = client.query(copy.from(text));
   stream.end(String(lines));
+  client.once('drain', () => {
+    client.pipeline = true;
+  });
   await finished(stream, { readable: false });
   return { command: 'COPY', rowCount: stream.rowCount, rows: [], fields: [], oid: 0 };
 }

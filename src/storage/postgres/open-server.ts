@@ -18,7 +18,14 @@ export async function openServer({
   connections = 10,
   log,
 }: ServerOptions): Promise<OpenedDriver> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: connections, types: { getTypeParser } });
+  // `pipeline`: what is asked goes out at once, and the answers come in the same order.
+  const options = {
+    connectionString: databaseUrl,
+    max: connections,
+    types: { getTypeParser },
+    pipeline: true,
+  };
+  const pool = new pg.Pool(options);
   // An idle connection that the server ends is no trouble of any query: the next one opens another.
   pool.on('error', (err) => log?.warn({ err }, 'lost an idle connection to the database'));
   const withSession: WithSession = async (work) => {

@@ -67,6 +67,7 @@ export async function countDays(trx: Trx, workspaceId: string, { now, most }: Co
     trx,
   );
   await insertDays(trx, workspaceId, { days, now });
+  await insertWeeks(trx, workspaceId, { days, to });
   if (to > until)
     await trx.updateTable('counted_until').set({ day: to }).where('workspace_id', '=', workspaceId).execute();
   return days.length;
@@ -106,6 +107,34 @@ async function takeMarks(
     where d.workspace_id = ${workspaceId} and d.day = taken.day and d.mark_id = taken.mark_id
     returning d.day`.execute(trx);
   return rows.map(({ day }) => day);
+}
+
+/** Seven days from one whose number can be divided by seven; very many openings are read by the week. */
+export function weekOf(day: number): number {
+  return Math.floor(day / 7) * 7;
+}
+
+/** The weeks of these days that are over, from their days. */
+async function insertWeeks(
+  trx: Trx,
+  workspaceId: string,
+  { days, to }: { readonly days: readonly number[]; readonly to: number },
+): Promise<void> {
+  const weeks = [...new Set(days.map(weekOf))].filter((week) => week + 7 <= to);
+  if (weeks.length === 0) return;
+  const sums = COUNTS.map((name) => sql`sum(${sql.ref(name)})`);
+  const lengths = LENGTHS.map((name) => sql`lengths_together(${sql.ref(name)})`);
+  await sql`
+    delete from counted_day
+    where workspace_id = ${workspaceId} and dimension = 'openingWeek' and day = any(${weeks}::int[])`.execute(
+    trx,
+  );
+  await sql`
+    insert into counted_day (workspace_id, dimension, day, key, ${sql.join([...COUNTS, ...LENGTHS].map((name) => sql.ref(name)))})
+    select ${workspaceId}, 'openingWeek', week, key, ${sql.join([...sums, ...lengths])}
+    from unnest(${weeks}::int[]) week
+    join counted_day d on d.workspace_id = ${workspaceId} and d.dimension = 'opening' and d.day >= week and d.day < week + 7
+    group by week, key`.execute(trx);
 }
 
 const GROUPS = ['member', 'opening', 'stage', 'channel', 'agency', 'country'] as const;

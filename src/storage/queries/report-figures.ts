@@ -21,6 +21,11 @@ export interface CountedFigures {
   readonly groups: ReadonlyMap<string | null, Figures>;
 }
 
+/** For this transaction: what a report of very many openings adds up stays in memory, which is four megabytes by default. */
+export async function allowMemory(trx: Trx): Promise<void> {
+  await sql`select set_config('work_mem', '64MB', true)`.execute(trx);
+}
+
 /** The figures of a period, of all together and of each group; from days that were counted, never from facts. */
 export async function readFigures(
   trx: Trx,
@@ -48,26 +53,27 @@ async function figuresOf(
 ): Promise<ReadonlyMap<string | null, Figures>> {
   const parts = await partsOf(trx, workspaceId, asked);
   const sums = COUNTS.map((name) => sql`sum(${sql.ref(name)})::int as ${sql.ref(camelCase(name))}`);
-  const { rows } = await sql<Figures & { readonly key: string | null }>`
+  const { rows } = await sql<Figures & { readonly key: string | null; readonly place: string }>`
     with parts as materialized (${parts}),
-    sums as (select key, ${sql.join(sums)} from parts group by key),
+    sums as (select key, ${PLACE} as place, ${sql.join(sums)} from parts group by key),
     first_word as (${middleOf('first_words')}), last_word as (${middleOf('last_words')}),
     hired as (${middleOf('hired_after')}), recalled as (${middleOf('recalled_after')})
     select s.*, f.length[1] / ${inMinutes(HOUR)} as "firstWordHours", f.length[2] / ${inMinutes(HOUR)} as "firstWordLongHours",
       l.length[1]::float8 as "medianDays", l.length[2]::float8 as "ninetyDays",
       (h.length[1] - b.length[1]) / ${inMinutes(DAY)} as "daysSaved"
-    from sums s left join first_word f on f.key is not distinct from s.key left join last_word l on l.key is not distinct from s.key
-      left join hired h on h.key is not distinct from s.key left join recalled b on b.key is not distinct from s.key`.execute(
-    trx,
-  );
-  return new Map(rows.map(({ key, ...figures }) => [key, figures]));
+    from sums s left join first_word f on f.place = s.place left join last_word l on l.place = s.place
+      left join hired h on h.place = s.place left join recalled b on b.place = s.place`.execute(trx);
+  return new Map(rows.map(({ key, place: _, ...figures }) => [key, figures]));
 }
 
 /** Within what length half of them lie, and nine in ten. */
 function middleOf(lengths: string): RawBuilder<unknown> {
-  return sql`select key, percentile_disc(array[0.5, 0.9]) within group (order by length) as length
+  return sql`select ${PLACE} as place, percentile_disc(array[0.5, 0.9]) within group (order by length) as length
     from parts, unnest(${sql.ref(`parts.${lengths}`)}) length group by key`;
 }
+
+/** The key as something that can be joined by hash, also where it is null: there may be thousands. */
+const PLACE = sql`coalesce('=' || key, '')`;
 
 function inMinutes(length: number): RawBuilder<unknown> {
   return sql`${sql.lit(length / MINUTE)}::float8`;

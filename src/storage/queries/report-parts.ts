@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Dimension } from '../../domain/measures/figures.ts';
 import { DAY, type Instant } from '../../lib/instant.ts';
 import type { Trx } from '../database.ts';
-import { planPeriod } from './counted-days.ts';
+import { type PeriodPlan, planPeriod, weekOf } from './counted-days.ts';
 import type { Only } from './report-dimensions.ts';
 import { COUNTS, countedOf, LENGTHS, momentsWithin } from './report-moments.ts';
 
@@ -36,11 +36,13 @@ export async function partsOf(
   const parts: RawBuilder<unknown>[] = [];
   if (days !== null) {
     const group = dimension === null ? TOGETHER : KEPT[dimension];
-    parts.push(sql`
-      select e.day, ${by === null ? NO_KEY : group.key} as key, ${columns}
-      from counted_day e ${group.joins}
-      where e.workspace_id = ${workspaceId} and e.dimension = ${group.dimension}
-        and e.day >= ${days.from} and e.day < ${days.to} ${isNotIn(days.stale)} ${isOf(only, group.key)}`);
+    const isByWeek = by !== null && only === undefined && group.dimension === 'opening';
+    for (const rows of isByWeek ? byWeek(days) : [{ dimension: group.dimension, days: daysOf(days) }])
+      parts.push(sql`
+        select e.day, ${by === null ? NO_KEY : group.key} as key, ${columns}
+        from counted_day e ${group.joins}
+        where e.workspace_id = ${workspaceId} and e.dimension = ${rows.dimension}
+          and e.day = any(${[...rows.days]}::int[]) ${isOf(only, group.key)}`);
   }
   if (spans.length > 0) {
     const needed = new Set([by, only?.by ?? null]);
@@ -63,8 +65,19 @@ function isOf(only: Only | undefined, key: RawBuilder<unknown>): RawBuilder<unkn
   return only === undefined ? sql`` : sql`and ${key} is not distinct from ${only.key}`;
 }
 
-function isNotIn(days: readonly number[]): RawBuilder<unknown> {
-  return days.length === 0 ? sql`` : sql`and e.day <> all(${[...days]}::int[])`;
+type KeptDays = NonNullable<PeriodPlan['days']>;
+
+function daysOf({ from, to, stale }: KeptDays): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index).filter((day) => !stale.includes(day));
+}
+
+/** Whole weeks without a stale day by the week, the rest by the day. */
+function byWeek(kept: KeptDays): { readonly dimension: string; readonly days: readonly number[] }[] {
+  const weeks = [...Map.groupBy(daysOf(kept), weekOf)];
+  return [
+    { dimension: 'openingWeek', days: weeks.flatMap(([week, days]) => (days.length === 7 ? [week] : [])) },
+    { dimension: 'opening', days: weeks.flatMap(([, days]) => (days.length === 7 ? [] : days)) },
+  ];
 }
 
 interface KeptGroup {
@@ -76,7 +89,9 @@ interface KeptGroup {
 const NO_JOIN = sql``;
 const OWN_KEY = sql`nullif(e.key, '')`;
 const KEPT_OPENING = sql`join opening o on o.workspace_id = e.workspace_id and o.opening_id = nullif(e.key, '')::uuid`;
-const KEPT_AGENCY = sql`left join person g on g.workspace_id = e.workspace_id and g.person_id = nullif(e.key, '')::uuid`;
+/** One lookup for each row: as a join, all people would be read for the sake of a few agencies. */
+const KEPT_AGENCY = sql`(select g.agency_name from person g
+  where g.workspace_id = e.workspace_id and g.person_id = nullif(e.key, '')::uuid)`;
 
 const TOGETHER: KeptGroup = { dimension: 'all', key: NO_KEY, joins: NO_JOIN };
 
@@ -87,21 +102,22 @@ const KEPT: Readonly<Record<Dimension, KeptGroup>> = {
   opening: { dimension: 'opening', key: OWN_KEY, joins: NO_JOIN },
   stage: { dimension: 'stage', key: OWN_KEY, joins: NO_JOIN },
   channel: { dimension: 'channel', key: OWN_KEY, joins: NO_JOIN },
-  agency: { dimension: 'agency', key: sql`g.agency_name`, joins: KEPT_AGENCY },
+  agency: { dimension: 'agency', key: KEPT_AGENCY, joins: NO_JOIN },
   kind: { dimension: 'opening', key: sql`o.kind`, joins: KEPT_OPENING },
   country: { dimension: 'country', key: OWN_KEY, joins: NO_JOIN },
 };
 
 function countedGroups(workspaceId: string): Readonly<Record<Dimension, Omit<KeptGroup, 'dimension'>>> {
   const opening = sql`join opening o on o.workspace_id = ${workspaceId} and o.opening_id = e.opening`;
-  const agency = sql`left join person g on g.workspace_id = ${workspaceId} and g.person_id = e.agency`;
+  const agency = sql`(select g.agency_name from person g
+    where g.workspace_id = ${workspaceId} and g.person_id = e.agency)`;
   return {
     member: { key: sql`e.member::text`, joins: NO_JOIN },
     team: { key: sql`o.manager_id::text`, joins: opening },
     opening: { key: sql`e.opening::text`, joins: NO_JOIN },
     stage: { key: sql`e.stage`, joins: NO_JOIN },
     channel: { key: sql`e.channel`, joins: NO_JOIN },
-    agency: { key: sql`g.agency_name`, joins: agency },
+    agency: { key: agency, joins: NO_JOIN },
     kind: { key: sql`o.kind`, joins: opening },
     country: { key: sql`e.country`, joins: NO_JOIN },
   };
