@@ -33,6 +33,26 @@ describe('after an application that nobody answered', () => {
   });
 });
 
+test.each([
+  [[], 'followUpWithoutPromise'],
+  [
+    [
+      fact(on('2026-03-03 16:00'), {
+        type: 'PromiseMade',
+        by: 'team',
+        to: 'candidate',
+        deadline: { on: '2026-03-06' },
+      }),
+    ],
+    'followUpAfterPromise',
+  ],
+] as const)('the first follow-up names the rule that it comes from', (more, row) => {
+  const met = interview(on('2026-03-03 15:00'), { id: 'first' });
+  const { standing } = adviceAt('2026-03-10', [applied, met, ...more]);
+  const followUp = standing.obligations.find(({ kind }) => kind === 'followUp');
+  expect(followUp?.because.rule).toBe(row);
+});
+
 test('nobody is told to wait for a day that has passed', () => {
   const met = interview(on('2026-03-03 15:00'), { id: 'first' });
   const held = mail(on('2026-03-11 11:00'), ['holding'], { promise: { on: '2026-03-20' } });

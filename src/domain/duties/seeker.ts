@@ -80,7 +80,7 @@ function followUp(view: View, { awaited, dueAt, number, sent }: FollowUp): Oblig
     kind: 'followUp',
     cause: `${awaited.because.factId}:${waitingSince(view, awaited)}:${number}`,
     because: awaited.because,
-    row: number === 1 ? 'followUpAfterPromise' : 'secondFollowUp',
+    row: number === 2 ? 'secondFollowUp' : firstRow(awaited),
     owedBy: 'candidate',
     owedTo: 'team',
     ownerId: view.history.circumstances.ladder.owner,
@@ -90,6 +90,11 @@ function followUp(view: View, { awaited, dueAt, number, sent }: FollowUp): Oblig
         ? undefined
         : { is: 'met', at: sent.at, by: 'mail', factId: sent.factId, wasLate: false },
   });
+}
+
+/** Why the first falls due when it does: a day that was named has passed, or none was named. */
+function firstRow({ dueFrom }: Obligation) {
+  return dueFrom === 'promise' ? 'followUpAfterPromise' : 'followUpWithoutPromise';
 }
 
 function followUpsSince(view: View, since: Instant): readonly Mark[] {

@@ -8,6 +8,7 @@ import { ContractFormFrame } from '../../components/contract-form-frame.tsx';
 import { Loading, ProblemNotice } from '../../components/page-state.tsx';
 import { call } from '../../lib/api.ts';
 import { useContractForm } from '../../lib/contract-form.ts';
+import { useWorkspace } from '../../lib/workspace.ts';
 
 const noticesQuery = queryOptions({
   queryKey: ['notices'],
@@ -30,6 +31,7 @@ function NoticesForm({ notices }: { notices: Notices }) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const [isSaved, setSaved] = useState(false);
+  const isTeam = useWorkspace().kind === 'team';
   const plan = useContractForm({
     schema: noticesBody,
     initial: valuesOf(notices),
@@ -59,11 +61,13 @@ function NoticesForm({ notices }: { notices: Notices }) {
         {form.values.hasDigest && (
           <NativeSelect label={t('At, on your clock')} data={HOURS} {...form.getInputProps('hour')} />
         )}
-        <Checkbox
-          label={t('A mail when an interview of yours has ended')}
-          description={t('With the link to the debrief, while you remember what was said.')}
-          {...form.getInputProps('hasDebriefMail', { type: 'checkbox' })}
-        />
+        {isTeam && (
+          <Checkbox
+            label={t('A mail when an interview of yours has ended')}
+            description={t('With the link to the debrief, while you remember what was said.')}
+            {...form.getInputProps('hasDebriefMail', { type: 'checkbox' })}
+          />
+        )}
         <ChoiceField
           label={t('When a word is due, post it')}
           options={[

@@ -7,6 +7,7 @@ import { TimeText } from '../../../components/time-text.tsx';
 import { call } from '../../../lib/api.ts';
 import { type Phrase, phrase } from '../../../lib/language/phrase.ts';
 import { QuietHours } from './quiet-hours.tsx';
+import './reminders.css';
 import { digestHere, type PushAbility, pushAbility, subscribeHere, unsubscribeHere } from './this-browser.ts';
 
 const pushQuery = queryOptions({
@@ -19,7 +20,7 @@ export function BrowserReminders() {
   const { t } = useTranslation();
   const push = useQuery(pushQuery);
   return (
-    <section className="settings-sheet" aria-label={t('In this browser')}>
+    <section className="settings-sheet reminders" aria-label={t('In this browser')}>
       <h2 className="settings-heading">{t('In this browser')}</h2>
       <p className="settings-quiet">
         {t(
