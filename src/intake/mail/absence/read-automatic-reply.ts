@@ -80,7 +80,7 @@ function datesIn(text: string): FoundDate[] {
 }
 
 function isLeaving(opening: string, title: string, machine: ReplySigns['machine']): boolean {
-  if (!saysLeft(`${title}. ${opening}`) || opening.length > 900) return false;
+  if (opening.length > 900 || !saysLeft(`${title}. ${opening}`)) return false;
   return (
     machine.isReply ||
     machine.isGenerated ||
