@@ -184,6 +184,8 @@ test('the morning’s mail goes to the seeker alone, with the company’s name, 
   expect(text).toContain('Auto-Submitted: auto-generated');
   await at(FOLLOW_UP + HOUR);
   expect(sink.taken).toHaveLength(1);
+  const today = (await ada.call(endpoints.getToday, { query: { whose: 'mine' } })).body;
+  expect(JSON.stringify(today)).toContain('Bookkeeper · Northwind');
 });
 
 test('a letter of one’s own leaves by one’s own mail server, as from a person, once; a server that refuses is told', async () => {

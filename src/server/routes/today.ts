@@ -4,6 +4,7 @@ import { DAY, type Instant, toIso } from '../../lib/instant.ts';
 import { readInWorkspace } from '../../storage/in-workspace.ts';
 import { listOpenObligations } from '../../storage/queries/obligations.ts';
 import { listOwnDebts } from '../../storage/queries/own-debts.ts';
+import { listSoughtJobs } from '../../storage/queries/sought-jobs.ts';
 import { countToday, listTodayPages, type Whose } from '../../storage/queries/today.ts';
 import type { TodayFilter } from '../../storage/queries/today-filter.ts';
 import { listMailsOnTheirWay } from '../../storage/queries/today-mails.ts';
@@ -46,10 +47,11 @@ export function todayRoutes({ database, clock }: ServerDeps): HandlersOf<'getTod
         const openOf = Map.groupBy(open, (owed) => owed.applicationId);
         const mails = ids.length === 0 ? [] : await listMailsOnTheirWay(trx, workspaceId, ids);
         const mailOf = new Map(mails.map((mail) => [mail.applicationId, mail]));
+        const jobs = caller.workspace.kind === 'seeker' ? await listSoughtJobs(trx, workspaceId) : null;
         const answer: TodayAnswer = { asOf: toIso(now) };
         for (const { list, rows, next } of pages) {
           const reader = { language, list, workspace: caller.workspace, now, openOf, mailOf };
-          const items = rows.map((row) => todayItem(row, reader));
+          const items = rows.map((row) => todayItem(atCompany(row, jobs), reader));
           answer[list] = { total: total[list], items, nextCursor: writeCursor(next) };
         }
         // Told where the end is in sight; the rest of a long list would cost a question that nobody reads.
@@ -74,6 +76,15 @@ export function todayRoutes({ database, clock }: ServerDeps): HandlersOf<'getTod
       });
     },
   };
+}
+
+/** A job seeker tells their applications apart by the company. */
+function atCompany<Row extends { readonly applicationId: string; readonly openingTitle: string }>(
+  row: Row,
+  jobs: ReadonlyMap<string, { readonly company: string }> | null,
+): Row {
+  const company = jobs?.get(row.applicationId)?.company;
+  return company === undefined ? row : { ...row, openingTitle: `${row.openingTitle} · ${company}` };
 }
 
 type Query = Parameters<HandlersOf<'getToday'>['getToday']>[0]['query'];
