@@ -4,6 +4,8 @@ import { type Bench, latencies } from './result.ts';
 import { fillTo, measure, type Served, withServedApp } from './storage/served-app.ts';
 
 const FACTS = 60;
+/** Rows without a history say that they have twelve. */
+const LONG = 30;
 
 /**
  * All that the page of an application shows, of one with sixty facts among very many applications, over HTTP. The
@@ -17,12 +19,14 @@ export const run: Bench = async ({ size = 100_000 }) =>
     return { bench: 'page', size, ...latencies(ours, { name: 'GET /api/session', samples: yardstick }) };
   });
 
-/** Its arrival, and then letters to and fro, one each day. */
+/** Its arrival, and then letters to and fro, one each day; where whole histories are kept, the longest of them as it is. */
 async function applicationWithFacts({ database, workspaceId }: Served): Promise<string> {
-  const { rows } = await sql<{ id: string }>`select application_id as id from wake limit 1`.execute(
+  const { rows } = await sql<{ id: string; facts: number }>`
+    select application_id as id, fact_count as facts from wake order by fact_count desc limit 1`.execute(
     database.db,
   );
-  const id = rows[0]?.id ?? '';
+  const [{ id, facts } = { id: '', facts: 0 }] = rows;
+  if (facts >= LONG) return id;
   const begun = Date.now() - FACTS * 86_400_000;
   await sql`
     insert into fact (workspace_id, application_id, fact_id, seq, at, recorded_at, actor_kind, type, data)

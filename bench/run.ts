@@ -80,7 +80,7 @@ function row(result: BenchResult): string {
     (p50?.toFixed(1) ?? '').padStart(8),
     (p95?.toFixed(1) ?? '').padStart(8),
     String(rssMb).padStart(6),
-    `  ${budget?.must ?? ''}: ${budget?.isMet(result) ? 'met' : 'not met'}`,
+    budget === undefined ? '' : `  ${budget.must}: ${budget.isMet(result) ? 'met' : 'not met'}`,
   ].join(' ');
 }
 

@@ -51,13 +51,13 @@ const MEMBER = { address: 'robin@example.com', password: 'a long password' };
 /** Sets Heardback up, where nobody has done so, and answers with a way to ask as its first member. */
 async function signIn(url: string): Promise<Pick<Served, 'ask' | 'cookies'>> {
   const headers = { 'content-type': 'application/json', origin: url };
-  const post = (path: string, body: object) =>
-    fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  const send = (method: string, path: string, body: object) =>
+    fetch(`${url}${path}`, { method, headers, body: JSON.stringify(body) });
   const { isSetUp } = (await (await fetch(`${url}/api/session`)).json()) as { isSetUp: boolean };
   const workspace = { name: NAME, kind: 'team', country: 'CA', region: 'ON', timeZone: 'America/Toronto' };
   const answer = isSetUp
-    ? await post('/api/session', MEMBER)
-    : await post('/api/setup', { ...MEMBER, name: 'Robin Vale', workspace });
+    ? await send('PUT', '/api/session', MEMBER)
+    : await send('POST', '/api/setup', { ...MEMBER, name: 'Robin Vale', workspace });
   if (!answer.ok) throw new Error(`Signing in answered ${answer.status}: ${await answer.text()}`);
   const cookies = answer.headers.getSetCookie().map((set) => set.split(';')[0] ?? '');
   const ask: Ask = async (path) => {
