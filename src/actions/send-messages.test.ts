@@ -195,7 +195,7 @@ describe('two members', () => {
     expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const refused = both.find((one) => one.status === 'rejected');
     expect(String(refused?.reason)).toMatch(
-      /Cannot send this mail: (Robin Vale|Sam Reed) approved one with the same word on 16 June at 11:00, and it leaves on 17 June at 09:00/,
+      /Cannot send this mail: (Robin Vale|Sam Reed) approved one with the same word on 16 June 2026 at 11:00, and it leaves on 17 June 2026 at 09:00/,
     );
   });
 });

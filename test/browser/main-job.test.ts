@@ -54,6 +54,7 @@ test('the sample team fills Today with people who wait, and says why each of the
   await rows.first().waitFor({ timeout: 90_000 });
   expect(await rows.count()).toBeGreaterThan(3);
   expect(await rows.first().textContent()).toMatch(/since/);
+  expect(await page.locator('.today-column[data-name="waiting"] .today-row').count()).toBeGreaterThan(1);
   expect(await violationsOn(page)).toEqual([]);
 });
 
