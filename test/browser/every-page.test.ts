@@ -64,6 +64,7 @@ describe('every page', () => {
 /** Pages that only show for a moment, or to whoever follows a link. */
 const VISITED_ELSEWHERE: ReadonlySet<string> = new Set([
   '/search',
+  '/search/mail',
   '/invitations/$token',
   '/settings/templates/$kind',
 ]);

@@ -235,6 +235,26 @@ test('the last word reaches both sides, and what she noted for herself never lef
   expect(JSON.stringify(page2)).not.toContain('They pay late');
 });
 
+test('a mail that she pastes is read, put right by her, and kept with its application', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/search/mail');
+  const text = `From: Grace Park <grace@example.com>
+Subject: Your application for Bookkeeper at Example Rail
+
+Hello Ada, thank you for the talk. All the best.`;
+  await page.getByRole('textbox', { name: 'The mail' }).fill(text);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByText('Bookkeeper at Example Rail').waitFor();
+  expect(await page.getByLabel('Who wrote').inputValue()).toBe('Grace Park');
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.waitForURL(`**/applications/${ownId}`);
+  const theirs = await send(looking.request, 'get', `/api/applications/${ownId}`);
+  expect(JSON.stringify(theirs.timeline)).toContain('thank you for the talk');
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
 test('her whole search is told on one page, and a coach reads it without notes', async () => {
   await page.goto('/search');
   await page.getByRole('heading', { name: 'Balance' }).waitFor();
