@@ -2,23 +2,27 @@ import type pg from 'pg';
 
 export type Query = (text: string, values: readonly unknown[]) => Promise<pg.QueryResult>;
 
+/** Lets what is sent meanwhile leave in one piece. */
+export type Together = <T>(work: () => T) => T;
+
 /**
  * A transaction that begins with its first question: the beginning, the role with its workspace and that question go out
  * together, so that one answer is waited for instead of three. One that asks nothing is never begun. The end of a
  * transaction that only reads is sent and not waited for: nothing hangs on it, and whoever takes the connection next comes
  * after it. For a connection that sends what it is given without waiting (`pipeline`).
  */
-export function withFirstStatements(send: Query): { readonly query: Query; readonly forget: () => void } {
+export function withFirstStatements(
+  send: Query,
+  together: Together,
+): { readonly query: Query; readonly forget: () => void } {
   let held: { readonly text: string; readonly values: readonly unknown[] }[] = [];
   let onlyReads = false;
   async function sendHeld(text: string, values: readonly unknown[]): Promise<pg.QueryResult> {
     const before = held;
     held = [];
     // A failed beginning must not pass for an answer; all of them are waited for, so that no failure goes unheard.
-    const answers = await Promise.all([
-      ...before.map((one) => send(one.text, one.values)),
-      send(text, values),
-    ]);
+    const sent = together(() => [...before, { text, values }].map((one) => send(one.text, one.values)));
+    const answers = await Promise.all(sent);
     return answers.at(-1) ?? emptyResult('');
   }
   async function query(text: string, values: readonly unknown[]): Promise<pg.QueryResult> {

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Socket } from 'node:net';
 import { finished } from 'node:stream/promises';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
@@ -32,7 +33,7 @@ function naming(client: pg.PoolClient, names: Map<string, string | null>): Postg
     const name = nameOf(text, names);
     return client.query(name === null ? { text, values: [...values] } : { name, text, values: [...values] });
   }
-  const first = withFirstStatements(send);
+  const first = withFirstStatements(send, (work) => inOnePiece(client, work));
   const query = (text: string, values: readonly unknown[] = []) => first.query(text, values);
   // Kysely would also pass a cursor, for streaming, which this project does not use.
   return {
@@ -42,6 +43,20 @@ function naming(client: pg.PoolClient, names: Map<string, string | null>): Postg
       client.release();
     },
   };
+}
+
+/** One write to the socket for several questions: writing costs more than anything else about a short one. */
+function inOnePiece<T>(
+  client: pg.PoolClient & { connection?: { stream?: Pick<Socket, 'cork' | 'uncork'> } },
+  work: () => T,
+): T {
+  const stream = client.connection?.stream;
+  stream?.cork();
+  try {
+    return work();
+  } finally {
+    stream?.uncork();
+  }
 }
 
 /** A stream of lines cannot share the connection with questions that are on their way: it begins when all have their answer. */
