@@ -96,13 +96,10 @@ export const checkBody = z
   .object({
     what: checkSubject,
     checker: name,
-    rules: z
-      .enum(['none', 'fcra'])
-      .optional()
-      .meta({
-        description:
-          'As the workspace sets it when left out; where it leaves that open, `fcra` in the United States.',
-      }),
+    rules: z.enum(['none', 'fcra']).optional().meta({
+      description:
+        'As the workspace sets it when left out; where it leaves that open, `fcra` in the United States.',
+    }),
     at,
   })
   .meta({ id: 'NewBackgroundCheck' });
