@@ -3,6 +3,8 @@ export interface BenchOptions {
   /** How many rows, applications or messages; each bench has its own default, the size of its budget. */
   readonly size?: number;
   readonly seed: number;
+  /** For `send`: every mail is signed (DKIM), on both sides. */
+  readonly isSigned?: boolean;
 }
 
 /** What a bench answers: ours beside a yardstick measured in the same run, because machines are noisy. */

@@ -1,4 +1,4 @@
-/** `npm run bench -- NAME [--size N] [--seed N] [--json]` measures one thing; `npm run bench -- all` prints a table. */
+/** `npm run bench -- NAME [--size N] [--seed N] [--signed] [--json]` measures one thing; `npm run bench -- all` prints a table. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -22,6 +22,7 @@ const { positionals, values } = parseArgs({
   options: {
     size: { type: 'string' },
     seed: { type: 'string', default: '20260101' },
+    signed: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
@@ -36,6 +37,7 @@ async function runOne(): Promise<void> {
   const result = await run({
     ...(values.size && { size: wholeNumber(values.size) }),
     seed: wholeNumber(values.seed),
+    isSigned: values.signed,
   });
   if (!values.json) console.log(`${HEADER}\n${row(result)}`);
   console.log(JSON.stringify(result));
