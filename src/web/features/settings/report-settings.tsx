@@ -34,7 +34,7 @@ function ReportSettingsForm({ settings }: { settings: ReportSettings }) {
   });
   return (
     <form
-      className="settings-sheet"
+      className="settings-sheet form"
       onSubmit={(event) => {
         event.preventDefault();
         saving.mutate(values);
@@ -92,10 +92,10 @@ function ReportSettingsForm({ settings }: { settings: ReportSettings }) {
         onChange={(value) => change({ pileOf: Number(value) })}
       />
       {saving.error && <ProblemNotice error={saving.error} />}
-      <div>
+      <div className="form-actions">
         <Button type="submit" loading={saving.isPending}>
           {t('Save')}
-        </Button>{' '}
+        </Button>
         <span role="status">{saving.isSuccess && t('Saved.')}</span>
       </div>
     </form>
