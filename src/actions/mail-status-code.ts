@@ -90,6 +90,6 @@ const LETTER: InEveryLanguage<Letter> = {
   }),
   es: ({ title, team }, code) => ({
     subject: `${code} es su código`,
-    text: `Su código es ${code}. Vale media hora, para esto y nada más: ${title} (${team}).\n\nSi no lo ha pedido, puede que otra persona tenga el enlace a su página. Sin el código no ha ocurrido nada; puede sustituir el enlace en la página.`,
+    text: `Su código es ${code}. Es válido durante media hora y solo para esto: ${title} (${team}).\n\nSi no lo ha pedido, puede que otra persona tenga el enlace a su página. Sin el código no ha ocurrido nada; puede sustituir el enlace en la página.`,
   }),
 };

@@ -116,7 +116,7 @@ const FIRST: InEveryLanguage<(who: string, when: string, far: string) => string>
   de: (who, when, far) =>
     `Diese Mail kann nicht hinausgehen: ${who} hat am ${when} eine mit demselben Wort freigegeben, und ${far}`,
   es: (who, when, far) =>
-    `Este correo no puede salir: ${who} aprobó uno con la misma palabra el ${when}, y ${far}`,
+    `Este correo no puede salir: ${who} aprobó otro con las mismas noticias el ${when}, y ${far}`,
 };
 
 const IN_DOUBT: InEveryLanguage<string> = {

@@ -16,9 +16,9 @@ export const FEEDBACK_SPEECHES: InEveryLanguage<FeedbackSpeech> = {
   },
   fr: {
     strength: (criterion) =>
-      `Chaque personne de nos entretiens note « ${criterion} » parmi vos points forts.`,
+      `Toutes les personnes qui vous ont parlé notent « ${criterion} » parmi vos points forts.`,
     decided: (criteria) =>
-      `Ce qui a été déterminant, c’est ce que ce poste demande : ${criteria}, dont il nous fallait voir davantage.`,
+      `Ce qui a été déterminant, c’est ce que ce poste demande : ${criteria}. Sur ce point, il nous aurait fallu en voir davantage.`,
     quoted: (criterion) => `« ${criterion} »`,
   },
   de: {
@@ -32,7 +32,7 @@ export const FEEDBACK_SPEECHES: InEveryLanguage<FeedbackSpeech> = {
     strength: (criterion) =>
       `Quienes hablaron con usted señalan «${criterion}» como uno de sus puntos fuertes.`,
     decided: (criteria) =>
-      `Lo que decidió fue lo que pide este puesto: ${criteria}, de lo que necesitábamos ver más.`,
+      `Lo decisivo ha sido lo que pide este puesto: ${criteria}. Ahí necesitábamos ver más.`,
     quoted: (criterion) => `«${criterion}»`,
   },
 };

@@ -52,16 +52,16 @@ function lines(situation: CallSituation, about: SpokenAbout): Pick<CallWords, 'f
       return {
         first: `Todavía no hay una decisión sobre el puesto «${opening}», y quería decírselo en persona en lugar de escribirle otra vez.`,
         next: [
-          `El retraso es nuestro. Tendrá noticias mías a más tardar el ${by}, también si no hay nada nuevo.`,
+          `El retraso es nuestro. Tendrá noticias mías a más tardar el ${by}, aunque no haya novedades.`,
           '¿Tiene otra oferta o una fecha que debamos conocer?',
         ],
       };
     case 'freeze':
       return {
-        first: `La contratación para el puesto «${opening}» se ha congelado. No tiene que ver con usted, y no se ha decidido nada sobre su candidatura.`,
+        first: `La contratación para el puesto «${opening}» se ha suspendido. No tiene que ver con usted, y no se ha decidido nada sobre su candidatura.`,
         next: [
           `No sé cuándo se reanudará. En todo caso tendrá noticias mías a más tardar el ${by}.`,
-          'Puede seguir o retirarse, como le convenga; si surge otra oferta, no nos espere.',
+          'Puede seguir o retirarse, como le convenga; si le surge otra oferta, no tiene que esperarnos.',
         ],
       };
     case 'nextStep':
@@ -85,7 +85,7 @@ function lines(situation: CallSituation, about: SpokenAbout): Pick<CallWords, 'f
       };
     case 'missed':
       return {
-        first: 'Le esperábamos para nuestra entrevista y no pudo celebrarse. Espero que todo vaya bien.',
+        first: 'Le esperábamos para nuestra entrevista y no llegó a celebrarse. Espero que todo vaya bien.',
         next: ['¿Desea otra fecha o prefiere no continuar? Las dos cosas están bien.'],
       };
     case 'talk':
@@ -109,7 +109,7 @@ const why: Asked = ({ reason }) => [
   },
   {
     question: '¿Puedo hacer algo todavía?',
-    answer: 'No, la decisión está tomada. No quiero dejarle una esperanza que no puedo cumplir.',
+    answer: 'No, la decisión está tomada. No quiero darle una esperanza que no podría cumplir.',
   },
 ];
 const when: Asked = () => [
@@ -134,7 +134,7 @@ const ASKED: Readonly<Record<CallSituation, Asked>> = {
   offer: () => [
     {
       question: '¿Puedo tener más tiempo?',
-      answer: 'Dígame cuánto necesita: me ocupo de ello y le respondo en un día laborable.',
+      answer: 'Dígame cuánto necesita: me ocupo de ello y le respondo en un día hábil.',
     },
   ],
   interest: none,

@@ -97,7 +97,7 @@ const FAULTS: InEveryLanguage<Readonly<Record<HookFault, readonly [string, strin
   es: {
     addressUnreadable: [
       'Esto no es una dirección web.',
-      'Copie la dirección entera que le dieron; empieza por https.',
+      'Copie la dirección completa que le dieron; empieza por https.',
     ],
     notEncrypted: ['Esta dirección no está cifrada.', 'Use la que empieza por https.'],
     notPublic: [
@@ -106,7 +106,7 @@ const FAULTS: InEveryLanguage<Readonly<Record<HookFault, readonly [string, strin
     ],
     nameUnknown: ['No hay ningún servidor con este nombre.', 'Busque un error al escribir la dirección.'],
     unreachable: ['El servidor no responde.', 'Puede que esté parado. Se volverá a intentar solo.'],
-    noAnswer: ['El servidor tomó el mensaje y no dijo si lo guardó.', 'Mire si ha llegado.'],
+    noAnswer: ['El servidor recibió el mensaje y no dijo si lo guardó.', 'Mire si ha llegado.'],
     moved: ['La dirección remite a otra.', 'Escriba la dirección nueva.'],
     gone: [
       'Ya nadie recibe mensajes en esta dirección.',
@@ -114,7 +114,7 @@ const FAULTS: InEveryLanguage<Readonly<Record<HookFault, readonly [string, strin
     ],
     refused: [
       'El servidor rechazó el mensaje.',
-      'Compruebe que la dirección está entera y es para mensajes entrantes.',
+      'Compruebe que la dirección está completa y es para mensajes entrantes.',
     ],
     busy: ['El servidor está ocupado.', 'Se volverá a intentar solo.'],
   },

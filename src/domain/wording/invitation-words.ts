@@ -1,4 +1,5 @@
 import type { Instant } from '../../lib/instant.ts';
+import { withFirst } from './day-in.ts';
 import type { InEveryLanguage, Language } from './language.ts';
 
 /** What an invitation to an interview says; the calendar part says it again to the receiver's program. */
@@ -48,7 +49,7 @@ function spanIn(language: Language, { startsAt, endsAt, timeZone }: Invited): st
     minute: '2-digit',
     timeZoneName: 'long',
   });
-  return format.formatRange(startsAt, endsAt);
+  return withFirst(language, format.formatRange(startsAt, endsAt));
 }
 
 interface Speech {
@@ -77,11 +78,11 @@ const SPEECH: InEveryLanguage<Speech> = {
     newTime: (title) => `Nouvel horaire – ${title}`,
     calledOff: (title) => `Annulé – ${title}`,
     invite: ({ candidate }, when) =>
-      `Bonjour ${candidate},\n\nNous aimerions vous rencontrer :\n\n${when}\n\nVotre agenda peut répondre à l’invitation jointe à ce message. Si l’horaire ne vous convient pas, répondez-nous avec un autre.`,
+      `Bonjour ${candidate},\n\nNous aimerions vous rencontrer :\n\n${when}\n\nVotre agenda peut répondre à l’invitation jointe à ce message. Si l’horaire ne vous convient pas, proposez-nous-en un autre.`,
     move: ({ candidate }, when) =>
-      `Bonjour ${candidate},\n\nNotre entretien a un nouvel horaire :\n\n${when}\n\nL’invitation jointe remplace la précédente. Si l’horaire ne vous convient pas, répondez-nous avec un autre.`,
+      `Bonjour ${candidate},\n\nNotre entretien a un nouvel horaire :\n\n${when}\n\nL’invitation jointe remplace la précédente. Si l’horaire ne vous convient pas, proposez-nous-en un autre.`,
     cancel: ({ candidate }, when) =>
-      `Bonjour ${candidate},\n\nNous devons annuler notre entretien (${when}). Nous en sommes désolés et vous écrirons au sujet de la suite.`,
+      `Bonjour ${candidate},\n\nNous devons annuler notre entretien (${when}). Nous vous prions de nous en excuser et vous écrirons au sujet de la suite.`,
   },
   de: {
     title: ({ opening, team }) => `Gespräch: ${opening}, ${team}`,
@@ -99,9 +100,9 @@ const SPEECH: InEveryLanguage<Speech> = {
     newTime: (title) => `Nueva hora: ${title}`,
     calledOff: (title) => `Cancelada: ${title}`,
     invite: ({ candidate }, when) =>
-      `Hola, ${candidate}:\n\nNos gustaría hablar con usted:\n\n${when}\n\nSu calendario puede responder a la invitación de este correo. Si la hora no le conviene, responda con otra.`,
+      `Hola, ${candidate}:\n\nNos gustaría hablar con usted:\n\n${when}\n\nPuede responder a la invitación de este correo desde su calendario. Si la hora no le conviene, responda y proponga otra.`,
     move: ({ candidate }, when) =>
-      `Hola, ${candidate}:\n\nNuestra entrevista tiene una nueva hora:\n\n${when}\n\nLa invitación de este correo sustituye a la anterior. Si la hora no le conviene, responda con otra.`,
+      `Hola, ${candidate}:\n\nNuestra entrevista tiene una nueva hora:\n\n${when}\n\nLa invitación de este correo sustituye a la anterior. Si la hora no le conviene, responda y proponga otra.`,
     cancel: ({ candidate }, when) =>
       `Hola, ${candidate}:\n\nTenemos que cancelar nuestra entrevista (${when}). Lo sentimos y le escribiremos sobre los próximos pasos.`,
   },

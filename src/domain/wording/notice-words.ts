@@ -39,10 +39,10 @@ const SPEECHES: InEveryLanguage<NoticeSpeech> = {
       'L’entretien est terminé. Une minute maintenant, tant que vous vous en souvenez : ce qui a été dit de la suite, et pour quand.',
     onboardingSubject: (person, opening) => `${person} commence (${opening}), et vous l’accompagnez`,
     onboardingLead:
-      'La réponse est oui, et les premières semaines vous reviennent. Ce qui doit être prêt pour le premier jour :',
+      'L’offre est acceptée, et vous suivez les premières semaines. Ce qui doit être prêt pour le premier jour :',
     onboardingFirstDay: 'Le premier jour, pour votre agenda',
     testLead: 'Cela fonctionne : ce qui est dû vous sera dit ici.',
-    tested: 'L’essai a été accepté. Regardez si vous le voyez.',
+    tested: 'Le message d’essai a été accepté. Vérifiez qu’il est bien arrivé.',
     settings: 'Ce qui vous est dit, et où :',
   },
   de: {
@@ -77,10 +77,10 @@ const SPEECHES: InEveryLanguage<NoticeSpeech> = {
       'La entrevista ha terminado. Un minuto ahora, mientras lo recuerda: qué se dijo del siguiente paso y para cuándo.',
     onboardingSubject: (person, opening) => `${person} empieza (${opening}), y usted le acompaña`,
     onboardingLead:
-      'Ha dicho que sí, y sus primeras semanas quedan con usted. Lo que debe estar listo para el primer día:',
+      'Ha dicho que sí, y usted acompaña sus primeras semanas. Lo que debe estar listo para el primer día:',
     onboardingFirstDay: 'El primer día, para su calendario',
-    testLead: 'Funciona: lo que se deba se le dirá aquí.',
-    tested: 'La prueba fue aceptada. Mire si la ve.',
+    testLead: 'Funciona: aquí se le dirá lo que esté pendiente.',
+    tested: 'La prueba fue aceptada. Compruebe si la ve.',
     settings: 'Qué se le dice y dónde:',
   },
 };

@@ -29,10 +29,10 @@ const STEPS: InEveryLanguage<readonly string[]> = {
   ],
   es: [
     'El contrato está firmado por ambas partes',
-    'El puesto, el ordenador y los accesos están listos',
-    'Alguien recibe a la persona el primer día, y ella sabe quién',
+    'El lugar de trabajo, el equipo informático y los accesos están listos',
+    'Alguien recibe a la persona el primer día, y la persona sabe quién',
     'La primera semana está preparada: quién enseña qué',
-    'El equipo sabe quién llega, y cuándo',
+    'El equipo sabe quién llega y cuándo',
   ],
 };
 

@@ -41,9 +41,9 @@ const QUESTIONS: InEveryLanguage<Words> = {
     more: () => 'Is there anything else that you would like to say?',
   },
   fr: {
-    together: (name) => `Qu’avez-vous fait avec ${name}, et de quand à quand ?`,
+    together: (name) => `Qu’avez-vous fait avec ${name}, et à quelle période ?`,
     craft: (name) =>
-      `Dans le travail lui-même, quels étaient les points forts de ${name} ? Un exemple dit le plus.`,
+      `Dans le travail lui-même, quels étaient les points forts de ${name} ? Un exemple aide beaucoup.`,
     growth: (name) => `Dans quelle partie du travail un appui ou du temps aurait-il encore aidé ${name} ?`,
     others: (name) => `Comment se passait le travail de ${name} avec les autres, et en cas de désaccord ?`,
     pressure: (name) =>
@@ -61,10 +61,10 @@ const QUESTIONS: InEveryLanguage<Words> = {
     more: () => 'Möchten Sie noch etwas sagen?',
   },
   es: {
-    together: (name) => `¿Qué hicieron juntos usted y ${name}, y desde cuándo hasta cuándo?`,
+    together: (name) => `¿En qué trabajaron usted y ${name}, y desde cuándo hasta cuándo?`,
     craft: (name) => `¿En qué destacaba ${name} en el trabajo en sí? Un ejemplo es lo que más dice.`,
     growth: (name) => `¿En qué parte del trabajo le habría venido bien a ${name} más ayuda o tiempo?`,
-    others: (name) => `¿Cómo trabajaba ${name} con los demás, y con quienes pensaban de otra manera?`,
+    others: (name) => `¿Cómo trabajaba ${name} con otras personas, y con quienes pensaban de otra manera?`,
     pressure: (name) => `¿Cómo le iba a ${name} cuando faltaba tiempo o algo salía mal?`,
     again: (name) => `¿En qué trabajo le gustaría volver a tener a ${name} a su lado?`,
     more: () => '¿Quiere añadir algo más?',
@@ -90,7 +90,7 @@ const OWN: InEveryLanguage<OwnWords> = {
     colleague: {},
     report: {
       craft: (name) =>
-        `Qu’est-ce que ${name} faisait particulièrement bien en vous encadrant ? Un exemple dit le plus.`,
+        `Qu’est-ce que ${name} faisait particulièrement bien en vous encadrant ? Un exemple aide beaucoup.`,
       growth: (name) => `Qu’auriez-vous souhaité de plus, ou de moins, de la part de ${name} ?`,
     },
   },
@@ -109,7 +109,7 @@ const OWN: InEveryLanguage<OwnWords> = {
     colleague: {},
     report: {
       craft: (name) =>
-        `¿Qué hacía especialmente bien ${name} como responsable suyo? Un ejemplo es lo que más dice.`,
+        `¿Qué hacía especialmente bien ${name} al dirigir su trabajo? Un ejemplo es lo que más dice.`,
       growth: (name) => `¿Qué le habría gustado más, o menos, de ${name}?`,
     },
   },

@@ -4,7 +4,7 @@ export const ES_LETTERS: OwnLetters = {
   greeting: (receiver) => (receiver === null ? 'Hola:' : `Hola, ${receiver}:`),
   close: 'Un cordial saludo,',
   blanks: {
-    moment: 'un momento de la conversación que le quedó',
+    moment: 'un momento de la conversación que recuerda bien',
     day: 'un día',
     otherDeadline: 'su otra fecha límite, con la zona horaria',
     startDay: 'el día desde el que podría empezar',
@@ -22,32 +22,32 @@ export const ES_LETTERS: OwnLetters = {
       ],
     }),
     followUp1: ({ opening, company, metOn, promisedFor }, known) => ({
-      subject: `${opening}: cómo va todo`,
+      subject: `${opening}: cómo va el proceso`,
       lines: [
-        `El ${known(metOn, 'metOn')} hablamos sobre el puesto de ${opening} en ${company}${promisedFor === null ? '' : `, y esperaba tener noticias antes del ${promisedFor}`}.`,
+        `El ${known(metOn, 'metOn')} hablamos sobre el puesto de ${opening} en ${company}${promisedFor === null ? '' : `, y esperaba tener noticias a más tardar el ${promisedFor}`}.`,
         'Sigo teniendo mucho interés. ¿Podría decirme cuál es el próximo paso y para cuándo lo espera?',
         'Si algo más de mi parte facilita la decisión, se lo envío con gusto.',
       ],
     }),
     followUp2: ({ opening, company }, known) => ({
-      subject: `${opening}: una última nota de mi parte`,
+      subject: `${opening}: un último mensaje de mi parte`,
       lines: [
         `¿Sigue abierto el puesto de ${opening} en ${company}?`,
         `Desde que hablamos hay algo que puede interesarle: ${known(null, 'news')}.`,
-        'Un breve sí o no me ayuda a organizarme. Esta es mi última nota sobre ello; me alegrará tener noticias cuando las haya.',
+        'Un sí o un no en una línea me ayudaría a organizarme. Este es mi último mensaje sobre ello; me alegrará tener noticias cuando las haya.',
       ],
     }),
     timeline: ({ opening, startOn }, known) => ({
       subject: `${opening}: calendario y fecha de inicio`,
       lines: [
         `Para organizarme bien: ¿cuándo espera decidir sobre el puesto de ${opening}, y cuándo empezaría el trabajo?`,
-        `Yo podría empezar a partir del ${known(startOn, 'startDay')}. Y si no tengo noticias en su fecha, ¿a quién puedo preguntar?`,
+        `Yo podría empezar a partir del ${known(startOn, 'startDay')}. Y si para entonces no tengo noticias, ¿a quién puedo preguntar?`,
       ],
     }),
     competingOffer: ({ opening, company, otherOfferUntil }, known) => ({
       subject: `${opening}: tengo otra oferta`,
       lines: [
-        `Prefiero decírselo: tengo otra oferta y debo responder antes del ${known(otherOfferUntil, 'otherDeadline')}.`,
+        `Prefiero decírselo abiertamente: tengo otra oferta y debo responder a más tardar el ${known(otherOfferUntil, 'otherDeadline')}.`,
         `El puesto de ${opening} en ${company} es el que preferiría, por el trabajo del que hablamos.`,
         '¿Podría decirme su decisión, o un calendario honesto, antes de esa fecha?',
       ],
@@ -89,14 +89,14 @@ export const ES_LETTERS: OwnLetters = {
     refereeRequest: ({ opening, company }, known) => ({
       subject: '¿Puedo dar su nombre como referencia?',
       lines: [
-        `Estoy en el proceso para el puesto de ${opening} en ${company}. ¿Puedo dar su nombre como alguien que conoce mi trabajo? Si no le viene bien, un no está perfectamente bien.`,
+        `Estoy en el proceso para el puesto de ${opening} en ${company}. ¿Puedo dar su nombre como alguien que conoce mi trabajo? Si no le viene bien, lo entiendo perfectamente.`,
         `Le escribirían hacia el ${known(null, 'day')}. Le enviaré mi currículum y el anuncio, y le contaré cómo terminó.`,
       ],
     }),
     keepInTouch: ({ opening, company }) => ({
       subject: `Gracias, ${company}`,
       lines: [
-        `Gracias por decirme cómo decidieron sobre el puesto de ${opening}, y por las buenas conversaciones.`,
+        `Gracias por comunicarme su decisión sobre el puesto de ${opening} y por las buenas conversaciones.`,
         'Me gustó lo que vi de su trabajo. Si más adelante se abre algo adecuado, me alegraría saberlo.',
       ],
     }),

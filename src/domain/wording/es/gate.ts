@@ -43,7 +43,7 @@ export const SPANISH_GATE: GateSpeech = {
   ],
   withdrawn: ({ at }, { candidate, day }) => [
     `${candidate} retiró su candidatura el ${day(at)}.`,
-    'Agradezca más bien que haya avisado.',
+    'En su lugar, agradézcale que haya avisado.',
   ],
   offerIsLive: ({ until }, { candidate, day }) => [
     `${candidate} tiene una oferta de su equipo hasta el ${day(until - 1)}.`,
@@ -62,7 +62,7 @@ export const SPANISH_GATE: GateSpeech = {
     'Podrá salir cuando pase ese tiempo.',
   ],
   preAdverseMissing: () => [
-    'Detrás de este no hay un informe de antecedentes, y aún no se ha entregado la copia.',
+    'Esta negativa se basa en un informe de antecedentes, y aún no se ha entregado una copia a la persona.',
     'Entregue primero la copia y el resumen de derechos y deje tiempo para responder; o indique que el informe no influye.',
   ],
   referenceQuoted: ({ quote }) => [
@@ -79,12 +79,12 @@ export const SPANISH_GATE: GateSpeech = {
     'Llame primero y anote la llamada; después podrá salir el correo.',
   ],
   needsManager: (_, { candidate }) => [
-    `Hacer esperar a ${candidate} por tercera vez seguida requiere el sí de un responsable.`,
-    'Pida a un responsable de contratación o a un administrador que abra este correo y lo apruebe.',
+    `Hacer esperar a ${candidate} por tercera vez seguida requiere la aprobación de una persona responsable.`,
+    'Pida a la persona responsable del puesto o a quien administra que abra este correo y lo apruebe.',
   ],
   noConsent: (_, { candidate }) => [
-    `${candidate} no ha aceptado que se mantenga el contacto, o lo ha terminado.`,
-    'Pregunte primero, con la carta prevista; sin su sí no sale nada.',
+    `${candidate} no ha aceptado que se mantenga el contacto, o ya no lo desea.`,
+    'Pregunte primero, con la carta prevista; sin su consentimiento no sale nada.',
   ],
 };
 

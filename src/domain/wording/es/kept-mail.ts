@@ -10,20 +10,20 @@ export const SPANISH_KEPT_MAIL: KeptMailSpeech = {
       `Una respuesta automática de ${who}: su correo ha llegado. No cuenta como respuesta.`,
     challenge: (who) =>
       `El programa de correo de ${who} quiere saber si escribe una persona. Abra el correo y siga su enlace, o llame.`,
-    bounce: (who) => `Un correo a ${who} ha vuelto.`,
+    bounce: (who) => `Un correo a ${who} fue devuelto.`,
     delay: (who) => `Un correo a ${who} se retrasa. El servidor sigue intentándolo.`,
-    delivered: (who) => `Un correo a ${who} fue entregado, dice el servidor.`,
-    receipt: (who) => `El programa de correo de ${who} informa de qué fue de un correo.`,
+    delivered: (who) => `Un correo a ${who} fue entregado, según el servidor.`,
+    receipt: (who) => `El programa de correo de ${who} informa de qué ocurrió con un correo.`,
     complaint: (who) => `${who}, o su proveedor, ha marcado un correo como no deseado.`,
     unsubscribe: (who) =>
-      `${who} pide que no se le escriba más. Lo que usted aún debe decirle, puede decirlo.`,
+      `${who} pide que no se le escriba más. Las noticias que aún le debe sí puede dárselas.`,
     calendar: (who) => `${who} ha respondido a una invitación.`,
-    spam: (who) => `Un correo en nombre de ${who} que parece no deseado.`,
+    spam: (who) => `Un correo en nombre de ${who} que parece correo no deseado.`,
     automatic: (who) => `Ha escrito un programa de ${who}. No cuenta como respuesta.`,
   },
-  out: (who) => `Uno de ustedes escribió a ${who} con otro programa.`,
+  out: (who) => `Alguien de su equipo escribió a ${who} con otro programa.`,
   away: (who, day) =>
-    `${who} está ausente hasta el ${day}. Lo que debe llegar de allí espera a la vuelta; lo que usted debe, no.`,
+    `${who} está ausente hasta el ${day}. Lo que debe esa persona espera a su regreso; lo que debe usted, no.`,
   doubts: {
     notAuthentic:
       'El servidor que lo recibió dice que quizá no venga de quien dice. No cuenta hasta que usted lo diga.',
@@ -37,7 +37,7 @@ export const SPANISH_KEPT_MAIL: KeptMailSpeech = {
     severalThreads: 'Responde a correos sobre varias candidaturas.',
     broken: 'No se pudo leer. Mire el original y diga de quién es.',
     empty: 'No contiene nada.',
-    'too-large': 'Es demasiado grande para leerlo aquí. Mírelo en su buzón.',
+    'too-large': 'Es demasiado grande para leerlo aquí. Ábralo en su buzón.',
     notRecorded:
       'Se leyó, pero no se pudo registrar lo que significa. Diga de quién es para intentarlo de nuevo.',
   },
@@ -55,15 +55,15 @@ export const SPANISH_KEPT_MAIL: KeptMailSpeech = {
     recorded: 'Registrado.',
     unsure: 'Guardado hasta que alguien diga de quién es.',
     unreadable: 'No se pudo leer y espera a que alguien lo mire.',
-    leftAlone: 'Dejado en paz: no nombra a nadie que usted conozca aquí. No se guardó nada.',
+    leftAlone: 'No se tocó: no nombra a nadie que usted conozca aquí. No se guardó nada.',
     known: 'Ya estaba aquí.',
     ours: 'Heardback lo envió y ya lo conoce.',
   },
   proposals: {
     promise: ({ who, isUs, date, isEarliest }) =>
-      `${isUs ? 'Usted prometió' : `${who} prometió`} noticias ${isEarliest ? `después del ${date}` : `antes del ${date} incluido`}`,
-    competingOffer: ({ who, date }) => `${who} tiene que responder a otra oferta antes del ${date} incluido`,
-    wish: ({ who, date }) => `${who} espera noticias antes del ${date} incluido`,
+      `${isUs ? 'Usted prometió' : `${who} prometió`} noticias ${isEarliest ? `después del ${date}` : `a más tardar el ${date}`}`,
+    competingOffer: ({ who, date }) => `${who} tiene que responder a otra oferta a más tardar el ${date}`,
+    wish: ({ who, date }) => `${who} espera noticias a más tardar el ${date}`,
     ask: ({ who, date }) => `Usted pidió algo a ${who} para el ${date}`,
   },
   nobody: 'alguien',

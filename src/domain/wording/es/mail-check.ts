@@ -8,7 +8,7 @@ export const SPANISH_MAIL_CHECK: MailCheckSpeech = {
     login: () => 'El acceso fue aceptado.',
     sender: ({ from }) => `Permite enviar como ${from}.`,
     mail: ({ to }) =>
-      `Tomó un correo de prueba${to === null ? '' : ` para ${to}`}. Compruebe que llegó, y no entre el correo no deseado.`,
+      `Aceptó un correo de prueba${to === null ? '' : ` para ${to}`}. Compruebe que llegó, y no entre el correo no deseado.`,
   },
   faults: {
     nameUnknown: [
@@ -16,7 +16,7 @@ export const SPANISH_MAIL_CHECK: MailCheckSpeech = {
       'Busque un error al escribir. Su proveedor lo llama servidor SMTP o de salida.',
     ],
     portClosed: [
-      ({ host, port }) => `${host} está ahí, pero nada escucha en el puerto ${port}.`,
+      ({ host, port }) => `${host} está ahí, pero nada responde en el puerto ${port}.`,
       'Pruebe 587 con STARTTLS o 465 con TLS desde el principio.',
     ],
     noAnswer: [
@@ -36,7 +36,7 @@ export const SPANISH_MAIL_CHECK: MailCheckSpeech = {
       'Use el nombre que su proveedor da a este servidor. Para un certificado propio, fije NODE_EXTRA_CA_CERTS.',
     ],
     certificateOfOther: [
-      ({ host }) => `El certificado de este servidor es para otro nombre que ${host}.`,
+      ({ host }) => `El certificado de este servidor es para un nombre distinto de ${host}.`,
       'Use el nombre del certificado, que da su proveedor.',
     ],
     certificateExpired: [
@@ -56,7 +56,7 @@ export const SPANISH_MAIL_CHECK: MailCheckSpeech = {
       'Use la dirección de este usuario o pida a su proveedor que permita esta como remitente.',
     ],
     receiverRefused: [
-      ({ to }) => `El servidor no toma correo para ${to ?? 'esta dirección'}.`,
+      ({ to }) => `El servidor no acepta correo para ${to ?? 'esta dirección'}.`,
       'Pruebe otra dirección. Algunos servidores solo reenvían tras el acceso.',
     ],
     mailRefused: [() => 'El servidor rechazó el correo de prueba.', 'Abajo está lo que dijo.'],

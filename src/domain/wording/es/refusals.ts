@@ -29,7 +29,7 @@ export const SPANISH_REFUSALS: RefusalSpeech = {
     agency_not_asked: ({ candidate }) =>
       `no está claro cuánto le interesa a ${candidate}, y no se ha preguntado a la agencia. Pregúntele primero`,
     reason_questioned: ({ quote }) =>
-      `${quote === '' ? 'el motivo no nombra ningún criterio del puesto' : `«${quote}» apenas es un motivo propio del puesto`}. Diga qué necesita el puesto y qué faltó, o confirme el motivo`,
+      `${quote === '' ? 'el motivo no nombra ningún criterio del puesto' : `«${quote}» difícilmente es un motivo propio del puesto`}. Diga qué necesita el puesto y qué faltó, o confirme el motivo`,
     fact_in_future: ({ day }) =>
       `la fecha está en el futuro${day === null ? '' : `, el ${day}`}. Solo los planes pueden estarlo`,
     promise_in_past: () => 'la fecha prometida ya pasó',

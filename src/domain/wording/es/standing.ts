@@ -107,7 +107,7 @@ function dueClause({ from, day, isLate, lawDay }: DueWords): string {
     case 'law':
       return lawDay === null ? `la fecha legal ${was} el ${day}` : `la ley da plazo hasta el ${lawDay}`;
     case 'wish':
-      return `pidieron noticias antes del ${day}`;
+      return `pidieron noticias a más tardar el ${day}`;
     case 'bounce':
       return `el último mensaje fue devuelto y la nueva fecha ${was} el ${day}`;
     case 'competingOffer':

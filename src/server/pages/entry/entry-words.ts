@@ -46,7 +46,7 @@ export const ENTRY_WORDS: Readonly<Record<Language, EntryWords>> = {
   fr: {
     joinTitle: (workspace) => `Rejoindre ${workspace}`,
     joinLead: (address) => `Vous vous connecterez en tant que ${address}.`,
-    invitedBy: (name) => `${name} vous a invité.`,
+    invitedBy: (name) => `L’invitation vient de ${name}.`,
     name: 'Votre nom',
     password: 'Mot de passe',
     passwordHint: 'Au moins 10 caractères. Une phrase convient très bien.',
@@ -99,7 +99,7 @@ export const INVITATION_MAIL: Readonly<Record<Language, EntryMail>> = {
   fr: {
     subject: (workspace) => `Rejoindre ${workspace} sur Heardback`,
     text: ({ link, workspace, name }) =>
-      `${greeting('Bonjour', name)},\n\nvous êtes invité à rejoindre ${workspace} sur Heardback, où chaque personne rencontrée reçoit une réponse.\n\nCe lien vous fait entrer, une fois, pendant une semaine :\n${link}`,
+      `${greeting('Bonjour', name)},\n\nvoici votre invitation à rejoindre ${workspace} sur Heardback, où chaque personne rencontrée reçoit une réponse.\n\nCe lien vous fait entrer, une fois, pendant une semaine :\n${link}`,
   },
   de: {
     subject: (workspace) => `${workspace} auf Heardback beitreten`,
@@ -122,7 +122,7 @@ export const SIGN_IN_MAIL: Readonly<Record<Language, EntryMail>> = {
   fr: {
     subject: () => 'Votre lien de connexion à Heardback',
     text: ({ link, name }) =>
-      `${greeting('Bonjour', name)},\n\nce lien vous connecte à Heardback, une fois, pendant 15 minutes :\n${link}\n\nSi vous ne l’avez pas demandé, ignorez-le ; rien ne se passe.`,
+      `${greeting('Bonjour', name)},\n\nce lien vous connecte à Heardback, une fois, pendant 15 minutes :\n${link}\n\nSi vous ne l’avez pas demandé, vous pouvez l’ignorer ; il ne se passera rien.`,
   },
   de: {
     subject: () => 'Ihr Link zur Anmeldung bei Heardback',
@@ -132,7 +132,7 @@ export const SIGN_IN_MAIL: Readonly<Record<Language, EntryMail>> = {
   es: {
     subject: () => 'Su enlace para entrar en Heardback',
     text: ({ link, name }) =>
-      `${greeting('Hola', name)}:\n\neste enlace le deja entrar en Heardback, una vez, durante 15 minutos:\n${link}\n\nSi no lo ha pedido, no haga nada; no pasa nada.`,
+      `${greeting('Hola', name)}:\n\neste enlace le deja entrar en Heardback, una vez, durante 15 minutos:\n${link}\n\nSi no lo ha pedido, no tiene que hacer nada.`,
   },
 };
 

@@ -80,9 +80,9 @@ const WORDS: InEveryLanguage<Words> = {
     ],
     unknown: [
       'Ce lien n’ouvre rien',
-      'Il a peut-être été coupé. Répondez plutôt au mail : quelqu’un le lit.',
+      'Il est peut-être incomplet. Répondez plutôt au mail : quelqu’un le lit.',
     ],
-    button: 'Ne plus écrire',
+    button: 'Ne plus m’écrire',
   },
   de: {
     ask: ['Keine Mails mehr zu künftigen Stellen?', 'Ein Druck, und niemand hier schreibt Ihnen mehr dazu.'],
@@ -98,12 +98,12 @@ const WORDS: InEveryLanguage<Words> = {
   },
   es: {
     ask: [
-      '¿No más correos sobre futuros puestos?',
-      'Un clic, y nadie aquí le volverá a escribir sobre ellos.',
+      '¿No desea más correos sobre futuros puestos?',
+      'Con un clic, nadie de este equipo volverá a escribirle sobre ellos.',
     ],
     done: [
       'Hecho',
-      'Nadie aquí le volverá a escribir sobre futuros puestos. Las respuestas que se le deben siguen llegando.',
+      'Nadie de este equipo volverá a escribirle sobre futuros puestos. Las respuestas que se le deben seguirán llegando.',
     ],
     unknown: ['Este enlace no abre nada', 'Puede que se cortara. Responda al correo: una persona lo lee.'],
     button: 'No escribir más',

@@ -66,7 +66,7 @@ export const REFERENCE_WORDS: InEveryLanguage<ReferenceWords> = {
       `Vos réponses sont arrivées chez ${team}. ${candidate} ne les voit pas. Il n’y a plus rien à faire.`,
     declined: (team) =>
       `${team} sait que vous préférez ne pas répondre. Personne ne vous écrira plus à ce sujet.`,
-    over: 'Il n’y a plus rien à répondre',
+    over: 'Il n’y a plus besoin de répondre',
     overLead: (team) => `${team} n’a plus besoin de référence pour cette candidature. Merci tout de même.`,
     language: 'Langue de cette page',
   },
@@ -97,9 +97,9 @@ export const REFERENCE_WORDS: InEveryLanguage<ReferenceWords> = {
   es: {
     about: (opening, team) => `${opening} en ${team}`,
     title: (candidate) => `Unas preguntas sobre su trabajo con ${candidate}`,
-    lead: (candidate, team) => `${candidate} ha permitido a ${team} preguntarle.`,
+    lead: (candidate, team) => `${candidate} ha dicho a ${team} que puede preguntarle a usted.`,
     confidence: (candidate) =>
-      `Lo que escriba lo leen quienes deciden y nadie más. ${candidate} no lo ve, y no se repite a nadie.`,
+      `Lo que escriba lo leen quienes deciden y nadie más. ${candidate} no lo ve, y no se comenta con nadie.`,
     howLong: 'Unos diez minutos. Deje en blanco lo que prefiera no responder.',
     answers: 'Sus respuestas',
     send: 'Enviar mis respuestas',
@@ -107,11 +107,11 @@ export const REFERENCE_WORDS: InEveryLanguage<ReferenceWords> = {
       'Aún no hay nada escrito. Responda al menos a una pregunta, o diga más abajo que prefiere no responder.',
     ratherNot: '¿Prefiere no responder?',
     ratherNotLead:
-      'Está bien así. Un clic avisa al equipo, nadie pregunta por qué y nadie volverá a escribir.',
+      'No pasa nada. Un clic avisa al equipo; nadie preguntará por qué y nadie volverá a escribirle.',
     decline: 'Prefiero no responder',
     thanks: 'Gracias',
     received: (team, candidate) =>
-      `Sus respuestas están en ${team}. ${candidate} no las ve. No hay nada más que hacer.`,
+      `${team} ya tiene sus respuestas. ${candidate} no las ve. No hay nada más que hacer.`,
     declined: (team) => `${team} sabe que prefiere no responder. Nadie volverá a escribirle sobre esto.`,
     over: 'Ya no hay nada que responder',
     overLead: (team) =>

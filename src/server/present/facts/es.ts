@@ -56,7 +56,7 @@ export const SPANISH_FACTS: FactSpeech = {
   AgencyConfirmed: (_, words) => `${subjectOf('agency', words)} confirmó que transmitió las noticias`,
   AnswerNotNeeded: () => 'Se marcó un mensaje que no necesita respuesta',
   WishStated: (fact, words) =>
-    `${words.person} desea noticias${fact.hearBy ? ` antes del ${words.deadline({ on: fact.hearBy })}` : ''}${
+    `${words.person} desea noticias${fact.hearBy ? ` a más tardar el ${words.deadline({ on: fact.hearBy })}` : ''}${
       fact.noticeChannel ? CHANNELS[fact.noticeChannel] : ''
     }`,
   InterestStated: (fact, words) =>
@@ -66,7 +66,7 @@ export const SPANISH_FACTS: FactSpeech = {
       unclear: `${words.person} aún no lo tiene claro`,
     })[fact.interest],
   CompetingOfferShared: (fact, words) =>
-    `${words.person} tiene otra oferta y debe responder antes del ${words.deadline(fact.deadline)}`,
+    `${words.person} tiene otra oferta y debe responder a más tardar el ${words.deadline(fact.deadline)}`,
   OfferMade: (fact, words) =>
     `Se hizo una oferta${fact.expires ? `, abierta hasta el ${words.deadline(fact.expires)}` : ''}`,
   OfferExtended: (fact, words) => `La oferta se prolongó hasta el ${words.deadline(fact.expires)}`,
@@ -76,7 +76,7 @@ export const SPANISH_FACTS: FactSpeech = {
   OfferDeclined: (_, words) => `${words.person} rechazó la oferta`,
   SearchTold: (fact, words) =>
     `${words.person} dijo en qué punto está su búsqueda: ${SEARCHES[fact.search]}${
-      fact.decidesBy ? `, decide antes del ${words.deadline({ on: fact.decidesBy })}` : ''
+      fact.decidesBy ? `, decide a más tardar el ${words.deadline({ on: fact.decidesBy })}` : ''
     }`,
   OnboardingHandedOver: (fact, words) =>
     `${memberName(fact.toMemberId, words) ?? 'Otro miembro'} acompaña las primeras semanas`,
@@ -232,7 +232,7 @@ const CHECK_STEPS = {
 } as const;
 
 const RESULTS = {
-  clear: 'nada se opone',
+  clear: 'nada que objetar',
   adverse: 'algo pide una mirada más atenta',
   inconclusive: 'no se pudo completar',
 } as const;
@@ -252,7 +252,7 @@ const BLOCKS = {
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
   advance: 'pasar al siguiente paso',
   decline: 'no seguir adelante',
-  hold: 'dejar en reserva',
+  hold: 'dejar en espera',
   offer: 'hacer una oferta',
 };
 

@@ -4,12 +4,13 @@ export const es: RecordSpeech = {
   title: (team) => `Cómo responde ${team}`,
   headline: (percent) => `El ${percent} % de las personas entrevistadas recibió una respuesta`,
   lead: ({ people, days, ninety }) =>
-    `Contado sobre ${people} personas. La mitad de las respuestas llegó en los ${days} días siguientes a la última entrevista; nueve de cada diez, en ${ninety}.`,
+    `Calculado sobre ${people} personas. La mitad de las respuestas llegó en los ${days} días siguientes a la última entrevista; nueve de cada diez, en ${ninety}.`,
   seen: ({ seen, recorded }) =>
-    `${seen} respuestas las vio una máquina: un correo aceptado que no volvió, una página leída. ${recorded} se dieron de palabra o de otro modo, según anotó un miembro con su nombre.`,
-  tooFew: (least) => `Por ahora cuentan menos de ${least} personas. Un porcentaje de tan pocas diría poco.`,
+    `${seen} respuestas las vio una máquina: un correo aceptado que no fue devuelto, una página leída. ${recorded} se dieron de palabra o de otro modo, según anotó un miembro con su nombre.`,
+  tooFew: (least) =>
+    `Por ahora cuentan menos de ${least} personas. Un porcentaje sobre tan pocas diría poco.`,
   period: (from, until) => `Entrevistas del ${from} al ${until}.`,
-  counted: (day) => `Contado el ${day}, de nuevo cada día.`,
+  counted: (day) => `Calculado el ${day}; se actualiza cada día.`,
   howTitle: 'Cómo se cuenta',
   how: [
     'Cuentan todas las personas cuya entrevista terminó en los últimos 12 meses y hace al menos dos semanas, una vez por puesto; no se elige a nadie.',

@@ -27,7 +27,8 @@ export const feedbackAct: StatusAct = {
     },
     es: {
       title: 'Me gustaría recibir comentarios',
-      about: 'El equipo le debe comentarios en cinco días hábiles, o una palabra honesta si no los da.',
+      about:
+        'El equipo le debe sus comentarios en cinco días hábiles. Si no los da, debe decírselo con sinceridad.',
       button: 'Pedir comentarios',
       done: 'El equipo sabe que desea recibir comentarios.',
     },

@@ -53,7 +53,7 @@ export const interestUnsureAct: StatusAct = answerAct('interest-unsure', 'unclea
   },
   es: {
     title: 'Todavía no lo sé',
-    about: 'El equipo ve que necesitaría saber más, y habla con usted. No se decide nada por ello.',
+    about: 'El equipo ve que necesitaría saber más y habla con usted. Con esto no se decide nada.',
     button: 'Decir que no lo sé',
     done: 'El equipo ve que todavía no lo sabe.',
   },

@@ -47,7 +47,7 @@ export const keepInTouchAct: StatusAct = {
     fr: {
       title: 'M’écrire quand un poste semblable s’ouvre',
       about:
-        'L’équipe pourra vous écrire au sujet de postes comme celui-ci, et un court message de temps en temps, jusqu’au jour que vous choisissez. Pour rien d’autre. Un clic y met fin.',
+        'L’équipe pourra vous écrire au sujet de postes comme celui-ci, et vous adresser un court message de temps en temps, jusqu’au jour que vous choisissez. Pour rien d’autre. Un clic y met fin.',
       button: 'Oui, jusque-là',
       done: 'L’équipe peut vous écrire au sujet de postes semblables jusque-là.',
     },
@@ -61,7 +61,7 @@ export const keepInTouchAct: StatusAct = {
     es: {
       title: 'Escríbanme cuando se abra un puesto parecido',
       about:
-        'El equipo podrá escribirle sobre puestos como este, y unas líneas de vez en cuando, hasta el día que usted elija. Para nada más. Un clic lo termina.',
+        'El equipo podrá escribirle sobre puestos como este, y unas líneas de vez en cuando, hasta el día que usted elija. Para nada más. Puede ponerle fin con un clic.',
       button: 'Sí, hasta entonces',
       done: 'El equipo puede escribirle sobre puestos parecidos hasta entonces.',
     },
@@ -100,7 +100,7 @@ export const goOnAct: StatusAct = {
       title: 'Sigan escribiéndome',
       about: 'El equipo podrá seguir escribiéndole sobre puestos parecidos, hasta el día que usted elija.',
       button: 'Sí, hasta entonces',
-      done: 'Sigue hasta entonces.',
+      done: 'Seguirá hasta entonces.',
     },
   },
   isOpen: ({ bench }) => bench?.isEnding === true,
@@ -120,7 +120,7 @@ export const leaveBenchAct: StatusAct = {
     },
     fr: {
       title: 'Ne plus m’écrire au sujet de postes',
-      about: 'Plus de mails sur des postes semblables. Ce que vous avez dit chercher est effacé.',
+      about: 'Plus de mails sur des postes semblables. Ce que vous avez dit de votre recherche est effacé.',
       button: 'Arrêter ces mails',
       done: 'Vous ne recevrez plus de mails sur des postes semblables.',
     },
@@ -133,8 +133,8 @@ export const leaveBenchAct: StatusAct = {
     },
     es: {
       title: 'No me escriban más sobre puestos',
-      about: 'No más correos sobre puestos parecidos. Lo que dijo que busca se borra.',
-      button: 'Terminar estos correos',
+      about: 'No recibirá más correos sobre puestos parecidos. Se borra lo que contó sobre lo que busca.',
+      button: 'Dejar de recibirlos',
       done: 'No recibirá más correos sobre puestos parecidos.',
     },
   },

@@ -36,7 +36,7 @@ export const nameRefereeAct: StatusAct = {
       about:
         'Alguien que trabajó con usted. Avise primero a esa persona: no escribimos a nadie que no lo sepa. Lo que diga lo leen quienes deciden, y nadie más.',
       button: 'Indicar esta persona',
-      done: 'Gracias. La persona queda anotada; solo le escribimos cuando lo sepa.',
+      done: 'Gracias. La persona queda anotada; solo le escribiremos cuando lo sepa.',
     },
   },
   fields: [
@@ -54,7 +54,7 @@ export const nameRefereeAct: StatusAct = {
         en: 'How you worked together',
         fr: 'Comment vous avez travaillé ensemble',
         de: 'Wie Sie zusammengearbeitet haben',
-        es: 'Cómo trabajaron juntos',
+        es: 'Qué relación de trabajo tenían',
       },
       choices: (_, language) => RELATIONS.map((value) => ({ value, label: SAID[language][value] })),
     },
@@ -66,14 +66,19 @@ export const nameRefereeAct: StatusAct = {
         en: 'Their mail address',
         fr: 'Son adresse mail',
         de: 'Mailadresse der Person',
-        es: 'Su dirección de correo',
+        es: 'La dirección de correo de esa persona',
       },
     },
     {
       name: 'refereePhone',
       kind: 'line',
       isRequired: false,
-      label: { en: 'Their phone', fr: 'Son téléphone', de: 'Telefon der Person', es: 'Su teléfono' },
+      label: {
+        en: 'Their phone',
+        fr: 'Son téléphone',
+        de: 'Telefon der Person',
+        es: 'El teléfono de esa persona',
+      },
     },
     {
       name: 'knows',
@@ -83,7 +88,7 @@ export const nameRefereeAct: StatusAct = {
         en: 'Do they know that we will ask?',
         fr: 'Sait-elle que nous allons demander ?',
         de: 'Weiß die Person, dass wir fragen?',
-        es: '¿Sabe que vamos a preguntar?',
+        es: '¿Sabe esa persona que vamos a preguntarle?',
       },
       choices: (_, language) => {
         const [yes, notYet] = KNOWS[language];
@@ -118,9 +123,9 @@ const SAID: InEveryLanguage<Readonly<Record<RefereeRelation, string>>> = {
     report: 'Ich habe die Person geführt',
   },
   es: {
-    supervisor: 'Me dirigía',
+    supervisor: 'Era mi responsable',
     colleague: 'Trabajábamos codo con codo',
-    report: 'Yo dirigía a esa persona',
+    report: 'Yo era su responsable',
   },
 };
 

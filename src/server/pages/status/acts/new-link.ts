@@ -16,7 +16,7 @@ export const newLinkAct: StatusAct = {
     fr: {
       title: 'Mettre fin à ce lien',
       about:
-        'Si quelqu’un d’autre l’a. Tous les liens de cette page prennent fin, et un nouveau vous est envoyé par mail.',
+        'Pour le cas où quelqu’un d’autre l’aurait. Tous les liens de cette page prennent fin, et un nouveau vous est envoyé par mail.',
       button: 'Y mettre fin et m’en envoyer un nouveau',
       done: 'Ce lien a pris fin. Un nouveau est en route vers votre boîte aux lettres.',
     },
@@ -30,9 +30,9 @@ export const newLinkAct: StatusAct = {
     es: {
       title: 'Anular este enlace',
       about:
-        'Por si lo tiene otra persona. Todos los enlaces a esta página dejan de valer, y se le envía uno nuevo por correo.',
+        'Por si lo tiene otra persona. Todos los enlaces a esta página dejan de funcionar, y se le envía uno nuevo por correo.',
       button: 'Anularlo y enviarme uno nuevo',
-      done: 'Este enlace ya no vale. Uno nuevo va camino de su buzón.',
+      done: 'Este enlace ya no funciona. Le hemos enviado uno nuevo por correo.',
     },
   },
   fields: [],

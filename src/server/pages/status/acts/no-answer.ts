@@ -17,9 +17,9 @@ export const noAnswerAct: StatusAct = {
     fr: {
       title: 'Je n’ai jamais reçu de réponse',
       about:
-        'Cela parvient à une personne au-dessus de celle qui vous devait ce retour. Elle vous doit une réponse sous un jour ouvré, et c’est compté.',
+        'Cela parvient à la personne responsable de celle qui vous devait ce retour. Elle vous doit une réponse sous un jour ouvré, et ce silence est compté.',
       button: 'Le dire',
-      done: 'Une personne au-dessus l’a reçu et vous doit une réponse sous un jour ouvré.',
+      done: 'Une personne responsable l’a reçu et vous doit une réponse sous un jour ouvré.',
     },
     de: {
       title: 'Ich habe nie eine Antwort bekommen',
@@ -31,9 +31,9 @@ export const noAnswerAct: StatusAct = {
     es: {
       title: 'Nunca recibí una respuesta',
       about:
-        'Esto llega a alguien por encima de quien le debía la respuesta. Se la debe en un día hábil, y queda contado.',
+        'Esto llega a una persona con más responsabilidad que quien le debía la respuesta. Esa persona le debe una en un día hábil, y queda registrado.',
       button: 'Decirlo',
-      done: 'Alguien por encima lo tiene ahora y le debe una respuesta en un día hábil.',
+      done: 'Ya lo tiene una persona con más responsabilidad, que le debe una respuesta en un día hábil.',
     },
   },
   fields: [],

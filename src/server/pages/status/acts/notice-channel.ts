@@ -29,7 +29,7 @@ export const noticeChannelAct: StatusAct = {
       about:
         'Si la réponse est non, vous préférez peut-être la lire, ou l’entendre. L’équipe voit votre choix avant de vous prévenir.',
       button: 'Retenir ce choix',
-      done: 'L’équipe voit comment vous souhaitez être prévenu.',
+      done: 'L’équipe voit comment vous préférez l’apprendre.',
     },
     de: {
       title: 'Wie man es mir sagt',
@@ -52,9 +52,9 @@ export const noticeChannelAct: StatusAct = {
       isRequired: true,
       label: {
         en: 'A no reaches me best',
-        fr: 'Un non me parvient de préférence',
+        fr: 'Un refus, je préfère l’apprendre',
         de: 'Eine Absage am liebsten',
-        es: 'Un no, mejor',
+        es: 'Si es un no, mejor',
       },
       choices: (_, language) => [
         { value: 'mail', label: CHOICES[language][0] },
@@ -69,7 +69,7 @@ export const noticeChannelAct: StatusAct = {
         en: 'I would like to hear by',
         fr: 'Je souhaite une réponse avant le',
         de: 'Ich möchte hören bis',
-        es: 'Desearía saberlo antes del',
+        es: 'Desearía saberlo a más tardar el',
       },
     },
   ],

@@ -33,7 +33,7 @@ export const otherOfferAct: StatusAct = {
     es: {
       title: 'Tengo otra oferta',
       about:
-        'Desde ahora el equipo le debe una decisión o un calendario honesto antes de su fecha límite. No hace falta que diga de quién es la oferta ni qué dice.',
+        'Desde ahora el equipo le debe una decisión o un calendario sincero antes de su fecha límite. No hace falta que diga de quién es la oferta ni qué dice.',
       button: 'Comunicar la fecha límite',
       done: 'El equipo conoce su fecha límite y le debe una respuesta antes.',
     },
@@ -47,7 +47,7 @@ export const otherOfferAct: StatusAct = {
         en: 'I must answer by',
         fr: 'Je dois répondre avant le',
         de: 'Ich muss antworten bis',
-        es: 'Debo responder antes del',
+        es: 'Debo responder a más tardar el',
       },
     },
     {

@@ -31,7 +31,7 @@ export const correctionAct: StatusAct = {
       title: 'Corregir mis datos',
       about: 'Rellene solo lo que ha cambiado.',
       button: 'Corregir',
-      done: 'Sus datos están corregidos.',
+      done: 'Sus datos se han corregido.',
     },
   },
   fields: [
@@ -95,7 +95,7 @@ export const copyAct: StatusAct = {
     es: {
       title: 'Obtener una copia de mis datos',
       about:
-        'Un archivo con sus datos, lo que dijo y lo que se le escribió. Para lo que el equipo anotó para sí, pregunte al equipo.',
+        'Un archivo con sus datos, lo que dijo y lo que se le escribió. Si desea lo que el equipo anotó para su propio uso, pídaselo al equipo.',
       button: 'Obtener la copia',
       done: 'La copia está lista.',
     },
@@ -139,9 +139,9 @@ export const erasureAct: StatusAct = {
     es: {
       title: 'Borrar mis datos',
       about:
-        'Sus candidaturas aquí se retiran, y se borra todo lo que dice quién es usted, junto con esta página. No se puede deshacer.',
+        'Se retiran sus candidaturas aquí y se borra todo lo que permite saber quién es usted, junto con esta página. No se puede deshacer.',
       button: 'Borrar todo',
-      done: 'Se ha borrado todo lo que dice quién es usted.',
+      done: 'Se ha borrado todo lo que permite saber quién es usted.',
     },
   },
   fields: [],

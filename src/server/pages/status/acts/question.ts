@@ -28,7 +28,7 @@ export const questionAct: StatusAct = {
       title: 'Tengo una pregunta',
       about: 'Llega al equipo enseguida, y se le debe una respuesta en un día hábil.',
       button: 'Preguntar',
-      done: 'Su pregunta está con el equipo. Se le debe una respuesta en un día hábil.',
+      done: 'El equipo ya tiene su pregunta. Se le debe una respuesta en un día hábil.',
     },
   },
   fields: [

@@ -31,7 +31,7 @@ export const withdrawalAct: StatusAct = {
     es: {
       title: 'Deseo retirar mi candidatura',
       about:
-        'Está bien en cualquier momento y no hace falta dar un motivo. Las entrevistas pendientes se cancelan por usted, y el equipo le da las gracias.',
+        'Puede hacerlo en cualquier momento, y no hace falta dar un motivo. Las entrevistas pendientes se cancelan sin que tenga que hacer nada, y el equipo le da las gracias.',
       button: 'Retirar mi candidatura',
       done: 'Ha retirado su candidatura. Las entrevistas pendientes se han cancelado.',
     },

@@ -54,7 +54,7 @@ export const ACT_SPEECH: InEveryLanguage<ActSpeech> = {
   },
   fr: {
     groups: {
-      answer: 'Votre parole',
+      answer: 'Votre réponse',
       process: 'Ce que vous pouvez faire',
       data: 'Vos données et cette page',
     },
@@ -62,12 +62,13 @@ export const ACT_SPEECH: InEveryLanguage<ActSpeech> = {
     codeSent: (address) => `Un code est en route vers ${address}. Il est valable une demi-heure.`,
     code: 'Code reçu par mail',
     codeWrong:
-      'Ce n’est pas le dernier code envoyé, ou il est trop ancien. Vérifiez, ou demandez-en un nouveau.',
+      'Ce n’est pas le dernier code envoyé, ou il est trop ancien. Vérifiez-le, ou demandez-en un nouveau.',
     sure: 'Confirmez une fois encore que c’est bien ce que vous voulez.',
     back: 'Retour à la page',
     notNow: 'Ce n’est pas possible d’ici pour l’instant. Adressez-vous à l’équipe.',
     problems: {
-      limited: 'Cette page a trop servi depuis une heure. Réessayez plus tard ; rien n’a été perdu.',
+      limited:
+        'Trop de demandes sont parties de cette page en une heure. Réessayez plus tard ; rien n’a été perdu.',
       conflict: 'Cela ne correspond plus à la situation. La page ci-dessous montre où en sont les choses.',
       invalid: 'Cela n’a pas pu être pris en compte. Vérifiez ce que vous avez rempli.',
       unavailable: 'Cela n’a pas fonctionné. Réessayez dans un moment.',
@@ -111,17 +112,21 @@ export const ACT_SPEECH: InEveryLanguage<ActSpeech> = {
     linkMailed: 'Wenn das Team Ihre Adresse kennt, ist ein neuer Link auf dem Weg.',
   },
   es: {
-    groups: { answer: 'Su palabra', process: 'Lo que puede hacer', data: 'Sus datos y esta página' },
+    groups: {
+      answer: 'Lo que desea decir al equipo',
+      process: 'Lo que puede hacer',
+      data: 'Sus datos y esta página',
+    },
     optional: 'opcional',
-    codeSent: (address) => `Un código va camino de ${address}. Vale media hora.`,
+    codeSent: (address) => `Hemos enviado un código a ${address}. Es válido durante media hora.`,
     code: 'Código del correo',
-    codeWrong: 'No es el último código enviado, o es demasiado antiguo. Mírelo de nuevo o pida otro.',
+    codeWrong: 'No es el último código enviado, o es demasiado antiguo. Revíselo o pida otro.',
     sure: 'Confirme una vez más que es lo que desea.',
     back: 'Volver a la página',
     notNow: 'Ahora no se puede hacer desde aquí. Pregunte al equipo.',
     problems: {
       limited:
-        'Ha llegado demasiado desde esta página en una hora. Inténtelo más tarde; no se ha perdido nada.',
+        'Esta página se ha usado demasiado en la última hora. Inténtelo más tarde; no se ha perdido nada.',
       conflict: 'Eso ya no corresponde a la situación. La página de abajo muestra cómo está ahora.',
       invalid: 'No se ha podido aceptar. Revise lo que ha rellenado.',
       unavailable: 'No ha funcionado. Inténtelo de nuevo dentro de un rato.',
@@ -129,11 +134,11 @@ export const ACT_SPEECH: InEveryLanguage<ActSpeech> = {
     kept: (name, address, phone) =>
       `Lo que se guarda de usted: ${[name, address ?? 'sin dirección de correo', phone ?? 'sin teléfono'].join(', ')}; lo que dijo aquí y lo que se le escribió.`,
     reach: 'A quién dirigirse',
-    reachWho: (name, team) => `${name}, de ${team}, lleva su candidatura.`,
+    reachWho: (name, team) => `${name}, de ${team}, se ocupa de su candidatura.`,
     feedback: 'Comentarios del equipo',
-    offerEnds: (by) => `Su oferta está abierta: responda ${by}.`,
+    offerEnds: (by) => `Su oferta está abierta: responda, por favor, ${by}.`,
     otherOffer: (by) => `Usted dijo al equipo que debe responder a otra oferta ${by}.`,
-    asData: 'Esta página como datos, para un programa suyo',
+    asData: 'Esta página como datos, para un programa propio',
     mailNewLink: 'Enviarme un nuevo enlace',
     linkMailed: 'Si el equipo conoce su dirección, un nuevo enlace va de camino.',
   },

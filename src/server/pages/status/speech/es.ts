@@ -18,18 +18,18 @@ export const SPANISH_PAGE: PageSpeech = {
     withTeam: 'Su candidatura está en manos del equipo',
   },
   next: {
-    nothing: 'Nadie debe más noticias. Puede escribir al equipo cuando quiera.',
+    nothing: 'No hay más noticias pendientes. Puede escribir al equipo cuando quiera.',
     team: (team, what, when) => `${team} le debe ${what ?? 'las próximas noticias'}${dueBy(when)}.`,
     candidate: (team, what, when) => `${team} espera ${what ?? 'noticias suyas'}${dueBy(when)}.`,
     agency: (when) => `Su agencia transmite lo que dijo el equipo${dueBy(when)}.`,
-    meeting: 'Se reúne con el equipo; después, el equipo le debe noticias.',
+    meeting: 'Usted se reúne con el equipo; después, el equipo le debe noticias.',
     nobody: 'Ahora mismo no hay noticias pendientes.',
   },
   owed: {
     thankYou: 'un agradecimiento con una fecha de respuesta',
     answer: 'una respuesta sobre el siguiente paso',
     outcome: 'una respuesta sobre el siguiente paso',
-    holdingNote: 'noticias de cómo está todo, con una nueva fecha',
+    holdingNote: 'noticias sobre la situación, con una nueva fecha',
     acknowledgement: 'una respuesta a su mensaje',
     competingOfferReply: 'una respuesta a tiempo para su otra oferta',
     offerMidpoint: 'noticias sobre la oferta abierta',
@@ -88,7 +88,7 @@ export const SPANISH_PAGE: PageSpeech = {
   outcomes: {
     advance: ': pasa al siguiente paso',
     decline: ': no siguen adelante con su candidatura',
-    hold: ': su candidatura queda en reserva',
+    hold: ': su candidatura queda en espera',
     offer: ': le hacen una oferta',
   },
   dates: {
@@ -122,5 +122,5 @@ export const SPANISH_PAGE: PageSpeech = {
 
 function dueBy(when: ByWhen | null): string {
   if (when === null) return '';
-  return when.isLate ? `. Se esperaba ${when.by}` : ` ${when.by}`;
+  return when.isLate ? `. Estaba previsto ${when.by}` : ` ${when.by}`;
 }
