@@ -90,24 +90,24 @@ const SPEECH: InEveryLanguage<CoachSpeech> = {
   },
   es: {
     what: 'Lo que sigue',
-    figures: 'Qué fue de ello',
+    figures: 'En qué han quedado',
     none: 'Todavía no hay candidaturas.',
     line: (title, company) => `${title} en ${company}`,
     funnel: (applied, interviewed, offered) =>
       `${applied} candidaturas, ${interviewed} con entrevista, ${offered} con oferta.`,
-    unanswered: (never, declined) => `${never} nunca respondidas, ${declined} rechazadas.`,
+    unanswered: (never, declined) => `${never} sin ninguna respuesta, ${declined} con una negativa.`,
     advice: {
-      answer: 'Toca responder',
-      thank: 'Toca dar las gracias',
-      write: 'Toca escribir',
-      call: 'Toca llamar',
-      checkIn: 'Toca preguntar por la pausa',
+      answer: 'Hay una respuesta pendiente',
+      thank: 'Hay un agradecimiento pendiente',
+      write: 'Es momento de escribir',
+      call: 'Es momento de llamar',
+      checkIn: 'Es momento de preguntar por la suspensión',
       wait: 'En espera',
       prepare: 'Se acerca una entrevista',
-      moveOn: 'Toca seguir adelante',
+      moveOn: 'Es momento de seguir adelante',
       nothing: 'Nada que hacer',
     },
-    privacy: 'Solo de lectura. No se muestran notas ni salario.',
+    privacy: 'Solo lectura. No se muestran notas ni salario.',
   },
 };
 
