@@ -1,4 +1,5 @@
 import type { Deadline } from '../../domain/fact/fact.ts';
+import { withFirst } from '../../domain/wording/day-in.ts';
 import type { Language } from '../../domain/wording/language.ts';
 import type { Instant, PlainDate } from '../../lib/instant.ts';
 
@@ -11,12 +12,13 @@ export interface DateReader {
 
 /** "Friday, 27 November 2026", on the day that it is for the reader. */
 export function dayFor(reader: DateReader, at: Instant): string {
-  return format(reader, reader.timeZone, DAY).format(at);
+  return withFirst(reader.language, format(reader, reader.timeZone, DAY).format(at));
 }
 
 /** A day on the calendar, which no zone moves. */
 export function plainDayFor(reader: DateReader, date: PlainDate): string {
-  return format(reader, 'UTC', DAY).format(Date.parse(`${date}T00:00:00Z`));
+  const day = format(reader, 'UTC', DAY).format(Date.parse(`${date}T00:00:00Z`));
+  return withFirst(reader.language, day);
 }
 
 /**

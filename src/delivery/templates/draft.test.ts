@@ -251,6 +251,10 @@ describe('what is known', () => {
       'March 12, 2026 (London)',
     );
     expect(draftOf({ ...told, more: { language: 'de' } }).text).toContain('bis Donnerstag, 12. März 2026');
+    const onFirst = { ...promised, deadline: { on: '2026-04-01' } };
+    expect(
+      draftOf({ ...told, facts: [interview(TUESDAY), onFirst], more: { language: 'fr' } }).text,
+    ).toContain('d’ici au mercredi 1er avril 2026');
   });
 
   it('a name that is written family first is not cut', () => {

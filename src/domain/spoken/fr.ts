@@ -26,7 +26,7 @@ function lines(situation: CallSituation, about: SpokenAbout): Pick<CallWords, 'f
         first: `Je vous appelle pour vous donner notre décision : nous ne vous proposerons pas le poste « ${opening} ».`,
         next: [
           `Merci pour le temps que vous nous avez consacré${interviewDay ? `, en dernier lieu le ${interviewDay}` : ''}.`,
-          ...(reason ? [`Ce qui a été déterminant est une exigence du poste : ${reason}.`] : []),
+          ...(reason ? [`Une exigence du poste a été déterminante : ${reason}.`] : []),
           ...(strength ? [`Nos notes relèvent un point fort chez vous : ${strength}.`] : []),
           'Je m’arrête ici, pour que vous puissiez poser vos questions.',
         ],
@@ -58,7 +58,7 @@ function lines(situation: CallSituation, about: SpokenAbout): Pick<CallWords, 'f
       };
     case 'freeze':
       return {
-        first: `Les embauches pour le poste « ${opening} » sont gelées. Cela ne tient pas à vous, et rien n’est décidé au sujet de votre candidature.`,
+        first: `Le recrutement pour le poste « ${opening} » est suspendu. Cela ne tient pas à vous, et rien n’est décidé au sujet de votre candidature.`,
         next: [
           `Je ne sais pas quand cela reprendra. Vous aurez de toute façon de mes nouvelles d’ici au ${by}.`,
           'Vous pouvez maintenir votre candidature ou la retirer ; si une autre offre se présente, ne nous attendez pas.',

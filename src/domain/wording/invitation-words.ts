@@ -89,9 +89,9 @@ const SPEECH: InEveryLanguage<Speech> = {
     newTime: (title) => `Neuer Termin: ${title}`,
     calledOff: (title) => `Abgesagt: ${title}`,
     invite: ({ candidate }, when) =>
-      `Guten Tag ${candidate},\n\nwir möchten gern mit Ihnen sprechen:\n\n${when}\n\nIhr Kalender kann auf die Einladung in dieser Mail antworten. Passt die Zeit nicht, antworten Sie uns mit einer anderen.`,
+      `Guten Tag ${candidate},\n\nwir möchten gern mit Ihnen sprechen:\n\n${when}\n\nDie Einladung in dieser Mail können Sie direkt in Ihrem Kalender beantworten. Wenn Ihnen die Zeit nicht passt, schlagen Sie uns gern eine andere vor.`,
     move: ({ candidate }, when) =>
-      `Guten Tag ${candidate},\n\nunser Gespräch hat einen neuen Termin:\n\n${when}\n\nDie Einladung in dieser Mail ersetzt die frühere. Passt die Zeit nicht, antworten Sie uns mit einer anderen.`,
+      `Guten Tag ${candidate},\n\nunser Gespräch hat einen neuen Termin:\n\n${when}\n\nDie Einladung in dieser Mail ersetzt die frühere. Wenn Ihnen die Zeit nicht passt, schlagen Sie uns gern eine andere vor.`,
     cancel: ({ candidate }, when) =>
       `Guten Tag ${candidate},\n\nwir müssen unser Gespräch absagen (${when}). Das tut uns leid; wir schreiben Ihnen, wie es weitergeht.`,
   },

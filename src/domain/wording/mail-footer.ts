@@ -8,7 +8,7 @@ export function statusPageLine(language: Language, address: string): string {
 const LINES: Readonly<Record<Language, string>> = {
   en: 'Where your application stands, at any time, on a page that only you can open:',
   fr: 'Pour savoir à tout moment où en est votre candidature, une page qui vous est réservée :',
-  de: 'Wie es um Ihre Bewerbung steht, jederzeit, auf einer Seite, die nur Sie öffnen können:',
+  de: 'Wie es um Ihre Bewerbung steht, sehen Sie jederzeit auf Ihrer eigenen Seite:',
   es: 'En qué punto está su candidatura, en todo momento, en una página que solo usted puede abrir:',
 };
 
@@ -20,6 +20,6 @@ export function agencyPageLine(language: Language, address: string): string {
 const AGENCY_LINES: Readonly<Record<Language, string>> = {
   en: 'Your people with us, whose turn it is and by when; you can answer and confirm there, without an account:',
   fr: 'Où en sont les personnes que vous nous avez présentées, qui doit répondre et pour quand ; vous pouvez y répondre et confirmer, sans compte :',
-  de: 'Ihre Kandidatinnen und Kandidaten bei uns, wer am Zug ist und bis wann; dort können Sie ohne Konto antworten und bestätigen:',
+  de: 'Ihre Kandidatinnen und Kandidaten bei uns: wer am Zug ist und bis wann. Ohne Konto antworten und bestätigen können Sie hier:',
   es: 'Sus candidaturas con nosotros, a quién le toca y hasta cuándo; allí puede responder y confirmar sin crear una cuenta:',
 };

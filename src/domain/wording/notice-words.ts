@@ -49,7 +49,7 @@ const SPEECHES: InEveryLanguage<NoticeSpeech> = {
     hello: (name) => (name === null ? 'Guten Morgen,' : `Guten Morgen ${name},`),
     digestLead: 'Heute zuerst:',
     afterwards: 'Danach:',
-    more: (count) => (count === 1 ? 'Und 1 weitere unter Heute' : `Und ${count} weitere unter Heute`),
+    more: (count) => (count === 1 ? 'Und eine weitere unter „Heute“' : `Und ${count} weitere unter „Heute“`),
     today: 'Heute',
     nudges: (count) => (count === 1 ? 'Eine Rückmeldung ist fällig' : `${count} Rückmeldungen sind fällig`),
     heldBy: (name) => `Zuständig: ${name}.`,

@@ -133,7 +133,7 @@ const SPEECHES: InEveryLanguage<Speech> = {
       ],
     },
     mx: {
-      good: ['Les réponses à {domain} ont où arriver.', null],
+      good: ['Un serveur reçoit les réponses envoyées à {domain}.', null],
       missing: [
         'Aucun serveur ne reçoit les mails de {domain} : les réponses reviendraient.',
         'Utilisez une adresse de réponse que quelqu’un lit.',

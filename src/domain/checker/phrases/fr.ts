@@ -171,10 +171,10 @@ export const FRENCH: PhraseList = {
     ],
   },
   better: {
-    vagueReason: 'Ce qui a été déterminant est une exigence de ce poste : « … ».',
-    unsafe: 'Ce qui a été déterminant est une exigence de ce poste : « … ».',
-    followUpReason: 'Ce qui a été déterminant est une exigence de ce poste : « … ».',
-    reasonDiffers: 'Ce qui a été déterminant est une exigence de ce poste : « … ».',
+    vagueReason: 'Une exigence de ce poste a été déterminante : « … ».',
+    unsafe: 'Une exigence de ce poste a été déterminante : « … ».',
+    followUpReason: 'Une exigence de ce poste a été déterminante : « … ».',
+    reasonDiffers: 'Une exigence de ce poste a été déterminante : « … ».',
     falsePromise:
       'Si vous souhaitez que nous vous écrivions lorsqu’un poste semblable s’ouvrira, répondez par un oui et dites-nous jusqu’à quand nous le pouvons.',
     falseHope: 'Aucune décision n’a encore été prise au sujet de votre candidature.',

@@ -7,7 +7,7 @@ export const FRENCH_GATE: GateSpeech = {
   subjectEmpty: () => ['Le mail n’a pas d’objet.', 'Écrivez-en un, en quelques mots simples.'],
   textEmpty: () => ['Le mail ne dit encore rien.', 'Écrivez le texte.'],
   fieldBlank: ({ fields }) => [
-    `Un blanc est resté : ${fields.join(', ')}.`,
+    `Il reste un blanc : ${fields.join(', ')}.`,
     'Remplissez-le, ou retirez la phrase.',
   ],
   addressMissing: (_, { receiver }) => [
@@ -57,7 +57,7 @@ export const FRENCH_GATE: GateSpeech = {
     'Annulez d’abord l’entretien, ou attendez qu’il soit passé.',
   ],
   otherApplicationOpen: ({ openings }, { candidate }) => [
-    `${candidate} est encore en cours de processus pour ${openings.join(' et ')}, et votre équipe donne une seule réponse.`,
+    `${candidate} a encore une candidature en cours pour ${openings.join(' et ')}, et votre équipe donne une seule réponse.`,
     'Décidez d’abord là-bas, ou changez le réglage.',
   ],
   outcomeWaits: ({ why, until }, { day }) => [
@@ -65,7 +65,7 @@ export const FRENCH_GATE: GateSpeech = {
     'Il pourra partir une fois ce temps passé.',
   ],
   preAdverseMissing: () => [
-    'Un rapport de vérification est derrière ce refus, et la copie n’a pas encore été remise.',
+    'Un rapport de vérification a pu jouer dans ce refus, et la copie n’a pas encore été remise.',
     'Remettez d’abord la copie et le résumé des droits, et laissez le temps de répondre ; ou indiquez que le rapport ne joue aucun rôle.',
   ],
   referenceQuoted: ({ quote }) => [
@@ -87,7 +87,7 @@ export const FRENCH_GATE: GateSpeech = {
   ],
   noConsent: (_, { candidate }) => [
     `${candidate} n’a pas accepté que l’on garde le contact, ou y a mis fin.`,
-    'Posez d’abord la question, avec la lettre prévue ; sans son accord, rien ne part.',
+    'Posez d’abord la question, avec la lettre prévue ; sans son accord, rien ne part.',
   ],
 };
 

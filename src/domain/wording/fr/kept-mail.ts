@@ -3,13 +3,13 @@ import type { KeptMailSpeech } from '../kept-mail-speech.ts';
 export const FRENCH_KEPT_MAIL: KeptMailSpeech = {
   in: {
     words: (who) => `${who} a écrit.`,
-    absence: (who) => `Une réponse automatique de ${who} : absence. Elle ne compte pas comme une réponse.`,
+    absence: (who) => `Une réponse automatique de ${who} : absence. Elle ne compte pas comme une réponse.`,
     hasLeft: (who) =>
-      `Une réponse automatique : ${who} ne lit plus ses e-mails à cette adresse. Cherchez un autre moyen.`,
+      `Une réponse automatique : ${who} ne lit plus ses e-mails à cette adresse. Cherchez un autre moyen.`,
     acknowledgement: (who) =>
-      `Une réponse automatique de ${who} : votre e-mail est arrivé. Elle ne compte pas comme une réponse.`,
+      `Une réponse automatique de ${who} : votre e-mail est arrivé. Elle ne compte pas comme une réponse.`,
     challenge: (who) =>
-      `La messagerie de ${who} veut savoir si une personne écrit. Ouvrez l’e-mail et suivez son lien, ou appelez.`,
+      `La messagerie de ${who} vérifie qu’une personne lui écrit. Ouvrez l’e-mail et suivez son lien, ou appelez.`,
     bounce: (who) => `Un e-mail à ${who} est revenu.`,
     delay: (who) => `Un e-mail à ${who} est en retard. Le serveur essaie encore.`,
     delivered: (who) => `Un e-mail à ${who} a été remis, dit le serveur.`,
@@ -23,7 +23,7 @@ export const FRENCH_KEPT_MAIL: KeptMailSpeech = {
   },
   out: (who) => `L’un de vous a écrit à ${who} avec un autre programme.`,
   away: (who, day) =>
-    `${who} est en congé jusqu’au ${day}. Ce qui doit venir de là attend le retour ; ce que vous devez n’attend pas.`,
+    `${who} est en congé jusqu’au ${day}. Ce qui doit venir de là attend le retour ; ce que vous devez n’attend pas.`,
   doubts: {
     notAuthentic:
       'Le serveur qui l’a reçu dit qu’il ne vient peut-être pas de la personne nommée. Il ne compte pas tant que vous ne le dites pas.',
@@ -33,7 +33,7 @@ export const FRENCH_KEPT_MAIL: KeptMailSpeech = {
     agencyNamesNobody:
       'L’agence a plusieurs candidatures ici, et l’e-mail n’en nomme aucune, ou en nomme plusieurs.',
     noApplication:
-      'Vous connaissez cette personne ; elle n’a aucune candidature ouverte ou terminée récemment.',
+      'Vous connaissez cette personne ; elle n’a aucune candidature ouverte ou terminée récemment.',
     fromReferee: 'Une personne de référence a écrit. Dites pour qui.',
     severalThreads: 'Il répond à des e-mails sur plusieurs candidatures.',
     broken: 'Il n’a pas pu être lu. Regardez l’original, puis dites à qui il appartient.',
@@ -56,7 +56,7 @@ export const FRENCH_KEPT_MAIL: KeptMailSpeech = {
     recorded: 'Enregistré.',
     unsure: 'Gardé jusqu’à ce que quelqu’un dise à qui il appartient.',
     unreadable: 'Il n’a pas pu être lu et attend que quelqu’un le regarde.',
-    leftAlone: 'Laissé de côté : il ne nomme personne que vous connaissez ici. Rien n’en a été gardé.',
+    leftAlone: 'Laissé de côté : il ne nomme personne que vous connaissez ici. Rien n’en a été gardé.',
     known: 'Il était déjà là.',
     ours: 'Heardback l’a envoyé et le connaît déjà.',
   },
@@ -74,7 +74,7 @@ export const FRENCH_KEPT_MAIL: KeptMailSpeech = {
     encryption: () => 'La connexion est chiffrée et le certificat est bon.',
     login: () => 'L’identifiant a été accepté.',
     folders: ({ folders }) =>
-      `Elle peut être lue : ${folders === 1 ? 'un dossier' : `${folders} dossiers`}. Rien n’y a été modifié.`,
+      `Elle peut être lue : ${folders === 1 ? 'un dossier' : `${folders} dossiers`}. Rien n’y a été modifié.`,
   },
   mailboxFaults: {
     nameUnknown: [
@@ -87,11 +87,11 @@ export const FRENCH_KEPT_MAIL: KeptMailSpeech = {
     ],
     noAnswer: [
       ({ host, port }) => `${host} ne répond pas sur le port ${port}.`,
-      'Un pare-feu fait peut-être obstacle, ou le port est un autre : essayez 993 ou 143.',
+      'Un pare-feu fait peut-être obstacle, ou le port est un autre : essayez 993 ou 143.',
     ],
     speaksTlsAtOnce: [
       ({ port }) => `Le serveur sur le port ${port} ne dit rien avant que la connexion soit chiffrée.`,
-      'Choisissez « TLS dès le début ».',
+      'Choisissez « TLS dès le début ».',
     ],
     notEncrypted: [
       ({ port }) => `Le serveur sur le port ${port} n’accepte pas le chiffrement choisi.`,
@@ -103,7 +103,7 @@ export const FRENCH_KEPT_MAIL: KeptMailSpeech = {
     ],
     lineLost: [({ host }) => `${host} a coupé la connexion.`, 'Un nouvel essai se fait tout seul.'],
     passwordUnreadable: [
-      () => 'Le mot de passe conservé ne peut pas être lu : il l’a été avec un autre secret.',
+      () => 'Le mot de passe conservé ne peut pas être lu : il a été chiffré avec un autre secret.',
       'Saisissez à nouveau le mot de passe.',
     ],
   },

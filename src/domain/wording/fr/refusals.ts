@@ -13,8 +13,8 @@ export const FRENCH_REFUSALS: RefusalSpeech = {
   because: {
     nobody_told: ({ candidate }) =>
       `personne n’a encore prévenu ${candidate}. Prévenez cette personne, ou écrivez pourquoi ce n’est pas possible`,
-    already_closed: ({ day }) => `elle est déjà close${day === null ? '' : `, depuis le ${day}`}`,
-    not_closed: () => 'elle n’est pas close',
+    already_closed: ({ day }) => `la candidature est déjà close${day === null ? '' : `, depuis le ${day}`}`,
+    not_closed: () => 'la candidature n’est pas close',
     already_withdrawn: ({ candidate, day }) =>
       `${candidate} a retiré sa candidature${day === null ? '' : ` le ${day}`}`,
     outcome_contradicts: ({ day }) =>
@@ -39,11 +39,11 @@ export const FRENCH_REFUSALS: RefusalSpeech = {
     hold_needs_date: () => 'une mise en attente demande la date du prochain retour',
     decision_unknown: () => 'cette décision n’est pas connue ici',
     offer_unknown: () => 'cette offre n’est pas connue ici',
-    reference_unknown: () => 'aucune personne de référence de ce genre n’est connue ici',
+    reference_unknown: () => 'cette personne de référence n’est pas connue ici',
     reference_answered: () => 'cette personne de référence a déjà répondu',
     referee_not_warned: () =>
       'cette personne de référence n’est pas encore prévenue. C’est d’abord à la personne candidate de le faire',
-    check_unknown: () => 'aucune vérification de ce genre n’est connue ici',
+    check_unknown: () => 'cette vérification n’est pas connue ici',
     check_not_disclosed: () => 'l’information préalable vient d’abord',
     check_not_authorised: () => 'l’autorisation écrite vient d’abord',
     check_not_reported: () => 'il n’y a pas encore de rapport',

@@ -92,7 +92,7 @@ export const AGENCY_WORDS: InEveryLanguage<AgencyWords> = {
     whose: (recruiter, agency) => (agency === null ? recruiter : `${recruiter}, ${agency}`),
     title: (team) => `Vos candidatures chez ${team}`,
     lead: (team) =>
-      `Pour chacune, à qui le tour et jusqu’à quand. Ce que vous dites ici arrive aussitôt chez ${team}.`,
+      `Pour chacune, qui doit donner des nouvelles, et pour quand. Ce que vous dites ici arrive aussitôt chez ${team}.`,
     nobody: (team) => `Aucune de vos candidatures n’est en cours chez ${team} en ce moment.`,
     turn: {
       team: (team) => `C’est à ${team} de donner des nouvelles`,
@@ -110,16 +110,17 @@ export const AGENCY_WORDS: InEveryLanguage<AgencyWords> = {
     passOnLead: (name, by) => `Merci de le dire à ${name} ${by}, puis de l’indiquer ici.`,
     noText: 'Cela vous a été dit au téléphone, ou dans un mail qui n’apparaît pas ici.',
     passedOn: 'Je l’ai transmis',
-    interestTitle: (name) => `Quel est l’intérêt de ${name} ?`,
+    interestTitle: (name) => `Ce poste intéresse-t-il ${name} ?`,
     interest: {
-      yes: 'Le poste est souhaité',
-      unclear: 'C’est encore hésitant',
-      no: 'Le poste n’est plus souhaité',
+      yes: 'Le poste l’intéresse',
+      unclear: 'Il y a encore une hésitation',
+      no: 'Le poste ne l’intéresse plus',
     },
     inTheirWords: 'Dans ses propres mots, si vous voulez',
     answer: 'Envoyer la réponse',
     referenceTitle: (name) => `La référence que vous demandez pour ${name}`,
-    referenceLead: 'Ce qui a été dit. C’est lu par celles et ceux qui décident, et par personne d’autre.',
+    referenceLead:
+      'Ce que la personne de référence a dit. C’est lu par celles et ceux qui décident, et par personne d’autre.',
     sendReference: 'Envoyer la référence',
     writeTitle: (team) => `Écrire à ${team}`,
     writeLabel: (name) => `À propos de ${name} : une réponse, un horaire, autre chose`,
@@ -141,7 +142,8 @@ export const AGENCY_WORDS: InEveryLanguage<AgencyWords> = {
   de: {
     whose: (recruiter, agency) => (agency === null ? recruiter : `${recruiter}, ${agency}`),
     title: (team) => `Ihre Kandidaturen bei ${team}`,
-    lead: (team) => `Für jede: wer am Zug ist und bis wann. Was Sie hier sagen, kommt sofort bei ${team} an.`,
+    lead: (team) =>
+      `Für jede: wer am Zug ist und bis wann. Was Sie hier schreiben, kommt sofort bei ${team} an.`,
     nobody: (team) => `Im Moment läuft bei ${team} keine Ihrer Kandidaturen.`,
     turn: {
       team: (team) => `${team} ist am Zug`,
@@ -165,13 +167,13 @@ export const AGENCY_WORDS: InEveryLanguage<AgencyWords> = {
     inTheirWords: 'In eigenen Worten, wenn Sie mögen',
     answer: 'Antwort senden',
     referenceTitle: (name) => `Die Referenz für ${name}, die Sie einholen`,
-    referenceLead: 'Was gesagt wurde. Es lesen die, die entscheiden, und niemand sonst.',
+    referenceLead: 'Was die Referenzperson gesagt hat. Das lesen nur die Personen, die entscheiden.',
     sendReference: 'Referenz senden',
     writeTitle: (team) => `An ${team} schreiben`,
     writeLabel: (name) => `Zu ${name}: eine Antwort, ein Termin, etwas anderes`,
     send: 'Senden',
     received: (team) => `${team} hat Ihre Nachricht. Danke.`,
-    nothingWritten: 'Es stand nichts da, also wurde nichts gesendet.',
+    nothingWritten: 'Das Feld war leer, deshalb wurde nichts gesendet.',
     closed: 'Abgeschlossen',
     privacy:
       'Nur wer diesen Link hat, sieht diese Seite. Sie zeigt, was Ihnen gesagt wurde, nie, was noch abgewogen wird.',

@@ -67,10 +67,10 @@ export const ENTRY_WORDS: Readonly<Record<Language, EntryWords>> = {
     passwordHint: 'Mindestens 10 Zeichen. Ein Satz eignet sich gut.',
     join: 'Beitreten',
     signInTitle: 'Anmelden',
-    signInLead: 'Ein Klick, und Sie sind drin. Dieser Link gilt einmal.',
+    signInLead: 'Ein Klick, und Sie sind angemeldet. Dieser Link gilt einmal.',
     signIn: 'Anmelden',
     endedTitle: 'Dieser Link öffnet nichts mehr',
-    endedLead: 'Er wurde benutzt, zurückgezogen, oder seine Zeit ist vorbei. Bitten Sie um einen neuen.',
+    endedLead: 'Er wurde schon benutzt, zurückgezogen oder ist abgelaufen. Bitten Sie um einen neuen.',
     toApp: 'Zur Anmeldung',
   },
   es: {
@@ -104,7 +104,7 @@ export const INVITATION_MAIL: Readonly<Record<Language, EntryMail>> = {
   de: {
     subject: (workspace) => `${workspace} auf Heardback beitreten`,
     text: ({ link, workspace, name }) =>
-      `${greeting('Guten Tag', name)},\n\nSie sind zu ${workspace} auf Heardback eingeladen, wo alle eine Antwort bekommen, die ein Gespräch geführt haben.\n\nDieser Link lässt Sie einmal ein, eine Woche lang:\n${link}`,
+      `${greeting('Guten Tag', name)},\n\nSie sind zu ${workspace} auf Heardback eingeladen. Dort bekommen alle eine Antwort, die zu einem Gespräch da waren.\n\nMit diesem Link treten Sie bei. Er gilt einmal und eine Woche lang:\n${link}`,
   },
   es: {
     subject: (workspace) => `Unirse a ${workspace} en Heardback`,
@@ -127,7 +127,7 @@ export const SIGN_IN_MAIL: Readonly<Record<Language, EntryMail>> = {
   de: {
     subject: () => 'Ihr Link zur Anmeldung bei Heardback',
     text: ({ link, name }) =>
-      `${greeting('Guten Tag', name)},\n\ndieser Link meldet Sie bei Heardback an, einmal, innerhalb von 15 Minuten:\n${link}\n\nWenn Sie ihn nicht angefordert haben, lassen Sie ihn liegen; es geschieht nichts.`,
+      `${greeting('Guten Tag', name)},\n\nmit diesem Link melden Sie sich bei Heardback an. Er gilt einmal und 15 Minuten lang:\n${link}\n\nWenn Sie ihn nicht angefordert haben, brauchen Sie nichts zu tun; es geschieht nichts.`,
   },
   es: {
     subject: () => 'Su enlace para entrar en Heardback',

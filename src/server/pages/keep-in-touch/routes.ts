@@ -85,16 +85,16 @@ const WORDS: InEveryLanguage<Words> = {
     button: 'Ne plus m’écrire',
   },
   de: {
-    ask: ['Keine Mails mehr zu künftigen Stellen?', 'Ein Druck, und niemand hier schreibt Ihnen mehr dazu.'],
+    ask: ['Keine Mails mehr zu künftigen Stellen?', 'Ein Klick, und niemand hier schreibt Ihnen mehr dazu.'],
     done: [
       'Erledigt',
       'Niemand hier schreibt Ihnen mehr zu künftigen Stellen. Antworten, die wir Ihnen schulden, kommen weiterhin.',
     ],
     unknown: [
-      'Dieser Link führt zu nichts',
-      'Vielleicht wurde er abgeschnitten. Antworten Sie auf die Mail: Ein Mensch liest sie.',
+      'Dieser Link führt nirgendwohin',
+      'Vielleicht wurde er abgeschnitten. Antworten Sie einfach auf die Mail: Ein Mensch liest Ihre Antwort.',
     ],
-    button: 'Nicht mehr schreiben',
+    button: 'Keine Mails mehr dazu',
   },
   es: {
     ask: [

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { z } from 'zod';
 import { workspaceOfRecord } from '../../../actions/record-name.ts';
 import { LEAST_SAMPLE } from '../../../domain/measures/response-record.ts';
+import { withFirst } from '../../../domain/wording/day-in.ts';
 import { isLanguage, type Language } from '../../../domain/wording/language.ts';
 import { inWorkspace } from '../../../storage/in-workspace.ts';
 import { findPublicRecord } from '../../../storage/queries/record-lines.ts';
@@ -107,7 +108,10 @@ interface Page extends Shown {
 
 function recordPage({ team, name, figures, speech, language }: Page): Html {
   const day = (iso: string) =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
+    withFirst(
+      language,
+      new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso)),
+    );
   const body = html`${figures === null ? html`<h1>${speech.title(team)}</h1>` : html`<p class="soft">${speech.title(team)}</p>`}
 ${figures === null ? html`<div class="card"><p>${speech.tooFew(LEAST_SAMPLE)}</p></div>` : figuresOf(figures, speech, day)}
 <h2>${speech.howTitle}</h2>

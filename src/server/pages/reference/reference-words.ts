@@ -72,24 +72,24 @@ export const REFERENCE_WORDS: InEveryLanguage<ReferenceWords> = {
   },
   de: {
     about: (opening, team) => `${opening} bei ${team}`,
-    title: (candidate) => `Ein paar Fragen zur Arbeit mit ${candidate}`,
+    title: (candidate) => `Ein paar Fragen zur Zusammenarbeit mit ${candidate}`,
     lead: (candidate, team) => `${candidate} hat ${team} erlaubt, Sie zu fragen.`,
     confidence: (candidate) =>
-      `Was Sie schreiben, lesen die, die entscheiden, und niemand sonst. ${candidate} sieht es nicht, und es wird niemandem weitergesagt.`,
-    howLong: 'Etwa zehn Minuten. Lassen Sie aus, worauf Sie lieber nicht antworten.',
+      `Was Sie schreiben, lesen nur die Personen, die entscheiden. ${candidate} sieht es nicht, und es wird niemandem weitergesagt.`,
+    howLong: 'Etwa zehn Minuten. Lassen Sie aus, worauf Sie lieber nicht antworten möchten.',
     answers: 'Ihre Antworten',
     send: 'Meine Antworten senden',
     nothingWritten:
-      'Es steht noch nichts da. Beantworten Sie mindestens eine Frage, oder sagen Sie unten, dass Sie lieber nicht möchten.',
+      'Noch ist nichts ausgefüllt. Beantworten Sie mindestens eine Frage, oder sagen Sie unten, dass Sie lieber nicht möchten.',
     ratherNot: 'Lieber nicht?',
     ratherNotLead:
-      'Das ist in Ordnung. Ein Klick sagt es dem Team, niemand fragt nach dem Grund, und niemand schreibt noch einmal.',
+      'Das ist in Ordnung. Ein Klick genügt: Niemand fragt nach dem Grund, und niemand schreibt Ihnen noch einmal.',
     decline: 'Ich möchte lieber nicht antworten',
     thanks: 'Vielen Dank',
     received: (team, candidate) =>
       `Ihre Antworten sind bei ${team}. ${candidate} sieht sie nicht. Es ist nichts weiter zu tun.`,
     declined: (team) =>
-      `${team} weiß, dass Sie lieber nicht antworten. Niemand schreibt Ihnen deswegen noch einmal.`,
+      `${team} weiß, dass Sie lieber nicht antworten möchten. Niemand schreibt Ihnen deswegen noch einmal.`,
     over: 'Hier gibt es nichts mehr zu beantworten',
     overLead: (team) => `${team} braucht für diese Bewerbung keine Referenz mehr. Trotzdem vielen Dank.`,
     language: 'Sprache dieser Seite',

@@ -25,7 +25,7 @@ export const FRENCH_FACTS: FactSpeech = {
       ? `${words.person} n’a pas assisté à l’entretien`
       : 'Personne de notre équipe ne s’est présenté à l’entretien',
   DebriefRecorded: (fact, words) =>
-    `${memberName(fact.interviewerId, words) ?? 'L’équipe'} a noté ce qui s’est dit : ${closingSaid(fact, words)}${fact.search ? `; ${SEARCHES[fact.search]}` : ''}`,
+    `${memberName(fact.interviewerId, words) ?? 'L’équipe'} a noté ce qui s’est dit : ${closingSaid(fact, words)}${fact.search ? ` ; ${SEARCHES[fact.search]}` : ''}`,
   ScorecardFiled: (fact, words) =>
     `${memberName(fact.interviewerId, words) ?? 'L’équipe'} a déposé une grille d’évaluation`,
   PromiseMade: (fact, words) =>

@@ -126,8 +126,7 @@ export const leaveBenchAct: StatusAct = {
     },
     de: {
       title: 'Mir nicht mehr über Stellen schreiben',
-      about:
-        'Keine Mails mehr über ähnliche Stellen. Was Sie dazu gesagt haben, was Sie suchen, wird gelöscht.',
+      about: 'Keine Mails mehr über ähnliche Stellen. Ihre Angaben dazu, was Sie suchen, werden gelöscht.',
       button: 'Diese Mails beenden',
       done: 'Sie bekommen keine Mails mehr über ähnliche Stellen.',
     },

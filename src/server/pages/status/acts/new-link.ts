@@ -21,10 +21,10 @@ export const newLinkAct: StatusAct = {
       done: 'Ce lien a pris fin. Un nouveau est en route vers votre boîte aux lettres.',
     },
     de: {
-      title: 'Diesen Link beenden',
+      title: 'Diesen Link ungültig machen',
       about:
-        'Falls jemand anders ihn hat. Jeder Link zu dieser Seite endet, und ein neuer kommt per Mail zu Ihnen.',
-      button: 'Beenden und mir einen neuen mailen',
+        'Falls jemand anders ihn hat. Alle Links zu dieser Seite gelten dann nicht mehr, und Sie bekommen einen neuen per Mail.',
+      button: 'Ungültig machen und mir einen neuen schicken',
       done: 'Dieser Link gilt nicht mehr. Ein neuer ist auf dem Weg in Ihr Postfach.',
     },
     es: {

@@ -17,16 +17,16 @@ export const newTimeAct: StatusAct = {
     fr: {
       title: 'Je ne peux pas venir à l’entretien',
       about:
-        'Le créneau est rendu, et l’équipe vous en doit un nouveau sous un jour ouvré. Aucune raison n’est nécessaire.',
+        'Le créneau est libéré, et l’équipe vous en doit un nouveau sous un jour ouvré. Vous n’avez pas à donner de raison.',
       button: 'Demander un autre créneau',
-      done: 'Le créneau est rendu. Un nouveau vous est dû sous un jour ouvré.',
+      done: 'Le créneau est libéré. Un nouveau vous est dû sous un jour ouvré.',
     },
     de: {
       title: 'Ich kann zum Gespräch nicht kommen',
       about:
-        'Der Termin wird frei, und das Team schuldet Ihnen binnen eines Arbeitstags einen neuen. Ein Grund ist nicht nötig.',
+        'Der Termin wird frei, und das Team schuldet Ihnen innerhalb eines Arbeitstags einen neuen. Ein Grund ist nicht nötig.',
       button: 'Um einen neuen Termin bitten',
-      done: 'Der Termin ist frei. Ein neuer ist Ihnen binnen eines Arbeitstags geschuldet.',
+      done: 'Der Termin ist frei. Das Team schuldet Ihnen innerhalb eines Arbeitstags einen neuen.',
     },
     es: {
       title: 'No puedo ir a la entrevista',

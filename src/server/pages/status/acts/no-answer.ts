@@ -24,9 +24,9 @@ export const noAnswerAct: StatusAct = {
     de: {
       title: 'Ich habe nie eine Antwort bekommen',
       about:
-        'Das geht an jemanden über der Person, die Ihnen das Wort schuldete. Binnen eines Arbeitstags ist Ihnen eine Antwort geschuldet, und es wird gezählt.',
-      button: 'Das sagen',
-      done: 'Jemand weiter oben hat es jetzt und schuldet Ihnen binnen eines Arbeitstags eine Antwort.',
+        'Das geht an jemanden, der über der Person steht, die Ihnen die Antwort schuldete. Von dort schuldet man Ihnen innerhalb eines Arbeitstags eine Antwort, und es wird gezählt.',
+      button: 'Das mitteilen',
+      done: 'Jemand mit mehr Verantwortung weiß es jetzt und schuldet Ihnen innerhalb eines Arbeitstags eine Antwort.',
     },
     es: {
       title: 'Nunca recibí una respuesta',

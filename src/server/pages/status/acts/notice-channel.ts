@@ -32,9 +32,9 @@ export const noticeChannelAct: StatusAct = {
       done: 'L’équipe voit comment vous préférez l’apprendre.',
     },
     de: {
-      title: 'Wie man es mir sagt',
+      title: 'Wie ich die Antwort erfahren möchte',
       about:
-        'Eine Absage lesen Sie vielleicht lieber, oder Sie hören sie lieber. Das Team sieht Ihre Wahl, bevor es Ihnen antwortet.',
+        'Falls es eine Absage wird: Möchten Sie sie lieber lesen oder lieber hören? Das Team sieht Ihre Wahl, bevor es Ihnen antwortet.',
       button: 'So festhalten',
       done: 'Das Team sieht, wie Sie es erfahren möchten.',
     },
@@ -68,7 +68,7 @@ export const noticeChannelAct: StatusAct = {
       label: {
         en: 'I would like to hear by',
         fr: 'Je souhaite une réponse avant le',
-        de: 'Ich möchte hören bis',
+        de: 'Ich möchte Bescheid wissen bis',
         es: 'Desearía saberlo a más tardar el',
       },
     },
