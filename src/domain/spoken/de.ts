@@ -53,7 +53,7 @@ function lines(situation: CallSituation, about: SpokenAbout): Pick<CallWords, 'f
         first: `Zur Stelle „${opening}“ gibt es noch keine Entscheidung, und das wollte ich Ihnen selbst sagen, statt noch einmal zu schreiben.`,
         next: [
           `Die Verzögerung liegt bei uns. Sie hören bis ${by} von mir, auch wenn es nichts Neues gibt.`,
-          'Haben Sie ein anderes Angebot oder einen Termin, von dem wir wissen sollten?',
+          'Haben Sie ein anderes Angebot oder eine Frist, von der wir wissen sollten?',
         ],
       };
     case 'freeze':
@@ -61,7 +61,7 @@ function lines(situation: CallSituation, about: SpokenAbout): Pick<CallWords, 'f
         first: `Für die Stelle „${opening}“ gilt ein Einstellungsstopp. Das hat nichts mit Ihnen zu tun, und über Ihre Bewerbung ist nicht entschieden.`,
         next: [
           `Ich weiß nicht, wann es weitergeht. Sie hören in jedem Fall bis ${by} von mir.`,
-          'Sie können dabeibleiben oder zurückziehen, wie es Ihnen passt. Warten Sie mit einem anderen Angebot bitte nicht auf uns.',
+          'Sie können dabeibleiben oder Ihre Bewerbung zurückziehen, ganz wie es für Sie richtig ist. Warten Sie mit einem anderen Angebot bitte nicht auf uns.',
         ],
       };
     case 'nextStep':
@@ -75,7 +75,7 @@ function lines(situation: CallSituation, about: SpokenAbout): Pick<CallWords, 'f
         next: [
           'Das Angebot bekommen Sie schriftlich bis …',
           `Sie haben bis ${by} Zeit, darüber nachzudenken. Was möchten Sie vorher wissen?`,
-          'Gibt es ein anderes Angebot oder einen Termin, von dem wir wissen sollten?',
+          'Gibt es ein anderes Angebot oder eine Frist, von der wir wissen sollten?',
         ],
       };
     case 'interest':

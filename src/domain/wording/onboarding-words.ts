@@ -25,7 +25,7 @@ const STEPS: InEveryLanguage<readonly string[]> = {
     'Arbeitsplatz, Rechner und Zugänge sind bereit',
     'Am ersten Tag ist jemand da, und die Person weiß, wer',
     'Die erste Woche ist geplant: wer was zeigt',
-    'Das Team weiß, wer kommt, und wann',
+    'Das Team weiß, wer kommt und wann',
   ],
   es: [
     'El contrato está firmado por ambas partes',

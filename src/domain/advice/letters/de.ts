@@ -14,48 +14,48 @@ export const DE_LETTERS: OwnLetters = {
   },
   letters: {
     thankYou: ({ opening, company, metOn, moment }, known) => ({
-      subject: `Danke für das Gespräch über ${opening}`,
+      subject: `Danke für das Gespräch zur Stelle ${opening}`,
       lines: [
-        `vielen Dank für das Gespräch über ${opening} bei ${company}${metOn === null ? '' : ` am ${metOn}`}.`,
+        `vielen Dank für das Gespräch zur Stelle ${opening} bei ${company}${metOn === null ? '' : ` am ${metOn}`}.`,
         known(moment, 'moment'),
-        'Ich würde mich freuen, wenn es weitergeht. Wenn Ihnen von mir noch etwas hilft, sagen Sie es mir bitte.',
+        'Ich würde mich freuen, wenn es weitergeht. Wenn Sie von mir noch etwas brauchen, sagen Sie es mir bitte.',
       ],
     }),
     followUp1: ({ opening, company, metOn, promisedFor }, known) => ({
       subject: `${opening}: wie es steht`,
       lines: [
-        `wir haben am ${known(metOn, 'metOn')} über ${opening} bei ${company} gesprochen${promisedFor === null ? '' : `, und Sie rechneten bis ${promisedFor} mit Neuigkeiten`}.`,
+        `wir haben am ${known(metOn, 'metOn')} über die Stelle ${opening} bei ${company} gesprochen${promisedFor === null ? '' : `, und Sie rechneten bis ${promisedFor} mit Neuigkeiten`}.`,
         'Mein Interesse ist weiterhin groß. Können Sie mir sagen, was der nächste Schritt ist und bis wann Sie ihn erwarten?',
         'Wenn Ihnen noch etwas von mir die Entscheidung leichter macht, schicke ich es gern.',
       ],
     }),
     followUp2: ({ opening, company }, known) => ({
-      subject: `${opening}: ein letztes Wort von mir`,
+      subject: `${opening}: eine letzte Nachfrage`,
       lines: [
         `ist die Stelle ${opening} bei ${company} noch offen?`,
         `Seit unserem Gespräch gibt es eines, das für Sie zählen könnte: ${known(null, 'news')}.`,
-        'Ein kurzes Ja oder Nein hilft mir beim Planen. Das ist meine letzte Nachricht dazu; über Neuigkeiten freue ich mich jederzeit.',
+        'Ein kurzes Ja oder Nein hilft mir beim Planen. Das ist meine letzte Nachfrage dazu; über Neuigkeiten freue ich mich jederzeit.',
       ],
     }),
     timeline: ({ opening, startOn }, known) => ({
       subject: `${opening}: Zeitplan und Beginn`,
       lines: [
-        `damit ich gut planen kann: Bis wann wollen Sie über ${opening} entscheiden, und wann würde die Arbeit beginnen?`,
-        `Ich könnte ab ${known(startOn, 'startDay')} anfangen. Und falls ich bis zu Ihrem Termin nichts höre: Wen darf ich fragen?`,
+        `damit ich gut planen kann: Bis wann möchten Sie über die Stelle ${opening} entscheiden, und wann würde die Arbeit beginnen?`,
+        `Ich könnte ab ${known(startOn, 'startDay')} anfangen. Und falls ich bis dahin nichts höre: Wen darf ich fragen?`,
       ],
     }),
     competingOffer: ({ opening, company, otherOfferUntil }, known) => ({
       subject: `${opening}: Ich habe ein anderes Angebot`,
       lines: [
         `ich möchte offen zu Ihnen sein: Ich habe ein anderes Angebot und muss bis ${known(otherOfferUntil, 'otherDeadline')} antworten.`,
-        `Lieber wäre mir ${opening} bei ${company}, wegen der Arbeit, über die wir gesprochen haben.`,
-        'Können Sie mir vorher Ihre Entscheidung sagen, oder einen ehrlichen Zeitplan?',
+        `Lieber wäre mir die Stelle ${opening} bei ${company}, wegen der Arbeit, über die wir gesprochen haben.`,
+        'Können Sie mir vorher Ihre Entscheidung mitteilen, oder mir sagen, wann sie fällt?',
       ],
     }),
     moreTime: ({ opening, offerUntil, wishedDay }, known) => ({
       subject: `${opening}: etwas mehr Zeit`,
       lines: [
-        `danke für das Angebot für ${opening}. Es bedeutet mir viel, und ich möchte Ihnen eine Antwort geben, die hält.`,
+        `danke für das Angebot zur Stelle ${opening}. Es bedeutet mir viel, und ich möchte Ihnen eine Antwort geben, zu der ich stehe.`,
         `Könnte ich bis ${known(wishedDay, 'day')} Zeit haben${offerUntil === null ? '' : ` statt bis ${offerUntil}`}? Spätestens an diesem Tag haben Sie meine Antwort.`,
       ],
     }),
@@ -63,14 +63,14 @@ export const DE_LETTERS: OwnLetters = {
       subject: `${opening}: für Ihre Rückkehr`,
       lines: [
         `ich weiß, dass Sie bis ${known(backOn, 'backOn')} abwesend waren; von mir aus eilt es nicht.`,
-        `Mein Interesse an ${opening} besteht weiter. Wenn Sie sich durch die Post gearbeitet haben: Können Sie mir sagen, was der nächste Schritt ist?`,
+        `Mein Interesse an der Stelle ${opening} besteht weiter. Sobald Sie wieder etwas Luft haben: Können Sie mir sagen, was der nächste Schritt ist?`,
       ],
     }),
     afterFreeze: ({ opening, company }) => ({
       subject: `${opening}: weiterhin interessiert`,
       lines: [
         `ich weiß, dass Einstellungen bei ${company} gerade ruhen und dass sich das niemand ausgesucht hat.`,
-        `Mein Interesse an ${opening} besteht weiter. Gibt es einen Zeitpunkt, zu dem eine Nachfrage sinnvoll ist?`,
+        `Mein Interesse an der Stelle ${opening} besteht weiter. Gibt es einen Zeitpunkt, zu dem eine Nachfrage sinnvoll ist?`,
       ],
     }),
     feedbackRequest: ({ opening, company }) => ({
@@ -83,20 +83,20 @@ export const DE_LETTERS: OwnLetters = {
     withdrawal: ({ opening, company }) => ({
       subject: `${opening}: Ich ziehe meine Bewerbung zurück`,
       lines: [
-        `ich ziehe meine Bewerbung für ${opening} bei ${company} zurück. Danke für Ihre Zeit und für die Gespräche.`,
+        `ich ziehe meine Bewerbung auf die Stelle ${opening} bei ${company} zurück. Danke für Ihre Zeit und für die Gespräche.`,
       ],
     }),
     refereeRequest: ({ opening, company }, known) => ({
       subject: 'Darf ich Sie als Referenz nennen?',
       lines: [
-        `ich bin für ${opening} bei ${company} im Gespräch. Darf ich Sie als jemanden nennen, der meine Arbeit kennt? Wenn es Ihnen nicht passt, ist ein Nein ganz in Ordnung.`,
-        `Man würde Ihnen etwa am ${known(null, 'day')} schreiben. Ich schicke Ihnen meinen Lebenslauf und die Anzeige, und sage Ihnen, wie es ausging.`,
+        `ich bin für die Stelle ${opening} bei ${company} im Gespräch. Darf ich Sie als jemanden nennen, der meine Arbeit kennt? Wenn es Ihnen nicht passt, ist ein Nein ganz in Ordnung.`,
+        `Man würde Ihnen etwa am ${known(null, 'day')} schreiben. Ich schicke Ihnen meinen Lebenslauf und die Anzeige und sage Ihnen danach, wie es ausging.`,
       ],
     }),
     keepInTouch: ({ opening, company }) => ({
       subject: `Danke, ${company}`,
       lines: [
-        `danke, dass Sie mir gesagt haben, wie Sie über ${opening} entschieden haben, und für die guten Gespräche.`,
+        `danke, dass Sie mir gesagt haben, wie Sie über die Stelle ${opening} entschieden haben, und für die guten Gespräche.`,
         'Was ich von Ihrer Arbeit gesehen habe, hat mir gefallen. Wenn sich später etwas Passendes ergibt, freue ich mich, davon zu hören.',
       ],
     }),

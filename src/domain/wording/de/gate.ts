@@ -92,11 +92,11 @@ export const GERMAN_GATE: GateSpeech = {
   ],
   needsManager: (_, { candidate }) => [
     `Ein drittes Warten in Folge für ${candidate} braucht das Ja einer Führungskraft.`,
-    'Bitten Sie die Fachleitung oder eine Administratorin, diese Mail zu öffnen und freizugeben.',
+    'Bitten Sie die Fachleitung oder die Administration, diese Mail zu öffnen und freizugeben.',
   ],
   noConsent: (_, { candidate }) => [
     `${candidate} hat nicht zugestimmt, in Kontakt zu bleiben, oder hat es beendet.`,
-    'Fragen Sie zuerst, mit dem Brief dafür; ohne ein Ja geht nichts hinaus.',
+    'Fragen Sie zuerst; ein Brief dafür liegt bereit. Ohne ein Ja geht nichts hinaus.',
   ],
 };
 

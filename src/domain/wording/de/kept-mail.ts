@@ -26,7 +26,7 @@ export const GERMAN_KEPT_MAIL: KeptMailSpeech = {
     `${who} ist bis zum ${day} abwesend. Was von dort kommen soll, wartet bis zur Rückkehr; was Sie schulden, wartet nicht.`,
   doubts: {
     notAuthentic:
-      'Der Server, der sie annahm, sagt, dass sie vielleicht nicht von dem stammt, den sie nennt. Sie zählt nicht, bis Sie es sagen.',
+      'Der Server, der sie annahm, sagt, dass sie vielleicht nicht von der Person stammt, die sie nennt. Sie zählt erst, wenn Sie es bestätigen.',
     severalApplications:
       'Es gibt mehrere Bewerbungen dieser Person, und die Mail antwortet auf keine, die eine davon nennt.',
     otherAddress: 'Sie antwortet auf eine Ihrer Mails und kommt von einer Adresse, die hier niemand kennt.',
@@ -45,7 +45,7 @@ export const GERMAN_KEPT_MAIL: KeptMailSpeech = {
     returnMark: 'Durch die Adresse, an die sie zurückkam, oder die Mail, die sie nennt.',
     thread: 'Sie antwortet auf eine Mail, die hier bekannt ist.',
     mark: 'Sie kam an die Adresse dieses Gesprächs.',
-    sender: 'Durch die Person, die sie schrieb und diese eine Bewerbung hat.',
+    sender: 'Durch die Person, die sie schrieb und nur diese eine Bewerbung hat.',
     relayed: 'Die Agentur schrieb und nannte diesen Namen.',
     forwarded: 'Ein Mitglied hat sie weitergeleitet.',
     receiver: 'Durch die Person, an die sie ging.',

@@ -7,8 +7,8 @@ export const GERMAN_MESSAGES: MessageSpeech = {
   waits: {
     hold: () => 'Freigegeben und noch zurückzuholen.',
     nextMorning: (receiver) =>
-      `Freigegeben. Empfang: ${receiver}. Dort wartet sie den nächsten Arbeitsmorgen ab.`,
-    quietHours: (receiver) => `Freigegeben. Empfang: ${receiver}. Dort ist es Nacht.`,
+      `Freigegeben. Sie wartet, bis bei ${receiver} der nächste Arbeitsmorgen beginnt.`,
+    quietHours: (receiver) => `Freigegeben. Bei ${receiver} ist es gerade Nacht.`,
     retry: () => 'Der Mailserver hat sie noch nicht angenommen; es wird erneut versucht.',
   },
   leavesOn: (moment) => `Sie geht am ${moment} hinaus.`,

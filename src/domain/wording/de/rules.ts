@@ -18,7 +18,7 @@ export const GERMAN_RULES: RuleSpeech = {
     followUpAfterPromise: 'Der versprochene Termin ist vorbei: nachfragen',
     followUpWithoutPromise: 'Kein Termin wurde versprochen: nachfragen',
     secondFollowUp: 'Immer noch keine Antwort: die zweite und letzte Nachfrage',
-    moveOn: 'Immer noch keine Antwort: weiterziehen',
+    moveOn: 'Immer noch keine Antwort: nach vorn schauen',
     acknowledgement: 'Eine Nachricht ist da: den Eingang bestätigen',
     competingOffer: 'Ein anderes Angebot mit Frist: eine Entscheidung oder ein ehrlicher Zeitplan',
     offerDecision: 'Ein Angebot ist offen',

@@ -24,7 +24,7 @@ export const GERMAN_STANDING: StandingSpeech = {
     attendanceQuestion: 'die Frage nach dem verpassten Interview',
     freezeNotice: 'eine Rückmeldung zum Einstellungsstopp',
     reengagement: 'die Rückmeldung, dass es weitergeht',
-    withdrawalThanks: 'einen Dank für die Absage',
+    withdrawalThanks: 'einen Dank nach dem Rückzug',
     silenceReply: 'eine Antwort, weil nie eine kam',
     interestQuestion: 'die Frage, ob weiterhin Interesse besteht',
     feedback: 'das erbetene Feedback',

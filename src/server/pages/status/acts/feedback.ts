@@ -21,7 +21,7 @@ export const feedbackAct: StatusAct = {
     de: {
       title: 'Ich wünsche mir Feedback',
       about:
-        'Das Team schuldet Ihnen binnen fünf Arbeitstagen Feedback, oder ein ehrliches Wort, dass es keines gibt.',
+        'Das Team schuldet Ihnen innerhalb von fünf Arbeitstagen Feedback oder die ehrliche Auskunft, dass es keines gibt.',
       button: 'Um Feedback bitten',
       done: 'Das Team weiß, dass Sie sich Feedback wünschen.',
     },

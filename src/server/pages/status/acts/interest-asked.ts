@@ -19,7 +19,7 @@ export const interestNoAct: StatusAct = answerAct('interest-no', 'no', {
   de: {
     title: 'Ich habe kein Interesse mehr',
     about: 'Auch das ist eine gute Antwort. Das Team erfährt es sofort, und ein Grund ist nicht nötig.',
-    button: 'Nein danke sagen',
+    button: 'Nein, danke',
     done: 'Das Team weiß, dass Sie lieber nicht weitermachen. Danke, dass Sie es gesagt haben.',
   },
   es: {
@@ -48,7 +48,7 @@ export const interestUnsureAct: StatusAct = answerAct('interest-unsure', 'unclea
     title: 'Ich bin noch unsicher',
     about:
       'Das Team sieht, dass Sie mehr wissen müssten, und spricht mit Ihnen. Entschieden ist damit nichts.',
-    button: 'Sagen, dass ich unsicher bin',
+    button: 'Mitteilen, dass ich unsicher bin',
     done: 'Das Team sieht, dass Sie noch unsicher sind.',
   },
   es: {

@@ -22,7 +22,7 @@ export const interestAct: StatusAct = {
     de: {
       title: 'Ich habe weiterhin Interesse',
       about: 'Das Team sieht, dass Sie weitermachen möchten.',
-      button: 'Mein Interesse sagen',
+      button: 'Mein Interesse mitteilen',
       done: 'Das Team sieht, dass Sie weiterhin Interesse haben.',
     },
     es: {

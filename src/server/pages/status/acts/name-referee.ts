@@ -27,7 +27,7 @@ export const nameRefereeAct: StatusAct = {
     de: {
       title: 'Eine Referenzperson nennen',
       about:
-        'Jemand, der mit Ihnen gearbeitet hat. Bitte sagen Sie zuerst Bescheid: Wir schreiben niemandem, der nicht davon weiß. Was die Person sagt, lesen nur die, die entscheiden.',
+        'Jemand, der mit Ihnen gearbeitet hat. Bitte sagen Sie der Person zuerst Bescheid: Wir schreiben niemandem, der nichts davon weiß. Was sie sagt, lesen nur die Personen, die entscheiden.',
       button: 'Diese Person nennen',
       done: 'Danke. Die Person ist notiert; wir schreiben ihr erst, wenn sie davon weiß.',
     },

@@ -57,7 +57,7 @@ export const otherOfferAct: StatusAct = {
       label: {
         en: 'At (if there is a time)',
         fr: 'À (s’il y a une heure)',
-        de: 'Um (falls es eine Uhrzeit gibt)',
+        de: 'Uhrzeit, falls es eine gibt',
         es: 'A las (si hay una hora)',
       },
     },

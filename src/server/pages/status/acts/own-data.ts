@@ -88,7 +88,7 @@ export const copyAct: StatusAct = {
     de: {
       title: 'Eine Kopie meiner Daten',
       about:
-        'Eine Datei mit Ihren Angaben, dem, was Sie gesagt haben, und dem, was Ihnen geschrieben wurde. Nach Notizen des Teams für sich selbst fragen Sie bitte das Team.',
+        'Eine Datei mit Ihren Angaben, dem, was Sie gesagt haben, und dem, was Ihnen geschrieben wurde. Nach internen Notizen fragen Sie bitte das Team.',
       button: 'Die Kopie holen',
       done: 'Die Kopie ist fertig.',
     },
@@ -132,9 +132,9 @@ export const erasureAct: StatusAct = {
     de: {
       title: 'Meine Daten löschen',
       about:
-        'Ihre Bewerbungen hier werden zurückgezogen, und alles, was sagt, wer Sie sind, wird gelöscht, mit dieser Seite. Das lässt sich nicht rückgängig machen.',
+        'Ihre Bewerbungen hier werden zurückgezogen, und alles, was zeigt, wer Sie sind, wird gelöscht, auch diese Seite. Das lässt sich nicht rückgängig machen.',
       button: 'Alles löschen',
-      done: 'Alles, was sagt, wer Sie sind, wurde gelöscht.',
+      done: 'Alles, was zeigt, wer Sie sind, wurde gelöscht.',
     },
     es: {
       title: 'Borrar mis datos',

@@ -20,9 +20,9 @@ export const questionAct: StatusAct = {
     },
     de: {
       title: 'Ich habe eine Frage',
-      about: 'Sie erreicht das Team sofort, und eine Antwort ist binnen eines Arbeitstags geschuldet.',
+      about: 'Sie erreicht das Team sofort, und es schuldet Ihnen innerhalb eines Arbeitstags eine Antwort.',
       button: 'Fragen',
-      done: 'Ihre Frage ist beim Team. Eine Antwort ist Ihnen binnen eines Arbeitstags geschuldet.',
+      done: 'Ihre Frage ist beim Team. Es schuldet Ihnen innerhalb eines Arbeitstags eine Antwort.',
     },
     es: {
       title: 'Tengo una pregunta',

@@ -22,11 +22,11 @@ export const withdrawalAct: StatusAct = {
       done: 'Votre candidature est retirée. Les entretiens à venir sont annulés.',
     },
     de: {
-      title: 'Ich möchte mich zurückziehen',
+      title: 'Ich möchte meine Bewerbung zurückziehen',
       about:
         'Das ist jederzeit in Ordnung, und ein Grund ist nicht nötig. Kommende Gespräche werden für Sie abgesagt, und das Team dankt Ihnen.',
-      button: 'Zurückziehen',
-      done: 'Sie haben sich zurückgezogen. Kommende Gespräche sind abgesagt.',
+      button: 'Bewerbung zurückziehen',
+      done: 'Ihre Bewerbung ist zurückgezogen. Kommende Gespräche sind abgesagt.',
     },
     es: {
       title: 'Deseo retirar mi candidatura',
