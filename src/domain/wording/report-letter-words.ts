@@ -177,7 +177,7 @@ const SPEECHES: InEveryLanguage<ReportLetterSpeech> = {
       callFinalists: 'llame a las personas finalistas; una llamada acaba con la espera.',
       closeByWord: 'cierre con una carta breve en lugar de un motivo.',
       meetTheLaw: 'envíe los avisos cuyo plazo legal ha pasado.',
-      recallRunnersUp: 'mire la reserva antes de publicar de nuevo.',
+      recallRunnersUp: 'mire la bolsa antes de publicar de nuevo.',
       keepGoing: 'siga así.',
     },
     pile: (name, debts) => `${name} tiene ${debts} respuestas atrasadas`,
