@@ -1,4 +1,5 @@
 import { type AdviceKind, advise } from '../../../src/domain/advice/advice.ts';
+import { adviceDay } from '../../../src/domain/advice/advice-day.ts';
 import type { OwnDraftKind } from '../../../src/domain/advice/own-draft-kind.ts';
 import { historyOf } from '../../../src/domain/history/evolve.ts';
 import { circumstances, DEFAULT_POLICY, fact, LONDON, on } from '../../../src/domain/testing/story.ts';
@@ -13,6 +14,7 @@ const WORDS: Readonly<Record<AdviceKind, string>> = {
   wait: 'Wait',
   prepare: 'Prepare for the interview',
   moveOn: 'Move on',
+  askFeedback: 'Ask for feedback, if you like',
   nothing: 'Nothing to do',
 };
 
@@ -21,6 +23,7 @@ const DRAFTS: Readonly<Partial<Record<OwnDraftKind, string>>> = {
   followUp1: 'first follow-up ready',
   followUp2: 'second and last follow-up ready',
   moreTime: 'a request for more time ready',
+  feedbackRequest: 'a request for feedback ready',
   afterFreeze: 'a note for the time of a freeze ready',
 };
 
@@ -41,8 +44,8 @@ export function heardbackSays({ facts, on: day, row }: TrackerCase): string {
       ? ''
       : kind === 'wait'
         ? ` until ${dayOf(at)}`
-        : kind === 'answer' || kind === 'thank'
-          ? ` by ${dayOf(at - 1)}`
+        : kind === 'answer' || kind === 'thank' || kind === 'askFeedback'
+          ? ` by ${dayOf(adviceDay(kind, at))}`
           : '';
   const ready = draft === null || kind === 'wait' || kind === 'moveOn' ? undefined : DRAFTS[draft];
   return `${WORDS[kind]}${when}${ready === undefined ? '' : `; ${ready}`}`;

@@ -2,8 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { DAY } from '../../lib/instant.ts';
 import type { Fact } from '../fact/fact.ts';
 import { historyOf } from '../history/evolve.ts';
-import { circumstances, DEFAULT_POLICY, fact, interview, mail, on, received } from '../testing/story.ts';
+import {
+  circumstances,
+  DEFAULT_POLICY,
+  decision,
+  fact,
+  interview,
+  mail,
+  on,
+  received,
+} from '../testing/story.ts';
 import { advise } from './advice.ts';
+import { adviceDay } from './advice-day.ts';
 
 /** A Tuesday in London. */
 const applied = fact(on('2026-02-17 09:00'), { type: 'ApplicationReceived', channel: 'direct' });
@@ -27,7 +37,7 @@ describe('after an application that nobody answered', () => {
     ['2026-02-27', ['2026-02-25'], 'wait', null],
     ['2026-03-04', ['2026-02-25'], 'write', 'followUp2'],
     ['2026-03-06', ['2026-02-25', '2026-03-04'], 'wait', null],
-    ['2026-03-11', ['2026-02-25', '2026-03-04'], 'moveOn', 'feedbackRequest'],
+    ['2026-03-11', ['2026-02-25', '2026-03-04'], 'moveOn', null],
   ] as const)('on %s with notes on %j one does this: %s', (day, notes, kind, draft) => {
     expect(adviceAt(day, [applied, ...notes.map(chased)])).toMatchObject({ kind, draft });
   });
@@ -64,4 +74,62 @@ test('nobody is told to wait for a day that has passed', () => {
       if (kind === 'wait' && at !== null)
         expect(at, `${facts.length} on day ${day}`).toBeGreaterThan(now - DAY);
     }
+});
+
+describe('after a no', () => {
+  // Tuesday 3 March; the no came on Tuesday 10 March at 11:00, and its window ends with Tuesday the 17th.
+  const met = interview(on('2026-03-03 15:00'), { id: 'first' });
+  const told = [decision(on('2026-03-10 10:00'), 'decline'), mail(on('2026-03-10 11:00'), ['decision'])];
+  const asked = received(on('2026-03-11 16:00'), ['feedbackRequest']);
+  const gone = (type: 'OpeningFilled' | 'OpeningClosed') => fact(on('2026-03-10 09:00'), { type });
+
+  test.each([
+    ['the same day is left in peace', '2026-03-10', [met, ...told], 'nothing'],
+    ['from the next day one may ask what to learn', '2026-03-11', [met, ...told], 'askFeedback'],
+    ['and until the fifth business day', '2026-03-17', [met, ...told], 'askFeedback'],
+    ['after that it is let be, without a reminder', '2026-03-18', [met, ...told], 'nothing'],
+    ['whoever asked is not told to ask again', '2026-03-12', [met, ...told, asked], 'nothing'],
+    [
+      'nor whoever asked before the no came',
+      '2026-03-12',
+      [met, received(on('2026-03-09 10:00'), ['feedbackRequest']), ...told],
+      'nothing',
+    ],
+    [
+      'nor whoever was given feedback with the no',
+      '2026-03-12',
+      [met, ...told, mail(on('2026-03-10 12:00'), ['feedback'])],
+      'nothing',
+    ],
+    ['after an application alone nobody met them', '2026-03-12', told, 'nothing'],
+    [
+      'a job that somebody else got is a no',
+      '2026-03-12',
+      [met, gone('OpeningFilled'), ...told],
+      'askFeedback',
+    ],
+    [
+      'a job that was given up is none about them',
+      '2026-03-12',
+      [met, gone('OpeningClosed'), ...told],
+      'nothing',
+    ],
+    [
+      'a process that one left oneself has no no',
+      '2026-03-12',
+      [met, fact(on('2026-03-10'), { type: 'CandidateWithdrew' })],
+      'nothing',
+    ],
+  ] as const)('%s', (_, day, facts, kind) => {
+    expect(adviceAt(day, [applied, ...facts]).kind).toBe(kind);
+  });
+
+  test('it names the last day on which it is in place, and has its letter and no duty', () => {
+    const { kind, at, draft, duty, standing } = adviceAt('2026-03-12', [applied, met, ...told]);
+    expect({ at, draft, duty }).toEqual({ at: on('2026-03-18'), draft: 'feedbackRequest', duty: null });
+    expect(adviceDay(kind, at ?? 0)).toBe(on('2026-03-18') - 1);
+    expect(
+      standing.obligations.filter(({ owedBy, state }) => owedBy === 'candidate' && state.is === 'open'),
+    ).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ import { readSilence, type Silent } from '../silence-reasons/silence-reasons.ts'
 import { assess } from '../standing/assess.ts';
 import type { Standing } from '../standing/standing.ts';
 import { createView, spanAfter } from '../standing/view.ts';
+import { feedbackAskableUntil } from './ask-feedback.ts';
 import type { OwnDraftKind } from './own-draft-kind.ts';
 
 /** What a job seeker does next about one application. */
@@ -18,6 +19,7 @@ export const ADVICE_KINDS = [
   'wait',
   'prepare',
   'moveOn',
+  'askFeedback',
   'nothing',
 ] as const;
 
@@ -25,7 +27,7 @@ export type AdviceKind = (typeof ADVICE_KINDS)[number];
 
 export interface Advice {
   readonly kind: AdviceKind;
-  /** From when it is in place; for a wait until when, for an answer by when. */
+  /** From when it is in place; for a wait until when, for an answer, a thank-you and a request for feedback by when. */
   readonly at: Instant | null;
   /** The duty behind it, where one is. */
   readonly duty: { readonly key: string; readonly kind: ObligationKind } | null;
@@ -57,17 +59,28 @@ const NOTHING: Said = { kind: 'nothing', at: null, duty: null, draft: null };
 
 function next(advised: Advised, standing: Standing, silence: SilenceReading): Said {
   const { history, policy, now } = advised;
-  if (standing.closure !== null || history.withdrawn !== null) return NOTHING;
+  if (standing.closure !== null || history.withdrawn !== null) return afterTheEnd(advised);
   const own = ownDuty(standing, now);
   if (own !== null) return own;
   const frozen = freezeCheckIn(standing, now);
   if (frozen !== null) return frozen;
   const leaveAt = moveOnAt(createView(history, policy, now), standing.obligations);
-  if (leaveAt !== null && leaveAt <= now)
-    return { ...NOTHING, kind: 'moveOn', at: leaveAt, draft: 'feedbackRequest' };
+  if (leaveAt !== null && leaveAt <= now) return leaving(advised, leaveAt);
   if (silence.is === 'nothingOwed') return isBooked(advised) ? { ...NOTHING, kind: 'prepare' } : NOTHING;
   const followUp = openDuty(standing, 'followUp');
   return followUp === null ? waiting(advised, silence) : following(advised, followUp, silence);
+}
+
+/** Policy row 25: a no after an interview may be asked about, once, while that is fresh. */
+function afterTheEnd(advised: Advised): Said {
+  const until = feedbackAskableUntil(advised);
+  return until === null ? NOTHING : { ...NOTHING, kind: 'askFeedback', at: until, draft: 'feedbackRequest' };
+}
+
+/** Feedback is asked of those whom one has met; after an application alone nobody could give any. */
+function leaving({ history }: Pick<Advised, 'history'>, at: Instant): Said {
+  const hasMet = [...history.interviews.values()].some(({ state }) => state.is === 'held');
+  return { ...NOTHING, kind: 'moveOn', at, draft: hasMet ? 'feedbackRequest' : null };
 }
 
 /** Dated answers first, then thanks, then the rest, each with the draft that fits it. */
@@ -133,7 +146,7 @@ function waiting({ history, policy, now }: Advised, silence: SilenceReading): Sa
   if (from > now) return { ...NOTHING, kind: 'wait', at: from };
   return sent.length === 1
     ? { ...NOTHING, kind: 'write', at: from, draft: 'followUp2' }
-    : { ...NOTHING, kind: 'moveOn', at: from, draft: 'feedbackRequest' };
+    : leaving({ history }, from);
 }
 
 function isBooked({ history, now }: Advised): boolean {

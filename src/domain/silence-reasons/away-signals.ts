@@ -1,10 +1,10 @@
-import { weekdayOf } from '../../lib/day-number.ts';
+import { dayNumberOf, weekdayOf } from '../../lib/day-number.ts';
 import type { View } from '../standing/view.ts';
 import type { Signal } from './reason.ts';
-import { findNoted, signal } from './signal.ts';
+import { findNoted, isFresh, signal } from './signal.ts';
 import type { Wait } from './wait.ts';
 
-/** How long after a return much still lies on the desk. */
+/** So long after a return the absence still says something. */
 const JUST_BACK_DAYS = 3;
 const MANY_DAYS_OFF = 2;
 /** A note that somebody is away, without a date, holds for so many business days. */
@@ -13,16 +13,13 @@ const NOTE_DAYS = 5;
 /** Whoever decides is away: as their absence, their automatic reply or their holding note said, or as was noted. */
 export function awaySignals(view: View, wait: Wait): readonly Signal[] {
   const signals: Signal[] = [];
-  const away = lastAway(view);
+  const away = lastAway(view, wait);
   if (away !== null && away.until > wait.now) signals.push(signal('awayNow', 'strong', away));
   else if (away !== null && view.team.businessDaysBetween(away.until, wait.now) <= JUST_BACK_DAYS)
     signals.push(signal('justBack', 'some', away));
   const noted = findNoted(view, 'decisionMakerAway');
-  if (noted !== null) {
-    // Without a date it is believed for two weeks.
-    const isFresh = noted.until !== null || view.team.businessDaysBetween(noted.at, wait.now) <= 10;
-    if (isFresh) signals.push(signal('awayNow', noted.until === null ? 'some' : 'strong', noted));
-  }
+  if (noted !== null && isFresh(view, noted, wait.now))
+    signals.push(signal('awayNow', noted.until === null ? 'some' : 'strong', noted));
   const off = daysOff(view, wait);
   if (off >= MANY_DAYS_OFF)
     signals.push({
@@ -36,11 +33,11 @@ export function awaySignals(view: View, wait: Wait): readonly Signal[] {
   return signals;
 }
 
-/** The absence that ends last, with the end of its last day. */
-function lastAway({ history, team }: View) {
+/** The absence that has begun and ends last, with the end of its last day. */
+function lastAway({ history, team }: View, { now }: Wait) {
   const told = [
     ...history.absences
-      .filter((one) => one.party === 'team')
+      .filter((one) => one.party === 'team' && team.startOfDay(dayNumberOf(one.from)) <= now)
       .map(({ factId, at, until }) => ({ factId, at, until: team.endOfDate(until) })),
     ...history.words.flatMap(({ factId, at, from, automatic }) =>
       from === 'team' && automatic?.awayUntil !== undefined

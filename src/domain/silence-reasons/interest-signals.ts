@@ -1,18 +1,23 @@
 import type { View } from '../standing/view.ts';
 import type { Signal } from './reason.ts';
-import { findNoted, signal } from './signal.ts';
+import { findNoted, signal, wasMetSince } from './signal.ts';
 import type { Wait } from './wait.ts';
 
-/** They may prefer somebody else: promises that passed, follow-ups without an answer, a wait beyond what is usual. */
+/**
+ * They may prefer somebody else: promises that passed, follow-ups without an answer, a wait beyond what is usual. Nobody says
+ * this one; all of these fit the other causes as well. So each is slight by itself, but for what was repeated, and only an
+ * opening that was filled says it outright: silence is no proof of a no (docs/evidence.md, 2.6).
+ */
 export function interestSignals(view: View, wait: Wait): readonly Signal[] {
   const { history } = view;
   const signals: Signal[] = [];
-  if (history.openingEnded !== null) signals.push(signal('filled', 'strong', history.openingEnded));
+  if (history.openingEnded !== null && history.isOpeningFilled)
+    signals.push(signal('filled', 'strong', history.openingEnded));
   const broken = brokenPromises(view, wait);
   const lastBroken = broken.at(-1);
   if (lastBroken !== undefined)
     signals.push(
-      signal('promiseBroken', broken.length >= 2 ? 'strong' : 'some', {
+      signal('promiseBroken', broken.length >= 2 ? 'some' : 'slight', {
         factId: lastBroken.promise.factId,
         at: lastBroken.dueAt,
         count: broken.length,
@@ -20,7 +25,7 @@ export function interestSignals(view: View, wait: Wait): readonly Signal[] {
     );
   if (wait.followUps > 0 && wait.lastFollowUp !== null && isUnanswered(view, wait, wait.lastFollowUp.at))
     signals.push(
-      signal('followUpsUnanswered', wait.followUps >= 2 ? 'some' : 'slight', {
+      signal('followUpsUnanswered', wait.followUps >= 2 && wait.writeFrom <= wait.now ? 'some' : 'slight', {
         ...wait.lastFollowUp,
         count: wait.followUps,
       }),
@@ -32,7 +37,8 @@ export function interestSignals(view: View, wait: Wait): readonly Signal[] {
   const gone = findNoted(view, 'postingGone');
   if (gone !== null) signals.push(signal('postingGone', 'slight', gone));
   const missed = history.facts.findLast((fact) => fact.type === 'InterviewMissed' && fact.by === 'candidate');
-  if (missed !== undefined) signals.push(signal('missedByYou', 'some', { factId: missed.id, at: missed.at }));
+  if (missed !== undefined && !wasMetSince(view, missed.at))
+    signals.push(signal('missedByYou', 'slight', { factId: missed.id, at: missed.at }));
   return signals;
 }
 
@@ -56,7 +62,7 @@ const ENOUGH = 3;
 function longerThanUsual({ times, days, since }: Wait): Signal | null {
   const about = { at: since, factId: null, until: null };
   if (times.theirs.length >= ENOUGH && days > Math.max(...times.theirs))
-    return { ...about, kind: 'longerThanTheyTake', strength: 'some', count: Math.max(...times.theirs) };
+    return { ...about, kind: 'longerThanTheyTake', strength: 'slight', count: Math.max(...times.theirs) };
   if (times.others.length < ENOUGH) return null;
   const sorted = times.others.toSorted((a, b) => a - b);
   const nineInTen = sorted[Math.ceil(sorted.length * 0.9) - 1] ?? 0;

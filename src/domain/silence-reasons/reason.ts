@@ -11,7 +11,11 @@ export const SILENCE_CAUSES = [
 
 export type SilenceCause = (typeof SILENCE_CAUSES)[number];
 
-/** How much a signal says. No number stands behind it: nobody has measured one. */
+/**
+ * How much a signal says. No number stands behind it: nobody has measured one. `strong`: they named the cause themselves and it
+ * still holds, or the record shows what is missing. `some`: it was said or seen, and explains a part. `slight`: it fits several
+ * causes, such as the length of the silence or a date that passed.
+ */
 export type Strength = 'strong' | 'some' | 'slight';
 
 /** One thing that was seen, and speaks for a cause. */
@@ -45,6 +49,7 @@ export type SignalKind =
   | 'budgetOpen'
   | 'reorganising'
   | 'postingGone'
+  | 'openingClosed'
   | 'filled'
   | 'promiseBroken'
   | 'followUpsUnanswered'

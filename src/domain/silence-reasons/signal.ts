@@ -1,3 +1,4 @@
+import type { Instant } from '../../lib/instant.ts';
 import type { NotedSignal } from '../fact/fact.ts';
 import type { Mark } from '../history/history.ts';
 import type { View } from '../standing/view.ts';
@@ -15,6 +16,23 @@ export function signal(kind: SignalKind, strength: Strength, told: Told): Signal
     count: told.count ?? null,
     until: told.until ?? null,
   };
+}
+
+/** A note about what passes by itself, without a date, is believed for so many business days. */
+const PASSING_DAYS = 10;
+
+/** Whether a note still speaks of today: it has a date that is to come, or it is fresh. */
+export function isFresh(
+  { team }: View,
+  noted: Mark<{ readonly until: number | null }>,
+  now: Instant,
+): boolean {
+  return noted.until !== null || team.businessDaysBetween(noted.at, now) <= PASSING_DAYS;
+}
+
+/** Whether they met since: then what went wrong before was put right, and explains no silence of today. */
+export function wasMetSince({ ended }: View, at: number): boolean {
+  return ended.some((one) => one.at > at);
 }
 
 /** The last time that a job seeker noted something of this kind, while it still holds. */

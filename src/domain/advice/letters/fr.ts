@@ -22,9 +22,9 @@ export const FR_LETTERS: OwnLetters = {
       ],
     }),
     followUp1: ({ opening, company, metOn, promisedFor }, known) => ({
-      subject: `${opening} : où en est-on ?`,
+      subject: `${opening} : où en est ma candidature ?`,
       lines: [
-        `Nous avons parlé du poste « ${opening} » chez ${company} le ${known(metOn, 'metOn')}${promisedFor === null ? '' : `, et vous pensiez avoir des nouvelles avant le ${promisedFor}`}.`,
+        `Nous avons parlé du poste « ${opening} » chez ${company} le ${known(metOn, 'metOn')}${promisedFor === null ? '' : `, et vous pensiez pouvoir me répondre avant le ${promisedFor}`}.`,
         'Le poste m’intéresse toujours beaucoup. Pourriez-vous me dire quelle est la prochaine étape, et pour quand vous la prévoyez ?',
         'Si un élément de plus peut faciliter la décision, je vous l’enverrai volontiers.',
       ],
@@ -41,7 +41,7 @@ export const FR_LETTERS: OwnLetters = {
       subject: `${opening} : calendrier et date de début`,
       lines: [
         `Pour bien m’organiser : quand pensez-vous décider pour le poste « ${opening} », et quand le travail commencerait-il ?`,
-        `Je pourrais commencer à partir du ${known(startOn, 'startDay')}. Et sans nouvelles à votre date, à qui puis-je m’adresser ?`,
+        `Je pourrais commencer à partir du ${known(startOn, 'startDay')}. Et si je n’ai pas de nouvelles d’ici là, à qui puis-je m’adresser ?`,
       ],
     }),
     competingOffer: ({ opening, company, otherOfferUntil }, known) => ({
@@ -67,7 +67,7 @@ export const FR_LETTERS: OwnLetters = {
       ],
     }),
     afterFreeze: ({ opening, company }) => ({
-      subject: `${opening} : mon intérêt demeure`,
+      subject: `${opening} : le poste m’intéresse toujours`,
       lines: [
         `Je sais que les recrutements chez ${company} sont suspendus en ce moment, et que personne ne l’a voulu.`,
         `Le poste « ${opening} » m’intéresse toujours. Y a-t-il un moment où il serait utile de redemander ?`,
@@ -77,7 +77,7 @@ export const FR_LETTERS: OwnLetters = {
       subject: `${opening} : une question pour progresser`,
       lines: [
         `Merci pour le temps que vous m’avez accordé pour le poste « ${opening} » chez ${company}.`,
-        'Je ne souhaite pas revenir sur la décision. Si vous le pouvez, me diriez-vous la chose que je devrais mieux faire la prochaine fois ? Je comprends si ce n’est pas possible.',
+        'Je ne souhaite pas revenir sur la décision. Si vous le pouvez, me diriez-vous ce que je pourrais faire mieux la prochaine fois ? Je comprends si ce n’est pas possible.',
       ],
     }),
     withdrawal: ({ opening, company }) => ({
@@ -97,7 +97,7 @@ export const FR_LETTERS: OwnLetters = {
       subject: `Merci, ${company}`,
       lines: [
         `Merci de m’avoir dit votre décision pour le poste « ${opening} », et pour nos bons échanges.`,
-        'Ce que j’ai vu de votre travail m’a plu. Si un poste adapté s’ouvre plus tard, j’aimerais le savoir.',
+        'Ce que j’ai vu de votre travail m’a plu. Si un poste qui me convient s’ouvre plus tard, j’aimerais le savoir.',
       ],
     }),
   },

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { SearchRead, Sought } from '../../../actions/search/read-search.ts';
 import type { AdviceKind } from '../../../domain/advice/advice.ts';
+import { adviceDay } from '../../../domain/advice/advice-day.ts';
 import { insightsOf } from '../../../domain/advice/search-summary.ts';
 import type { InEveryLanguage, Language } from '../../../domain/wording/language.ts';
 import { type Html, pageShell } from '../page-shell.ts';
@@ -42,6 +43,7 @@ const SPEECH: InEveryLanguage<CoachSpeech> = {
       wait: 'Waiting',
       prepare: 'An interview is coming up',
       moveOn: 'Time to move on',
+      askFeedback: 'May ask for feedback',
       nothing: 'Nothing to do',
     },
     privacy: 'To read only. Notes and pay are not shown.',
@@ -63,6 +65,7 @@ const SPEECH: InEveryLanguage<CoachSpeech> = {
       wait: 'En attente',
       prepare: 'Un entretien approche',
       moveOn: 'Il est temps de passer à la suite',
+      askFeedback: 'Peut demander un retour',
       nothing: 'Rien à faire',
     },
     privacy: 'En lecture seule. Notes et rémunération ne sont pas montrées.',
@@ -84,6 +87,7 @@ const SPEECH: InEveryLanguage<CoachSpeech> = {
       wait: 'Abwarten',
       prepare: 'Ein Gespräch steht bevor',
       moveOn: 'Zeit, nach vorn zu schauen',
+      askFeedback: 'Kann um Feedback bitten',
       nothing: 'Nichts zu tun',
     },
     privacy: 'Nur zum Lesen. Notizen und Gehalt sind nicht zu sehen.',
@@ -105,6 +109,7 @@ const SPEECH: InEveryLanguage<CoachSpeech> = {
       wait: 'En espera',
       prepare: 'Se acerca una entrevista',
       moveOn: 'Es momento de seguir adelante',
+      askFeedback: 'Puede pedir comentarios',
       nothing: 'Nada que hacer',
     },
     privacy: 'Solo lectura. No se muestran notas ni salario.',
@@ -129,7 +134,10 @@ ${search.all.length === 0 ? html`<p>${speech.none}</p>` : html`<ul>${search.all.
   });
 
   function rowOf({ title, company, advice }: Sought): Html {
-    const by = advice.at === null ? '' : html`<br><span class="soft">${time.day(advice.at)}</span>`;
+    const by =
+      advice.at === null
+        ? ''
+        : html`<br><span class="soft">${time.day(adviceDay(advice.kind, advice.at))}</span>`;
     return html`<strong>${speech.line(title, company)}</strong><br>${speech.advice[advice.kind]}${by}`;
   }
 }

@@ -110,7 +110,7 @@ export const ENGLISH_FACTS: FactSpeech = {
         reorganising: 'they reorganise',
         postingGone: 'the posting is gone',
         inviteLost: 'an invitation got lost',
-        answeredVaguely: 'they answered without saying anything',
+        answeredVaguely: 'their answer named no step and no day',
       }[fact.signal]
     }`,
   SilenceReported: (_, words) => `${words.person} says that no answer ever came`,

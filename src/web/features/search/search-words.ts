@@ -17,25 +17,27 @@ export const ADVICE: Readonly<Record<AdviceKind, Phrase>> = {
   wait: phrase('Wait until {{when}}'),
   prepare: phrase('Prepare for the interview'),
   moveOn: phrase('Move on'),
+  askFeedback: phrase('If you like, ask for feedback by {{when}}'),
   nothing: phrase('Nothing to do'),
 };
 
 export const ADVICE_WHY: Readonly<Record<AdviceKind, Phrase>> = {
   answer: phrase('They wait for your word.'),
   thank: phrase('A short note within a day, with one concrete moment of the talk.'),
-  write: phrase('Their time is over. One question, short and kind.'),
+  write: phrase('The day that was named, or is usual, has passed. One question, short and kind.'),
   call: phrase('You missed each other on the phone. A call settles it faster than a letter.'),
   checkIn: phrase('Hiring stands still. One note now, then one a month.'),
   wait: phrase('They still have time. A note before that day would press them without need.'),
   prepare: phrase('The next word comes in the interview.'),
-  moveOn: phrase('Two notes had no answer. Put it aside; it comes back when they write.'),
+  moveOn: phrase('No answer came in the time of two notes. Put it aside; it comes back when they write.'),
+  askFeedback: phrase('One narrow question, with thanks. They need not answer, and you need not ask.'),
   nothing: phrase('Nobody owes a word right now.'),
 };
 
 export const CAUSES: Readonly<Record<SilenceCause, Phrase>> = {
   schedulingConflict: phrase('Diaries that do not meet'),
   highVolume: phrase('Many people at once'),
-  decisionMakerAway: phrase('Whoever decides is away'),
+  decisionMakerAway: phrase('Whoever answers or decides is away'),
   hiringFreeze: phrase('Hiring stands still'),
   notInterested: phrase('They may prefer somebody else'),
 };
@@ -52,18 +54,19 @@ export const SIGNALS: Readonly<Record<SignalKind, Phrase>> = {
   morePeopleToSee: phrase('They have more people to see.'),
   onlyAutomaticReplies: phrase('Only a machine has answered since.'),
   awayNow: phrase('They are away.'),
-  justBack: phrase('They are just back, with a full desk.'),
+  justBack: phrase('They are just back.'),
   daysOffThere: phrase('There were public holidays there.'),
   frozen: phrase('They told of a freeze.'),
   budgetOpen: phrase('The budget is not settled.'),
   reorganising: phrase('They reorganise.'),
   postingGone: phrase('The posting is gone.'),
+  openingClosed: phrase('The opening was closed.'),
   filled: phrase('The opening was filled.'),
   promiseBroken: phrase('A promised date passed without a word.'),
   followUpsUnanswered: phrase('Your note had no answer.'),
   longerThanTheyTake: phrase('Longer than they took before.'),
   longerThanOthersTake: phrase('Longer than others took.'),
-  answeredVaguely: phrase('They answered without saying anything.'),
+  answeredVaguely: phrase('Their answer named no step and no day.'),
   missedByYou: phrase('You missed an interview.'),
 };
 
@@ -78,15 +81,15 @@ export const STEPS: Readonly<Record<NextStep['kind'], Phrase>> = {
   helpThemRemember: phrase('From {{when}}: a note that helps them to remember you.'),
   waitForReturn: phrase('Wait for their return; write from {{when}}.'),
   checkIn: phrase('Ask again from {{when}}.'),
-  askOnceMore: phrase('From {{when}}: ask for the timeline.'),
-  moveOn: phrase('Ask for feedback, and move on.'),
+  askOnceMore: phrase('From {{when}}: ask once where it stands.'),
+  moveOn: phrase('Move on; where you met them, you may ask for feedback.'),
   wait: phrase('Wait until {{when}}.'),
 };
 
 export const SILENCES: Readonly<Record<Advice['silence']['is'], Phrase>> = {
   nothingOwed: phrase('They owe you no word right now.'),
   notYet: phrase('This is no silence yet: they still have time.'),
-  unclear: phrase('We cannot tell. Nothing that you logged says why.'),
+  unclear: phrase('We cannot tell. What you logged does not say why.'),
   reasons: phrase('What speaks for what, the strongest first:'),
 };
 
@@ -124,14 +127,14 @@ export const NOTED: Readonly<Record<NotedSignal, Phrase>> = {
   reorganising: phrase('They reorganise.'),
   postingGone: phrase('The posting is gone.'),
   inviteLost: phrase('An invitation got lost.'),
-  answeredVaguely: phrase('They answered without saying anything.'),
+  answeredVaguely: phrase('Their answer named no step and no day.'),
 };
 
 export const BALANCE: Readonly<Record<BalanceSays, Phrase>> = {
-  thin: phrase('Your search is thin: one no would leave little. Add one or two.'),
+  thin: phrase('Few applications are under way. With one or two more, a single no weighs less.'),
   oneBasket: phrase('Most of it rests on one company.'),
-  mostlySilent: phrase('Most of it is silence. New ones will move sooner than old ones.'),
-  steady: phrase('Your search is well balanced.'),
+  mostlySilent: phrase('Most of it is silence. It may be time for new ones.'),
+  steady: phrase('Nothing stands out: enough under way, not all at one company, and not mostly silence.'),
 };
 
 export const MOVEMENTS: Readonly<Record<Movement, Phrase>> = {

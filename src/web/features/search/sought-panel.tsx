@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Advice, SoughtPage } from '../../../contract/seeker.ts';
+import { adviceDay } from '../../../domain/advice/advice-day.ts';
 import { Loading, ProblemNotice } from '../../components/page-state.tsx';
 import { useReaderClock } from '../../lib/clock.tsx';
 import { sayDay } from '../../lib/when.ts';
@@ -25,7 +26,7 @@ function Panel({ applicationId, sought }: { applicationId: string; sought: Sough
   const { t } = useTranslation();
   const { timeZone, now } = useReaderClock();
   const { kind, at } = sought.advice;
-  const when = at === null ? null : sayDay(timeZone, Date.parse(at), now);
+  const when = at === null ? null : sayDay(timeZone, adviceDay(kind, Date.parse(at)), now);
   return (
     <section className="sought" aria-label={t('What to do')}>
       <div>
@@ -58,7 +59,7 @@ function WhySilent({ advice: { silence } }: { advice: Advice }) {
       <p>
         {t(SILENCES[silence.is])}{' '}
         <span className="side-quiet">
-          {t('{{count}} business days since their last word.', { count: silence.days })}
+          {t('You have waited for {{count}} business days.', { count: silence.days })}
         </span>
       </p>
       {reasons.map(({ cause, strength, signals, next }) => (

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { SoughtRow } from '../../../contract/seeker.ts';
 import type { AdviceKind } from '../../../domain/advice/advice.ts';
+import { adviceDay } from '../../../domain/advice/advice-day.ts';
 import { Empty, Loading, ProblemNotice } from '../../components/page-state.tsx';
 import { useReaderClock } from '../../lib/clock.tsx';
 import { sayDay } from '../../lib/when.ts';
@@ -19,6 +20,7 @@ const ORDER: readonly AdviceKind[] = [
   'checkIn',
   'prepare',
   'moveOn',
+  'askFeedback',
   'wait',
   'nothing',
 ];
@@ -58,7 +60,7 @@ function TodoRow({ row }: { row: SoughtRow }) {
   const { t } = useTranslation();
   const { timeZone, now } = useReaderClock();
   const { kind, at } = row.advice;
-  const when = at === null ? null : sayDay(timeZone, Date.parse(at), now);
+  const when = at === null ? null : sayDay(timeZone, adviceDay(kind, Date.parse(at)), now);
   return (
     <li className="todo-row" data-advice={kind}>
       <Link to="/applications/$applicationId" params={{ applicationId: row.id }} className="todo-name">
