@@ -79,6 +79,6 @@ const LETTER: InEveryLanguage<Letter> = {
   }),
   es: (team, url) => ({
     subject: `Su nuevo enlace (${team})`,
-    text: `Este es el nuevo enlace a su página. Los enlaces anteriores ya no valen.\n\n${url}`,
+    text: `Este es el nuevo enlace a su página. Los enlaces anteriores ya no funcionan.\n\n${url}`,
   }),
 };

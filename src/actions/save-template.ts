@@ -80,7 +80,7 @@ const CHANGED: InEveryLanguage<string> = {
   en: 'Cannot keep this wording: somebody has changed it since you opened it. Look at theirs first',
   fr: 'Cette formulation ne peut pas être gardée : quelqu’un l’a modifiée depuis que vous l’avez ouverte. Regardez d’abord la sienne',
   de: 'Dieser Wortlaut kann nicht behalten werden: Jemand hat ihn geändert, seit Sie ihn geöffnet haben. Sehen Sie zuerst den anderen an',
-  es: 'No se puede guardar esta redacción: alguien la ha cambiado desde que usted la abrió. Mire primero la suya',
+  es: 'No se puede guardar esta redacción: alguien la ha cambiado desde que usted la abrió. Lea primero la versión actual',
 };
 
 function changedMeanwhile(): AppError {

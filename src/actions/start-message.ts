@@ -82,7 +82,7 @@ const NO_OUTCOME: InEveryLanguage<string> = {
   en: 'Nobody has decided yet. Record the decision first, then the mail can tell it',
   fr: 'Personne n’a encore décidé. Enregistrez d’abord la décision ; le mail pourra alors l’annoncer',
   de: 'Noch hat niemand entschieden. Halten Sie erst die Entscheidung fest; dann kann die Mail sie sagen',
-  es: 'Nadie ha decidido todavía. Registre primero la decisión; después el correo puede comunicarla',
+  es: 'Nadie ha decidido todavía. Anote primero la decisión; después el correo puede comunicarla',
 };
 
 async function newMessage(trx: Trx, asked: StartMessage, deps: MessageDeps) {
