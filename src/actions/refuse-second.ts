@@ -114,7 +114,7 @@ const FIRST: InEveryLanguage<(who: string, when: string, far: string) => string>
   fr: (who, when, far) =>
     `Ce mail ne peut pas partir : ${who} en a approuvé un qui dit la même chose le ${when}, et ${far}`,
   de: (who, when, far) =>
-    `Diese Mail kann nicht hinausgehen: ${who} hat am ${when} eine mit demselben Wort freigegeben, und ${far}`,
+    `Diese Mail kann nicht hinausgehen: ${who} hat am ${when} eine mit demselben Inhalt freigegeben, und ${far}`,
   es: (who, when, far) =>
     `Este correo no puede salir: ${who} aprobó otro con las mismas noticias el ${when}, y ${far}`,
 };
