@@ -82,7 +82,7 @@ const LETTER: InEveryLanguage<Letter> = {
   }),
   fr: ({ title, team }, code) => ({
     subject: `${code} est votre code`,
-    text: `Votre code est ${code}. Il est valable une demi-heure, pour ceci et rien d’autre : ${title} (${team}).\n\nSi vous ne l’avez pas demandé, quelqu’un d’autre a peut-être le lien de votre page. Rien ne s’est passé sans le code ; vous pouvez remplacer le lien sur la page.`,
+    text: `Votre code est ${code}. Il est valable une demi-heure, pour ceci et rien d’autre : ${title} (${team}).\n\nSi vous ne l’avez pas demandé, quelqu’un d’autre a peut-être le lien de votre page. Rien ne s’est passé sans le code ; vous pouvez remplacer le lien sur la page.`,
   }),
   de: ({ title, team }, code) => ({
     subject: `${code} ist Ihr Code`,

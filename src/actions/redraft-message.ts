@@ -85,7 +85,7 @@ function refuseOtherReceiver({ word }: MessageRecord, kind: DraftKind): void {
 
 const OTHER_RECEIVER: InEveryLanguage<string> = {
   en: 'Cannot make this letter of it: a referee gets letters about the reference, and nobody else does',
-  fr: 'Impossible d’en faire cette lettre : une personne citée en référence reçoit les lettres sur la référence, et personne d’autre',
+  fr: 'Impossible d’en faire cette lettre : une personne citée en référence reçoit les lettres sur la référence, et personne d’autre',
   de: 'Dieser Brief geht hier nicht: Wer als Referenz genannt ist, bekommt Briefe zur Referenz, und sonst niemand',
   es: 'No se puede escribir esta carta: quien da referencias recibe las cartas sobre la referencia, y nadie más',
 };

@@ -68,7 +68,7 @@ function howFar(
 
 const CANNOT: InEveryLanguage<string> = {
   en: 'Cannot approve this mail:',
-  fr: 'Ce mail ne peut pas être approuvé :',
+  fr: 'Ce mail ne peut pas être approuvé :',
   de: 'Diese Mail kann nicht freigegeben werden:',
   es: 'Este correo no se puede aprobar:',
 };
@@ -112,7 +112,7 @@ const FIRST: InEveryLanguage<(who: string, when: string, far: string) => string>
   en: (who, when, far) =>
     `Cannot send this mail: ${who} approved one with the same word on ${when}, and ${far}`,
   fr: (who, when, far) =>
-    `Ce mail ne peut pas partir : ${who} en a approuvé un qui dit la même chose le ${when}, et ${far}`,
+    `Ce mail ne peut pas partir : ${who} en a approuvé un qui dit la même chose le ${when}, et ${far}`,
   de: (who, when, far) =>
     `Diese Mail kann nicht hinausgehen: ${who} hat am ${when} eine mit demselben Inhalt freigegeben, und ${far}`,
   es: (who, when, far) =>

@@ -71,14 +71,14 @@ function refuseFaults(text: TemplateText): void {
 
 const UNFILLABLE: InEveryLanguage<string> = {
   en: 'Cannot keep this wording: it could not be filled',
-  fr: 'Cette formulation ne peut pas être gardée : elle ne pourrait pas être remplie',
+  fr: 'Cette formulation ne peut pas être gardée : elle ne pourrait pas être remplie',
   de: 'Dieser Wortlaut kann nicht gespeichert werden: Er ließe sich nicht ausfüllen',
   es: 'No se puede guardar esta redacción: no se podría rellenar',
 };
 
 const CHANGED: InEveryLanguage<string> = {
   en: 'Cannot keep this wording: somebody has changed it since you opened it. Look at theirs first',
-  fr: 'Cette formulation ne peut pas être gardée : quelqu’un l’a modifiée depuis que vous l’avez ouverte. Regardez d’abord la sienne',
+  fr: 'Cette formulation ne peut pas être gardée : quelqu’un l’a modifiée depuis que vous l’avez ouverte. Regardez d’abord la sienne',
   de: 'Dieser Wortlaut kann nicht gespeichert werden: Jemand hat ihn geändert, seit Sie ihn geöffnet haben. Sehen Sie zuerst die andere Fassung an',
   es: 'No se puede guardar esta redacción: alguien la ha cambiado desde que usted la abrió. Lea primero la versión actual',
 };

@@ -29,7 +29,7 @@ export async function keepView(
 
 const TOO_MANY: InEveryLanguage<string> = {
   en: `Cannot keep another view: you have ${MOST_VIEWS}. Remove one first`,
-  fr: `Impossible de garder une vue de plus : vous en avez ${MOST_VIEWS}. Supprimez-en une d’abord`,
+  fr: `Impossible de garder une vue de plus : vous en avez ${MOST_VIEWS}. Supprimez-en une d’abord`,
   de: `Noch eine Ansicht kann nicht gespeichert werden: Sie haben schon ${MOST_VIEWS}. Entfernen Sie erst eine`,
   es: `No se puede guardar otra vista: ya tiene ${MOST_VIEWS}. Elimine antes una`,
 };
@@ -57,7 +57,7 @@ export async function renameView(
 function nameTaken(name: string): InEveryLanguage<string> {
   return {
     en: `Cannot call the view “${name}”: another one of yours has that name`,
-    fr: `Impossible d’appeler la vue « ${name} » : une autre de vos vues porte ce nom`,
+    fr: `Impossible d’appeler la vue « ${name} » : une autre de vos vues porte ce nom`,
     de: `Die Ansicht kann nicht „${name}“ heißen: Eine andere Ihrer Ansichten heißt schon so`,
     es: `La vista no puede llamarse «${name}»: otra de sus vistas ya tiene ese nombre`,
   };

@@ -80,7 +80,7 @@ function outcomeDuty({ history, policy }: LoadedHistory, now: Instant): string {
 
 const NO_OUTCOME: InEveryLanguage<string> = {
   en: 'Nobody has decided yet. Record the decision first, then the mail can tell it',
-  fr: 'Personne n’a encore décidé. Enregistrez d’abord la décision ; le mail pourra alors l’annoncer',
+  fr: 'Personne n’a encore décidé. Enregistrez d’abord la décision ; le mail pourra alors l’annoncer',
   de: 'Noch hat niemand entschieden. Halten Sie erst die Entscheidung fest; dann kann die Mail sie sagen',
   es: 'Nadie ha decidido todavía. Anote primero la decisión; después el correo puede comunicarla',
 };

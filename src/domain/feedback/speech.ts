@@ -19,7 +19,7 @@ export const FEEDBACK_SPEECHES: InEveryLanguage<FeedbackSpeech> = {
       `Toutes les personnes qui vous ont parlé notent « ${criterion} » parmi vos points forts.`,
     decided: (criteria) =>
       `Ce qui a été déterminant, c’est ce que ce poste demande : ${criteria}. Sur ce point, il nous aurait fallu en voir davantage.`,
-    quoted: (criterion) => `« ${criterion} »`,
+    quoted: (criterion) => `« ${criterion} »`,
   },
   de: {
     strength: (criterion) =>

@@ -40,7 +40,7 @@ const FAULTS: InEveryLanguage<Readonly<Record<HookFault, readonly [string, strin
   fr: {
     addressUnreadable: [
       'Ceci n’est pas une adresse web.',
-      'Copiez l’adresse entière que l’on vous a donnée ; elle commence par https.',
+      'Copiez l’adresse entière que l’on vous a donnée ; elle commence par https.',
     ],
     notEncrypted: ['Cette adresse n’est pas chiffrée.', 'Utilisez celle qui commence par https.'],
     notPublic: [

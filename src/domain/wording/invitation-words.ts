@@ -74,7 +74,7 @@ const SPEECH: InEveryLanguage<Speech> = {
       `Dear ${candidate},\n\nWe have to call off our talk of ${when}. We are sorry about this, and will write to you about what comes next.`,
   },
   fr: {
-    title: ({ opening, team }) => `Entretien : ${opening}, ${team}`,
+    title: ({ opening, team }) => `Entretien : ${opening}, ${team}`,
     newTime: (title) => `Nouvel horaire – ${title}`,
     calledOff: (title) => `Annulé – ${title}`,
     invite: ({ candidate }, when) =>

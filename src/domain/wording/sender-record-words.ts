@@ -110,14 +110,14 @@ const SPEECHES: InEveryLanguage<Speech> = {
       otherKey: ['Une autre clé est publiée sous ce nom.', 'Mettez cet enregistrement à sa place.'],
       notMade: [
         'Heardback ne signe pas les mails de {domain}.',
-        'Créez une clé ici, sauf si {host} signe pour vous : les grands fournisseurs le font.',
+        'Créez une clé ici, sauf si {host} signe pour vous : les grands fournisseurs le font.',
       ],
     },
     dmarc: {
       good: ['Les mails qui prétendent seulement venir de {domain} sont refusés.', null],
       missing: [
         'Rien ne dit que faire des mails qui prétendent seulement venir de {domain}.',
-        'Publiez cet enregistrement ; Gmail et Yahoo en demandent un.',
+        'Publiez cet enregistrement ; Gmail et Yahoo en demandent un.',
       ],
       several: [
         '{domain} a plusieurs enregistrements DMARC ; les destinataires n’en croient alors aucun.',
@@ -135,7 +135,7 @@ const SPEECHES: InEveryLanguage<Speech> = {
     mx: {
       good: ['Un serveur reçoit les réponses envoyées à {domain}.', null],
       missing: [
-        'Aucun serveur ne reçoit les mails de {domain} : les réponses reviendraient.',
+        'Aucun serveur ne reçoit les mails de {domain} : les réponses reviendraient.',
         'Utilisez une adresse de réponse que quelqu’un lit.',
       ],
     },

@@ -14,9 +14,9 @@ export const FR_LETTERS: OwnLetters = {
   },
   letters: {
     thankYou: ({ opening, company, metOn, moment }, known) => ({
-      subject: `Merci pour notre entretien : ${opening}`,
+      subject: `Merci pour notre entretien : ${opening}`,
       lines: [
-        `Merci pour notre entretien au sujet du poste « ${opening} » chez ${company}${metOn === null ? '' : `, le ${metOn}`}.`,
+        `Merci pour notre entretien au sujet du poste « ${opening} » chez ${company}${metOn === null ? '' : `, le ${metOn}`}.`,
         known(moment, 'moment'),
         'J’aimerais beaucoup continuer. Si quelque chose de ma part peut vous aider, dites-le-moi.',
       ],
@@ -24,79 +24,79 @@ export const FR_LETTERS: OwnLetters = {
     followUp1: ({ opening, company, metOn, promisedFor }, known) => ({
       subject: `${opening} : où en est ma candidature ?`,
       lines: [
-        `Nous avons parlé du poste « ${opening} » chez ${company} le ${known(metOn, 'metOn')}${promisedFor === null ? '' : `, et vous pensiez pouvoir me répondre avant le ${promisedFor}`}.`,
-        'Le poste m’intéresse toujours beaucoup. Pourriez-vous me dire quelle est la prochaine étape, et pour quand vous la prévoyez ?',
+        `Nous avons parlé du poste « ${opening} » chez ${company} le ${known(metOn, 'metOn')}${promisedFor === null ? '' : `, et vous pensiez pouvoir me répondre avant le ${promisedFor}`}.`,
+        'Le poste m’intéresse toujours beaucoup. Pourriez-vous me dire quelle est la prochaine étape, et pour quand vous la prévoyez ?',
         'Si un élément de plus peut faciliter la décision, je vous l’enverrai volontiers.',
       ],
     }),
     followUp2: ({ opening, company }, known) => ({
-      subject: `${opening} : un dernier mot de ma part`,
+      subject: `${opening} : un dernier mot de ma part`,
       lines: [
-        `Le poste « ${opening} » chez ${company} est-il toujours ouvert ?`,
-        `Depuis notre entretien, une chose peut compter pour vous : ${known(null, 'news')}.`,
-        'Un simple oui ou non m’aide à m’organiser. C’est mon dernier message à ce sujet ; vos nouvelles me feront plaisir à tout moment.',
+        `Le poste « ${opening} » chez ${company} est-il toujours ouvert ?`,
+        `Depuis notre entretien, une chose peut compter pour vous : ${known(null, 'news')}.`,
+        'Un simple oui ou non m’aide à m’organiser. C’est mon dernier message à ce sujet ; vos nouvelles me feront plaisir à tout moment.',
       ],
     }),
     timeline: ({ opening, startOn }, known) => ({
-      subject: `${opening} : calendrier et date de début`,
+      subject: `${opening} : calendrier et date de début`,
       lines: [
-        `Pour bien m’organiser : quand pensez-vous décider pour le poste « ${opening} », et quand le travail commencerait-il ?`,
+        `Pour bien m’organiser : quand pensez-vous décider pour le poste « ${opening} », et quand le travail commencerait-il ?`,
         `Je pourrais commencer à partir du ${known(startOn, 'startDay')}. Et si je n’ai pas de nouvelles d’ici là, à qui puis-je m’adresser ?`,
       ],
     }),
     competingOffer: ({ opening, company, otherOfferUntil }, known) => ({
-      subject: `${opening} : j’ai une autre offre`,
+      subject: `${opening} : j’ai une autre offre`,
       lines: [
-        `Je préfère vous le dire : j’ai une autre offre, à laquelle je dois répondre avant le ${known(otherOfferUntil, 'otherDeadline')}.`,
-        `C’est le poste « ${opening} » chez ${company} que je préférerais, pour le travail dont nous avons parlé.`,
-        'Pourriez-vous me dire votre décision, ou un calendrier honnête, avant cette date ?',
+        `Je préfère vous le dire : j’ai une autre offre, à laquelle je dois répondre avant le ${known(otherOfferUntil, 'otherDeadline')}.`,
+        `C’est le poste « ${opening} » chez ${company} que je préférerais, pour le travail dont nous avons parlé.`,
+        'Pourriez-vous me dire votre décision, ou un calendrier honnête, avant cette date ?',
       ],
     }),
     moreTime: ({ opening, offerUntil, wishedDay }, known) => ({
-      subject: `${opening} : un peu plus de temps`,
+      subject: `${opening} : un peu plus de temps`,
       lines: [
-        `Merci pour l’offre concernant le poste « ${opening} ». Elle compte beaucoup pour moi, et je veux vous donner une réponse qui tienne.`,
-        `Pourrais-je avoir jusqu’au ${known(wishedDay, 'day')}${offerUntil === null ? '' : ` au lieu du ${offerUntil}`} ? Vous aurez ma réponse ce jour-là au plus tard.`,
+        `Merci pour l’offre concernant le poste « ${opening} ». Elle compte beaucoup pour moi, et je veux vous donner une réponse qui tienne.`,
+        `Pourrais-je avoir jusqu’au ${known(wishedDay, 'day')}${offerUntil === null ? '' : ` au lieu du ${offerUntil}`} ? Vous aurez ma réponse ce jour-là au plus tard.`,
       ],
     }),
     decisionMakerAway: ({ opening, backOn }, known) => ({
-      subject: `${opening} : pour votre retour`,
+      subject: `${opening} : pour votre retour`,
       lines: [
-        `Je sais que vous étiez en congé jusqu’au ${known(backOn, 'backOn')} ; rien ne presse de mon côté.`,
-        `Le poste « ${opening} » m’intéresse toujours. Quand vous aurez repris le fil, pourriez-vous me dire quelle est la prochaine étape ?`,
+        `Je sais que vous étiez en congé jusqu’au ${known(backOn, 'backOn')} ; rien ne presse de mon côté.`,
+        `Le poste « ${opening} » m’intéresse toujours. Quand vous aurez repris le fil, pourriez-vous me dire quelle est la prochaine étape ?`,
       ],
     }),
     afterFreeze: ({ opening, company }) => ({
       subject: `${opening} : le poste m’intéresse toujours`,
       lines: [
         `Je sais que les recrutements chez ${company} sont suspendus en ce moment, et que personne ne l’a voulu.`,
-        `Le poste « ${opening} » m’intéresse toujours. Y a-t-il un moment où il serait utile de redemander ?`,
+        `Le poste « ${opening} » m’intéresse toujours. Y a-t-il un moment où il serait utile de redemander ?`,
       ],
     }),
     feedbackRequest: ({ opening, company }) => ({
-      subject: `${opening} : une question pour progresser`,
+      subject: `${opening} : une question pour progresser`,
       lines: [
-        `Merci pour le temps que vous m’avez accordé pour le poste « ${opening} » chez ${company}.`,
+        `Merci pour le temps que vous m’avez accordé pour le poste « ${opening} » chez ${company}.`,
         'Je ne souhaite pas revenir sur la décision. Si vous le pouvez, me diriez-vous ce que je pourrais faire mieux la prochaine fois ? Je comprends si ce n’est pas possible.',
       ],
     }),
     withdrawal: ({ opening, company }) => ({
-      subject: `${opening} : je retire ma candidature`,
+      subject: `${opening} : je retire ma candidature`,
       lines: [
-        `Je retire ma candidature au poste « ${opening} » chez ${company}. Merci pour votre temps et pour nos échanges.`,
+        `Je retire ma candidature au poste « ${opening} » chez ${company}. Merci pour votre temps et pour nos échanges.`,
       ],
     }),
     refereeRequest: ({ opening, company }, known) => ({
-      subject: 'Puis-je vous citer comme référence ?',
+      subject: 'Puis-je vous citer comme référence ?',
       lines: [
-        `Ma candidature au poste « ${opening} » chez ${company} avance. Puis-je vous citer comme quelqu’un qui connaît mon travail ? Si cela ne vous convient pas, un non est tout à fait possible.`,
+        `Ma candidature au poste « ${opening} » chez ${company} avance. Puis-je vous citer comme quelqu’un qui connaît mon travail ? Si cela ne vous convient pas, un non est tout à fait possible.`,
         `On vous écrirait vers le ${known(null, 'day')}. Je vous enverrai mon CV et l’annonce, et vous dirai comment cela s’est terminé.`,
       ],
     }),
     keepInTouch: ({ opening, company }) => ({
       subject: `Merci, ${company}`,
       lines: [
-        `Merci de m’avoir dit votre décision pour le poste « ${opening} », et pour nos bons échanges.`,
+        `Merci de m’avoir dit votre décision pour le poste « ${opening} », et pour nos bons échanges.`,
         'Ce que j’ai vu de votre travail m’a plu. Si un poste qui me convient s’ouvre plus tard, j’aimerais le savoir.',
       ],
     }),

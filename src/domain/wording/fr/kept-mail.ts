@@ -5,20 +5,20 @@ export const FRENCH_KEPT_MAIL: KeptMailSpeech = {
     words: (who) => `${who} a écrit.`,
     absence: (who) => `Une réponse automatique de ${who} : absence. Elle ne compte pas comme une réponse.`,
     hasLeft: (who) =>
-      `Une réponse automatique : ${who} ne lit plus ses e-mails à cette adresse. Cherchez un autre moyen.`,
+      `Une réponse automatique : ${who} ne lit plus ses mails à cette adresse. Cherchez un autre moyen.`,
     acknowledgement: (who) =>
-      `Une réponse automatique de ${who} : votre e-mail est arrivé. Elle ne compte pas comme une réponse.`,
+      `Une réponse automatique de ${who} : votre mail est arrivé. Elle ne compte pas comme une réponse.`,
     challenge: (who) =>
-      `La messagerie de ${who} vérifie qu’une personne lui écrit. Ouvrez l’e-mail et suivez son lien, ou appelez.`,
-    bounce: (who) => `Un e-mail à ${who} est revenu.`,
-    delay: (who) => `Un e-mail à ${who} est en retard. Le serveur essaie encore.`,
-    delivered: (who) => `Un e-mail à ${who} a été remis, dit le serveur.`,
-    receipt: (who) => `La messagerie de ${who} dit ce qu’est devenu un e-mail.`,
-    complaint: (who) => `${who}, ou son fournisseur, a signalé un e-mail comme indésirable.`,
+      `La messagerie de ${who} vérifie qu’une personne lui écrit. Ouvrez le mail et suivez son lien, ou appelez.`,
+    bounce: (who) => `Un mail à ${who} est revenu.`,
+    delay: (who) => `Un mail à ${who} est en retard. Le serveur essaie encore.`,
+    delivered: (who) => `Un mail à ${who} a été remis, dit le serveur.`,
+    receipt: (who) => `La messagerie de ${who} dit ce qu’est devenu un mail.`,
+    complaint: (who) => `${who}, ou son fournisseur, a signalé un mail comme indésirable.`,
     unsubscribe: (who) =>
-      `${who} demande à ne plus recevoir d’e-mails. Vous pouvez encore dire ce que vous devez.`,
+      `${who} demande à ne plus recevoir de mails. Vous pouvez encore dire ce que vous devez.`,
     calendar: (who) => `${who} a répondu à une invitation.`,
-    spam: (who) => `Un e-mail au nom de ${who} qui ressemble à du courrier indésirable.`,
+    spam: (who) => `Un mail au nom de ${who} qui ressemble à du courrier indésirable.`,
     automatic: (who) => `Un programme de ${who} a écrit. Cela ne compte pas comme une réponse.`,
   },
   out: (who) => `L’un de vous a écrit à ${who} avec un autre programme.`,
@@ -28,14 +28,14 @@ export const FRENCH_KEPT_MAIL: KeptMailSpeech = {
     notAuthentic:
       'Le serveur qui l’a reçu dit qu’il ne vient peut-être pas de la personne nommée. Il ne compte pas tant que vous ne le dites pas.',
     severalApplications:
-      'Cette personne a plusieurs candidatures, et l’e-mail ne répond à aucun message qui en nomme une.',
-    otherAddress: 'Il répond à l’un de vos e-mails et vient d’une adresse inconnue ici.',
+      'Cette personne a plusieurs candidatures, et le mail ne répond à aucun message qui en nomme une.',
+    otherAddress: 'Il répond à l’un de vos mails et vient d’une adresse inconnue ici.',
     agencyNamesNobody:
-      'L’agence a plusieurs candidatures ici, et l’e-mail n’en nomme aucune, ou en nomme plusieurs.',
+      'L’agence a plusieurs candidatures ici, et le mail n’en nomme aucune, ou en nomme plusieurs.',
     noApplication:
       'Vous connaissez cette personne ; elle n’a aucune candidature ouverte ou terminée récemment.',
     fromReferee: 'Une personne de référence a écrit. Dites pour qui.',
-    severalThreads: 'Il répond à des e-mails sur plusieurs candidatures.',
+    severalThreads: 'Il répond à des mails sur plusieurs candidatures.',
     broken: 'Il n’a pas pu être lu. Regardez l’original, puis dites à qui il appartient.',
     empty: 'Il ne contient rien.',
     'too-large': 'Il est trop grand pour être lu ici. Regardez dans votre boîte aux lettres.',
@@ -43,8 +43,8 @@ export const FRENCH_KEPT_MAIL: KeptMailSpeech = {
       'Il a été lu, mais ce qu’il signifie n’a pas pu être enregistré. Dites à qui il appartient pour réessayer.',
   },
   matched: {
-    returnMark: 'Par l’adresse à laquelle il est revenu, ou l’e-mail qu’il nomme.',
-    thread: 'Il répond à un e-mail connu ici.',
+    returnMark: 'Par l’adresse à laquelle il est revenu, ou le mail qu’il nomme.',
+    thread: 'Il répond à un mail connu ici.',
     mark: 'Il est arrivé à l’adresse de cette conversation.',
     sender: 'Par la personne qui l’a écrit, qui n’a que cette candidature.',
     relayed: 'L’agence a écrit et a nommé cette personne.',

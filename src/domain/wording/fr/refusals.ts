@@ -29,7 +29,7 @@ export const FRENCH_REFUSALS: RefusalSpeech = {
     agency_not_asked: ({ candidate }) =>
       `on ne sait pas si le poste intéresse ${candidate}, et l’agence n’a pas été interrogée. Demandez-lui d’abord`,
     reason_questioned: ({ quote }) =>
-      `${quote === '' ? 'le motif ne nomme aucun critère du poste' : `« ${quote} » n’est guère un motif qui tient au poste`}. Dites ce que le poste demande et ce qui manquait, ou confirmez ce motif`,
+      `${quote === '' ? 'le motif ne nomme aucun critère du poste' : `« ${quote} » n’est guère un motif qui tient au poste`}. Dites ce que le poste demande et ce qui manquait, ou confirmez ce motif`,
     fact_in_future: ({ day }) =>
       `la date est dans le futur${day === null ? '' : `, le ${day}`}. Seuls les projets peuvent l’être`,
     promise_in_past: () => 'la date promise est déjà passée',

@@ -86,7 +86,7 @@ export const FRENCH_STANDING: StandingSpeech = {
       'Pas de nouvelles après l’entretien manqué : un mot de clôture bienveillant est prêt à être envoyé',
     monthlyLook: 'En attente depuis un mois de plus : regardez où cela en est',
     candidateHardToReach:
-      'Difficile à joindre : plusieurs essais de suite, sans réponse. Essayez autrement, à une autre heure',
+      'Difficile à joindre : plusieurs essais de suite, sans réponse. Essayez autrement, à une autre heure',
     teamHardToReach: 'La personne a essayé plusieurs fois de nous joindre, et personne n’a répondu',
   },
 };

@@ -71,7 +71,7 @@ const WORDS: InEveryLanguage<Words> = {
   },
   fr: {
     ask: [
-      'Ne plus recevoir de mails sur de futurs postes ?',
+      'Ne plus recevoir de mails sur de futurs postes ?',
       'Un clic, et plus personne ici ne vous écrit à ce sujet.',
     ],
     done: [

@@ -13,7 +13,7 @@ export const FRENCH_TITLES: Readonly<Record<ErrorCode, string>> = {
   mailbox_not_found: 'Cette boîte aux lettres n’existe pas dans cet espace de travail',
   appointment_not_found: 'Ce rendez-vous n’existe pas dans cet espace de travail',
   calendar_source_not_found: 'Ce calendrier n’existe pas dans cet espace de travail',
-  kept_mail_not_found: 'Cet e-mail n’existe pas dans cet espace de travail',
+  kept_mail_not_found: 'Ce mail n’existe pas dans cet espace de travail',
   proposal_not_found: 'Personne n’a nommé cette date dans cet espace de travail',
   fact_not_found: 'Rien de tel n’est enregistré pour cette candidature',
   view_not_found: 'Cette vue n’existe pas parmi les vôtres',

@@ -20,9 +20,9 @@ export const nameRefereeAct: StatusAct = {
     fr: {
       title: 'Indiquer une personne de référence',
       about:
-        'Quelqu’un qui a travaillé avec vous. Prévenez cette personne d’abord : nous n’écrivons à personne qui ne soit au courant. Ce qu’elle dit est lu par celles et ceux qui décident, et par personne d’autre.',
+        'Quelqu’un qui a travaillé avec vous. Prévenez cette personne d’abord : nous n’écrivons à personne qui ne soit au courant. Ce qu’elle dit est lu par celles et ceux qui décident, et par personne d’autre.',
       button: 'Indiquer cette personne',
-      done: 'Merci. La personne est notée ; nous ne lui écrivons qu’une fois qu’elle est au courant.',
+      done: 'Merci. La personne est notée ; nous ne lui écrivons qu’une fois qu’elle est au courant.',
     },
     de: {
       title: 'Eine Referenzperson nennen',
@@ -86,7 +86,7 @@ export const nameRefereeAct: StatusAct = {
       isRequired: true,
       label: {
         en: 'Do they know that we will ask?',
-        fr: 'Sait-elle que nous allons demander ?',
+        fr: 'Sait-elle que nous allons demander ?',
         de: 'Weiß die Person, dass wir fragen?',
         es: '¿Sabe esa persona que vamos a preguntarle?',
       },

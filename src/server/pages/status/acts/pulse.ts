@@ -40,13 +40,13 @@ export const pulseAct: StatusAct = {
   fields: [
     choice('informed', informedLabels(), ['yes', 'partly', 'no'], {
       en: 'Did you know at each point where you stood?',
-      fr: 'Saviez-vous à chaque moment où vous en étiez ?',
+      fr: 'Saviez-vous à chaque moment où vous en étiez ?',
       de: 'Wussten Sie jederzeit, wie es stand?',
       es: '¿Supo en cada momento en qué punto estaba?',
     }),
     choice('again', againLabels(), ['yes', 'maybe', 'no'], {
       en: 'Would you apply here again?',
-      fr: 'Postuleriez-vous ici à nouveau ?',
+      fr: 'Postuleriez-vous ici à nouveau ?',
       de: 'Würden Sie sich hier wieder bewerben?',
       es: '¿Volvería a presentarse aquí?',
     }),

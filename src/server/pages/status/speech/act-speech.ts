@@ -74,11 +74,11 @@ export const ACT_SPEECH: InEveryLanguage<ActSpeech> = {
       unavailable: 'Cela n’a pas fonctionné. Réessayez dans un moment.',
     },
     kept: (name, address, phone) =>
-      `Ce qui est conservé : ${[name, address ?? 'pas d’adresse mail', phone ?? 'pas de téléphone'].join(', ')} ; ce que vous avez dit ici et ce qui vous a été écrit.`,
+      `Ce qui est conservé : ${[name, address ?? 'pas d’adresse mail', phone ?? 'pas de téléphone'].join(', ')} ; ce que vous avez dit ici et ce qui vous a été écrit.`,
     reach: 'À qui vous adresser',
     reachWho: (name, team) => `${name}, chez ${team}, suit votre candidature.`,
     feedback: 'Le retour de l’équipe',
-    offerEnds: (by) => `Votre offre est ouverte : merci de répondre ${by}.`,
+    offerEnds: (by) => `Votre offre est ouverte : merci de répondre ${by}.`,
     otherOffer: (by) => `Vous avez dit à l’équipe que vous devez répondre à une autre offre ${by}.`,
     asData: 'Cette page sous forme de données, pour un de vos programmes',
     mailNewLink: 'M’envoyer un nouveau lien',
