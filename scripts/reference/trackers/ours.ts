@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<AdviceKind, string>> = {
   wait: 'Wait',
   prepare: 'Prepare for the interview',
   moveOn: 'Move on',
-  askFeedback: 'Ask for feedback, if you like',
+  askFeedback: 'If you like, ask for feedback',
   nothing: 'Nothing to do',
 };
 

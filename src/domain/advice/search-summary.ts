@@ -1,7 +1,9 @@
 import { DAY, type Instant } from '../../lib/instant.ts';
 import type { Fact } from '../fact/fact.ts';
 import type { History } from '../history/history.ts';
+import type { ObligationKind, ObligationState } from '../obligation/obligation.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { SignalKind, SilenceReason } from '../silence-reasons/reason.ts';
 import type { Advice } from './advice.ts';
 import { type AnswerTime, middleOf } from './answer-times.ts';
 
@@ -23,9 +25,7 @@ const THIN = 4;
 /** Whether a search is thin, rests on one company, or is mostly silence; `steady` where it is none of these. */
 export function balanceOf(all: readonly Summed[]) {
   const live = all.filter(({ advice }) => isLive(advice));
-  const silent = live.filter(
-    ({ advice }) => advice.silence.is === 'unclear' || advice.silence.is === 'reasons',
-  );
+  const silent = live.filter(({ advice }) => isSilent(advice));
   const byCompany = Map.groupBy(live, ({ company }) => company.toLowerCase());
   const largest = Math.max(0, ...[...byCompany.values()].map((some) => some.length));
   const says: BalanceSays[] = [];
@@ -40,9 +40,24 @@ function isLive({ standing }: Advice): boolean {
   return standing.closure === null && standing.phase !== 'shelved' && standing.phase !== 'hired';
 }
 
+/** Whoever said that they are away, or that hiring stands still, is not silent: one knows why, and often until when. */
+function isSilent({ silence }: Advice): boolean {
+  if (silence.is === 'unclear') return true;
+  return silence.is === 'reasons' && !silence.reasons.some(wasToldWhy);
+}
+
+function wasToldWhy({ signals }: SilenceReason): boolean {
+  return signals.some(({ kind, strength }) => strength === 'strong' && TOLD.has(kind));
+}
+
+const TOLD: ReadonlySet<SignalKind> = new Set<SignalKind>(['awayNow', 'frozen']);
+
 export type Movement = 'new' | 'interview' | 'word' | 'offer' | 'ended';
 
 const WEEK = 7 * DAY;
+
+/** Nobody waits for these: they may be left out without blame, and a note late is still a kindness. */
+const COURTESIES: ReadonlySet<ObligationKind> = new Set<ObligationKind>(['followUp', 'candidateThankYou']);
 
 /** The week in three minutes: what moved, how one kept one's own promises, and where others wait for one's word. */
 export function reviewOf(all: readonly Summed[], now: Instant) {
@@ -50,7 +65,8 @@ export function reviewOf(all: readonly Summed[], now: Instant) {
   const own = all.flatMap(({ advice }) =>
     advice.standing.obligations.filter((one) => one.owedBy === 'candidate' && one.kind !== 'followUp'),
   );
-  const ended = own.flatMap(({ state }) => (state.is === 'met' && state.at >= since ? [state] : []));
+  const awaited = own.filter(({ kind }) => !COURTESIES.has(kind));
+  const met = own.flatMap(({ state }) => (isMetSince(state, since) ? [state] : []));
   return {
     since,
     moved: all.flatMap((one) => {
@@ -58,19 +74,28 @@ export function reviewOf(all: readonly Summed[], now: Instant) {
       return what === null ? [] : [{ id: one.id, company: one.company, title: one.title, what }];
     }),
     ownPromises: {
-      kept: ended.filter(({ wasLate }) => !wasLate).length,
-      late: ended.filter(({ wasLate }) => wasLate).length + own.filter(({ isLate }) => isLate).length,
+      kept: met.filter(({ wasLate }) => !wasLate).length,
+      late: awaited.filter(({ state, isLate }) => isLate || (isMetSince(state, since) && state.wasLate))
+        .length,
       open: own.filter(({ state, isLate }) => state.is === 'open' && !isLate).length,
     },
     yourSilence: all.flatMap((one) => ownSilence(one, now)),
   };
 }
 
-/** The most telling thing of the week. */
-function movementOf({ history }: Summed, since: Instant): Movement | null {
+function isMetSince(
+  state: ObligationState,
+  since: Instant,
+): state is ObligationState & { readonly is: 'met' } {
+  return state.is === 'met' && state.at >= since;
+}
+
+/** The most telling thing of the week. A decision that nobody told, or that leads on, is no end. */
+function movementOf({ history, advice }: Summed, since: Instant): Movement | null {
   const recent = history.facts.filter((fact) => fact.at >= since);
   const has = (...types: readonly Fact['type'][]) => recent.some((fact) => types.includes(fact.type));
-  if (has('CandidateWithdrew', 'OfferDeclined', 'OfferAccepted', 'DecisionMade')) return 'ended';
+  const endedAt = advice.standing.closure?.at ?? null;
+  if (endedAt !== null ? endedAt >= since : has('OfferAccepted')) return 'ended';
   if (has('OfferMade')) return 'offer';
   if (has('InterviewHeld', 'InterviewScheduled', 'InterviewMoved')) return 'interview';
   if (history.words.some((word) => word.from === 'team' && word.automatic === null && word.at >= since))
@@ -78,10 +103,14 @@ function movementOf({ history }: Summed, since: Instant): Movement | null {
   return has('ApplicationReceived') ? 'new' : null;
 }
 
+/** Where a word of one's own is awaited: the longest of them, in their business days. */
 function ownSilence({ id, company, title, history, policy, advice }: Summed, now: Instant) {
-  const { turn } = advice.standing;
-  if (turn.party !== 'candidate' || turn.since === null) return [];
-  const days = policy.calendarOf(history.circumstances.team).businessDaysBetween(turn.since, now);
+  const awaited = advice.standing.obligations.filter(
+    ({ owedBy, state, kind }) => owedBy === 'candidate' && state.is === 'open' && !COURTESIES.has(kind),
+  );
+  const since = Math.min(...awaited.map(({ because }) => because.at));
+  if (awaited.length === 0 || since >= now) return [];
+  const days = policy.calendarOf(history.circumstances.team).businessDaysBetween(since, now);
   return days < 1 ? [] : [{ id, company, title, days }];
 }
 
