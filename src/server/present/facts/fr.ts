@@ -206,9 +206,9 @@ const CLOSINGS = {
 } as const;
 
 const RELATIONS = {
-  supervisor: 'une personne qui l’a encadrée',
+  supervisor: 'une personne qui dirigeait son travail',
   colleague: 'un ou une collègue',
-  report: 'une personne qu’elle a encadrée',
+  report: 'une personne qui travaillait sous sa direction',
 } as const;
 
 const CHECKED = {
