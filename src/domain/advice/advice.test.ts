@@ -76,6 +76,17 @@ test('nobody is told to wait for a day that has passed', () => {
     }
 });
 
+test('a freeze that was told in a mail alone is no time to write either', () => {
+  const met = interview(on('2026-03-03 15:00'), { id: 'first' });
+  const told = mail(on('2026-03-04 11:00'), ['holding'], { holdingCause: 'freeze' });
+  expect(adviceAt('2026-03-13', [applied, met, told])).toMatchObject({
+    kind: 'wait',
+    at: on('2026-03-18'),
+    draft: 'afterFreeze',
+  });
+  expect(adviceAt('2026-03-18', [applied, met, told])).toMatchObject({ kind: 'write', draft: 'afterFreeze' });
+});
+
 describe('after a no', () => {
   // Tuesday 3 March; the no came on Tuesday 10 March at 11:00, and its window ends with Tuesday the 17th.
   const met = interview(on('2026-03-03 15:00'), { id: 'first' });

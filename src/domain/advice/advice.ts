@@ -1,7 +1,7 @@
 import type { Instant } from '../../lib/instant.ts';
 import { moveOnAt } from '../duties/seeker.ts';
 import type { Obligation, ObligationKind } from '../obligation/obligation.ts';
-import type { SilenceReading } from '../silence-reasons/reason.ts';
+import type { SilenceReading, SilenceReason } from '../silence-reasons/reason.ts';
 import { readSilence, type Silent } from '../silence-reasons/silence-reasons.ts';
 import { assess } from '../standing/assess.ts';
 import type { Standing } from '../standing/standing.ts';
@@ -111,17 +111,24 @@ function freezeCheckIn(standing: Standing, now: Instant): Said | null {
 /** A follow-up is in place from the day on which it falls due; before that one waits, and says until when. */
 function following({ now, hasPhone }: Advised, duty: Obligation, silence: SilenceReading): Said {
   const snoozedUntil = duty.snooze?.until ?? 0;
-  const away = silence.reasons.find(
-    ({ cause, strength }) => cause === 'decisionMakerAway' && strength === 'strong',
-  );
-  const from = Math.max(dayBefore(duty.dueAt), away?.next.from ?? 0, snoozedUntil);
-  const isSecond = duty.key.endsWith(':2');
-  const draft = away === undefined ? (isSecond ? 'followUp2' : 'followUp1') : 'decisionMakerAway';
+  const rest = silence.reasons.find(wasToldToWait);
+  const from = Math.max(dayBefore(duty.dueAt), rest?.next.from ?? 0, snoozedUntil);
+  const draft =
+    rest === undefined ? (duty.key.endsWith(':2') ? 'followUp2' : 'followUp1') : REST_DRAFTS[rest.cause];
   if (from > now) return { kind: 'wait', at: from, duty: dutyOf(duty), draft };
   const calls =
     hasPhone && silence.reasons.some(({ signals }) => signals.some((one) => one.kind === 'phoneTag'));
   return { kind: calls ? 'call' : 'write', at: duty.dueAt, duty: dutyOf(duty), draft };
 }
+
+/** They told of an absence or a freeze: neither is a time to write into. */
+function wasToldToWait(reason: SilenceReason): reason is SilenceReason & { cause: keyof typeof REST_DRAFTS } {
+  const { cause, strength, signals } = reason;
+  if (strength !== 'strong') return false;
+  return cause === 'decisionMakerAway' || (cause === 'hiringFreeze' && signals[0]?.kind === 'frozen');
+}
+
+const REST_DRAFTS = { decisionMakerAway: 'decisionMakerAway', hiringFreeze: 'afterFreeze' } as const;
 
 /** The duty ends when its day is over; the day itself is the time to write. */
 function dayBefore(dueAt: Instant): Instant {

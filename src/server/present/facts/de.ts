@@ -118,7 +118,7 @@ export const GERMAN_FACTS: FactSpeech = {
         reorganising: 'Es wird umorganisiert',
         postingGone: 'Die Anzeige ist verschwunden',
         inviteLost: 'Eine Einladung ging verloren',
-        answeredVaguely: 'Die Antwort sagte nichts',
+        answeredVaguely: 'Die Antwort nannte keinen Schritt und keinen Tag',
       }[fact.signal]
     }`,
   SilenceReported: (_, words) => `${words.person} sagt, dass nie eine Antwort kam`,

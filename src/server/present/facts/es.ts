@@ -119,7 +119,7 @@ export const SPANISH_FACTS: FactSpeech = {
         reorganising: 'se reorganizan',
         postingGone: 'el anuncio ha desaparecido',
         inviteLost: 'una invitación se perdió',
-        answeredVaguely: 'respondieron sin decir nada',
+        answeredVaguely: 'la respuesta no nombraba ni paso ni día',
       }[fact.signal]
     }`,
   SilenceReported: (_, words) => `${words.person} dice que nunca llegó una respuesta`,

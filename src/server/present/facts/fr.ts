@@ -119,7 +119,7 @@ export const FRENCH_FACTS: FactSpeech = {
         reorganising: 'l’entreprise se réorganise',
         postingGone: 'l’annonce a disparu',
         inviteLost: 'une invitation s’est perdue',
-        answeredVaguely: 'la réponse ne disait rien',
+        answeredVaguely: 'la réponse ne nommait ni étape ni jour',
       }[fact.signal]
     }`,
   SilenceReported: (_, words) => `${words.person} dit n’avoir jamais reçu de réponse`,

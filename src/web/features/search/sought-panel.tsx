@@ -52,6 +52,7 @@ function WhySilent({ advice: { silence } }: { advice: Advice }) {
   const { timeZone, now } = useReaderClock();
   if (silence.is === 'nothingOwed') return null;
   const day = (at: string) => sayDay(timeZone, Date.parse(at), now);
+  const lastDay = (until: string) => sayDay(timeZone, Date.parse(until) - 1, now);
   const reasons = silence.is === 'reasons' ? silence.reasons : [];
   return (
     <div>
@@ -68,7 +69,11 @@ function WhySilent({ advice: { silence } }: { advice: Advice }) {
           <ul>
             {signals.map((signal) => (
               <li key={`${signal.kind}-${signal.at}`}>
-                {t(SIGNALS[signal.kind as SignalKind])} <span className="side-quiet">{day(signal.at)}</span>
+                {t(SIGNALS[signal.kind as SignalKind])}{' '}
+                <span className="side-quiet">
+                  {day(signal.at)}
+                  {signal.until !== null && `, ${t('until {{date}}', { date: lastDay(signal.until) })}`}
+                </span>
               </li>
             ))}
           </ul>
