@@ -167,7 +167,7 @@ export const searchAnswer = z
         declinedByThem: z.int(),
         neverAnswered: z
           .int()
-          .meta({ description: 'Shelved after two follow-ups: never counted as rejected.' }),
+          .meta({ description: 'Put aside without a last word: never counted as rejected.' }),
         withdrawn: z.int(),
       }),
       byCompany: z.array(z.object({ company: z.string(), answers: span })),

@@ -76,6 +76,14 @@ test('nobody is told to wait for a day that has passed', () => {
     }
 });
 
+test('when one moves on, feedback is asked for once, of those whom one has met', () => {
+  const met = interview(on('2026-03-03 15:00'), { id: 'first' });
+  const silent = [applied, met, chased('2026-03-11'), chased('2026-03-18')];
+  expect(adviceAt('2026-03-26', silent)).toMatchObject({ kind: 'moveOn', draft: 'feedbackRequest' });
+  const asked = received(on('2026-03-26 10:00'), ['feedbackRequest']);
+  expect(adviceAt('2026-03-27', [...silent, asked])).toMatchObject({ kind: 'moveOn', draft: null });
+});
+
 test('a freeze that was told in a mail alone is no time to write either', () => {
   const met = interview(on('2026-03-03 15:00'), { id: 'first' });
   const told = mail(on('2026-03-04 11:00'), ['holding'], { holdingCause: 'freeze' });

@@ -6,7 +6,7 @@ import { readSilence, type Silent } from '../silence-reasons/silence-reasons.ts'
 import { assess } from '../standing/assess.ts';
 import type { Standing } from '../standing/standing.ts';
 import { createView, spanAfter } from '../standing/view.ts';
-import { feedbackAskableUntil } from './ask-feedback.ts';
+import { feedbackAskableUntil, isFeedbackSpokenOf } from './ask-feedback.ts';
 import type { OwnDraftKind } from './own-draft-kind.ts';
 
 /** What a job seeker does next about one application. */
@@ -77,10 +77,10 @@ function afterTheEnd(advised: Advised): Said {
   return until === null ? NOTHING : { ...NOTHING, kind: 'askFeedback', at: until, draft: 'feedbackRequest' };
 }
 
-/** Feedback is asked of those whom one has met; after an application alone nobody could give any. */
-function leaving({ history }: Pick<Advised, 'history'>, at: Instant): Said {
-  const hasMet = [...history.interviews.values()].some(({ state }) => state.is === 'held');
-  return { ...NOTHING, kind: 'moveOn', at, draft: hasMet ? 'feedbackRequest' : null };
+/** Feedback is asked, once, of those whom one has met; after an application alone nobody could give any. */
+function leaving({ history, policy, now }: Pick<Advised, 'history' | 'policy' | 'now'>, at: Instant): Said {
+  const mayAsk = createView(history, policy, now).ended.length > 0 && !isFeedbackSpokenOf(history);
+  return { ...NOTHING, kind: 'moveOn', at, draft: mayAsk ? 'feedbackRequest' : null };
 }
 
 /** Dated answers first, then thanks, then the rest, each with the draft that fits it. */
@@ -153,7 +153,7 @@ function waiting({ history, policy, now }: Advised, silence: SilenceReading): Sa
   if (from > now) return { ...NOTHING, kind: 'wait', at: from };
   return sent.length === 1
     ? { ...NOTHING, kind: 'write', at: from, draft: 'followUp2' }
-    : leaving({ history }, from);
+    : leaving({ history, policy, now }, from);
 }
 
 function isBooked({ history, now }: Advised): boolean {

@@ -21,13 +21,17 @@ export function feedbackAskableUntil({ history, policy, now }: Omit<Silent, 'tim
   const { closure, ended, candidate } = view;
   if (closure === null || closure.how !== 'told' || ended.length === 0 || !wasAboutThem(history, closure))
     return null;
-  const isSpokenOf = history.words.some(
+  if (isFeedbackSpokenOf(history)) return null;
+  const until = candidate.dueAfter(closure.at, WINDOW_DAYS);
+  return now < closure.at + QUIET || now >= until ? null : until;
+}
+
+/** Whether it was asked for or given before: once is enough, whatever comes later. */
+export function isFeedbackSpokenOf({ words }: History): boolean {
+  return words.some(
     (word) =>
       (word.from === 'candidate' && saysAny(word, ASKED)) || (word.from === 'team' && saysAny(word, GIVEN)),
   );
-  if (isSpokenOf) return null;
-  const until = candidate.dueAfter(closure.at, WINDOW_DAYS);
-  return now < closure.at + QUIET || now >= until ? null : until;
 }
 
 /** A job that was given up says nothing about anybody: there is nothing to learn from that no. */

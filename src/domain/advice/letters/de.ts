@@ -77,7 +77,7 @@ export const DE_LETTERS: OwnLetters = {
       subject: `${opening}: eine Frage, um zu lernen`,
       lines: [
         `danke für die Zeit, die Sie sich für mich und die Stelle ${opening} bei ${company} genommen haben.`,
-        'Die Entscheidung möchte ich nicht infrage stellen. Wenn Sie können: Sagen Sie mir das eine, was ich nächstes Mal besser machen sollte? Ich verstehe es, wenn das nicht geht.',
+        'Ich möchte nichts infrage stellen. Wenn Sie können: Sagen Sie mir das eine, was ich nächstes Mal besser machen sollte? Ich verstehe es, wenn das nicht geht.',
       ],
     }),
     withdrawal: ({ opening, company }) => ({

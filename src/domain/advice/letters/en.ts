@@ -77,7 +77,7 @@ export const EN_LETTERS: OwnLetters = {
       subject: `${opening}: a question to learn from`,
       lines: [
         `Thank you for the time that you took with me for ${opening} at ${company}.`,
-        'I do not want to go back over the decision. If you can, would you tell me the one thing that I should do better next time? I understand if you cannot.',
+        'I am not asking you to go back over anything. If you can, would you tell me the one thing that I should do better next time? I understand if you cannot.',
       ],
     }),
     withdrawal: ({ opening, company }) => ({

@@ -77,7 +77,7 @@ export const ES_LETTERS: OwnLetters = {
       subject: `${opening}: una pregunta para aprender`,
       lines: [
         `Gracias por el tiempo que me dedicó para el puesto de ${opening} en ${company}.`,
-        'No quiero volver sobre la decisión. Si puede, ¿me diría lo que debería hacer mejor la próxima vez? Entiendo si no es posible.',
+        'No le pido que vuelva sobre nada. Si puede, ¿me diría lo que debería hacer mejor la próxima vez? Entiendo si no es posible.',
       ],
     }),
     withdrawal: ({ opening, company }) => ({

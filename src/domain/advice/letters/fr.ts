@@ -77,7 +77,7 @@ export const FR_LETTERS: OwnLetters = {
       subject: `${opening} : une question pour progresser`,
       lines: [
         `Merci pour le temps que vous m’avez accordé pour le poste « ${opening} » chez ${company}.`,
-        'Je ne souhaite pas revenir sur la décision. Si vous le pouvez, me diriez-vous ce que je pourrais faire mieux la prochaine fois ? Je comprends si ce n’est pas possible.',
+        'Je ne vous demande pas de revenir sur quoi que ce soit. Si vous le pouvez, me diriez-vous ce que je pourrais faire mieux la prochaine fois ? Je comprends si ce n’est pas possible.',
       ],
     }),
     withdrawal: ({ opening, company }) => ({
