@@ -106,7 +106,7 @@ async function sendByPool({ port, key }: Way, count: number): Promise<void> {
     maxConnections: LINES,
   });
   const subject = 'Thank you for today';
-  const footer = `\n\nWhere your application stands, at any time, on a page that only you can open:\nhttps://hiring.example.com/status/${'x'.repeat(54)}`;
+  const footer = `\n\nWhere your application stands, at any time, on a page of your own:\nhttps://hiring.example.com/status/${'x'.repeat(54)}`;
   await Promise.all(
     Array.from({ length: count }, (_, index) => {
       const text = `${textOf(index)}${footer}`;

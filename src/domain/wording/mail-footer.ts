@@ -6,10 +6,10 @@ export function statusPageLine(language: Language, address: string): string {
 }
 
 const LINES: Readonly<Record<Language, string>> = {
-  en: 'Where your application stands, at any time, on a page that only you can open:',
+  en: 'Where your application stands, at any time, on a page of your own:',
   fr: 'Pour savoir à tout moment où en est votre candidature, une page qui vous est réservée :',
   de: 'Wie es um Ihre Bewerbung steht, sehen Sie jederzeit auf Ihrer eigenen Seite:',
-  es: 'En qué punto está su candidatura, en todo momento, en una página que solo usted puede abrir:',
+  es: 'En qué punto está su candidatura, en todo momento, en su propia página:',
 };
 
 /** The line under every mail to an agency's recruiter that leads to the page of their people. */
