@@ -1,7 +1,7 @@
 import { createCalendars } from '../src/domain/calendar/calendars.ts';
 import type { Circumstances } from '../src/domain/circumstances.ts';
 import type { Fact } from '../src/domain/fact/fact.ts';
-import { knownType } from '../src/domain/fact/known-type.ts';
+import { knownType } from '../src/domain/fact/fact-types.ts';
 import { historyOf } from '../src/domain/history/evolve.ts';
 import type { Policy } from '../src/domain/policy/policy.ts';
 import { resolvePolicy } from '../src/domain/policy/resolve-policy.ts';

@@ -1,7 +1,17 @@
 import { AppError } from '../domain/app-error.ts';
 import { ON_ITS_WAY, STOPPABLE } from '../domain/message/message-state.ts';
 import { momentIn } from '../domain/wording/day-in.ts';
-import type { InEveryLanguage, Language } from '../domain/wording/language.ts';
+import type { Language } from '../domain/wording/language.ts';
+import {
+  ANOTHER,
+  CANNOT,
+  FIRST,
+  IN_DOUBT,
+  LEAVING,
+  LEFT,
+  PAST,
+  WAITS,
+} from '../domain/wording/second-approval.ts';
 import type { Trx } from '../storage/database.ts';
 import { listMembersById } from '../storage/queries/members.ts';
 import { listOnTheirWay, type MessageRecord } from '../storage/queries/messages.ts';
@@ -65,77 +75,3 @@ function howFar(
   if (state === 'in_doubt') return IN_DOUBT[language];
   return state === 'held' && wakeAt !== null ? WAITS[language](moment(wakeAt)) : LEAVING[language];
 }
-
-const CANNOT: InEveryLanguage<string> = {
-  en: 'Cannot approve this mail:',
-  fr: 'Ce mail ne peut pas être approuvé :',
-  de: 'Diese Mail kann nicht freigegeben werden:',
-  es: 'Este correo no se puede aprobar:',
-};
-
-const LEFT: InEveryLanguage<string> = {
-  en: 'it has left',
-  fr: 'il est parti',
-  de: 'sie ist hinausgegangen',
-  es: 'ya ha salido',
-};
-
-const PAST: Readonly<Record<string, InEveryLanguage<string>>> = {
-  sending: {
-    en: 'it is leaving at this moment',
-    fr: 'il part en ce moment',
-    de: 'sie geht in diesem Augenblick hinaus',
-    es: 'está saliendo en este momento',
-  },
-  in_doubt: {
-    en: 'nobody knows whether it left. Say first whether it arrived',
-    fr: 'personne ne sait s’il est parti. Dites d’abord s’il est arrivé',
-    de: 'Niemand weiß, ob sie hinausgegangen ist. Sagen Sie zuerst, ob sie angekommen ist',
-    es: 'nadie sabe si salió. Diga primero si llegó',
-  },
-  cancelled: {
-    en: 'it was discarded',
-    fr: 'il a été abandonné',
-    de: 'sie wurde verworfen',
-    es: 'se descartó',
-  },
-};
-
-const ANOTHER: InEveryLanguage<string> = {
-  en: 'Another member',
-  fr: 'Un autre membre',
-  de: 'Ein anderes Mitglied',
-  es: 'Otro miembro',
-};
-
-const FIRST: InEveryLanguage<(who: string, when: string, far: string) => string> = {
-  en: (who, when, far) =>
-    `Cannot send this mail: ${who} approved one with the same word on ${when}, and ${far}`,
-  fr: (who, when, far) =>
-    `Ce mail ne peut pas partir : ${who} en a approuvé un qui dit la même chose le ${when}, et ${far}`,
-  de: (who, when, far) =>
-    `Diese Mail kann nicht hinausgehen: ${who} hat am ${when} eine mit demselben Inhalt freigegeben, und ${far}`,
-  es: (who, when, far) =>
-    `Este correo no puede salir: ${who} aprobó otro con las mismas noticias el ${when}, y ${far}`,
-};
-
-const IN_DOUBT: InEveryLanguage<string> = {
-  en: 'nobody knows yet whether it arrived',
-  fr: 'personne ne sait encore s’il est arrivé',
-  de: 'noch weiß niemand, ob sie angekommen ist',
-  es: 'nadie sabe todavía si llegó',
-};
-
-const WAITS: InEveryLanguage<(when: string) => string> = {
-  en: (when) => `it leaves on ${when}`,
-  fr: (when) => `il part le ${when}`,
-  de: (when) => `sie geht am ${when} hinaus`,
-  es: (when) => `sale el ${when}`,
-};
-
-const LEAVING: InEveryLanguage<string> = {
-  en: 'it is leaving now',
-  fr: 'il part maintenant',
-  de: 'sie geht jetzt hinaus',
-  es: 'está saliendo ahora',
-};

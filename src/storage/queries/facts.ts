@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Actor, Fact } from '../../domain/fact/fact.ts';
-import { knownType } from '../../domain/fact/known-type.ts';
+import { knownType } from '../../domain/fact/fact-types.ts';
 import type { Instant } from '../../lib/instant.ts';
 import type { Trx } from '../database.ts';
 import { insertInBulk, type StoredRow } from '../in-bulk.ts';
