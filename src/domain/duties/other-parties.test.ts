@@ -506,4 +506,16 @@ describe('R16, R21: a job seeker’s own workspace', () => {
       because: { rule: 'freezeCheckIn' },
     });
   });
+
+  it.each([
+    ['on the last day of it', '2026-04-17', [], '2026-04-18'],
+    ['on the next business day where that is a Sunday', '2026-04-12', [], '2026-04-14'],
+    ['there also where one wrote before it', '2026-04-17', ['2026-03-20'], '2026-04-18'],
+    ['a month after the note that was sent then', '2026-04-17', ['2026-04-20'], '2026-05-21'],
+    ['after ten business days where that day had passed already', '2026-03-04', [], '2026-03-20'],
+  ] as const)('R21: in a freeze with a named end the check-in is in place %s', (_, until, notes, due) => {
+    const frozen = fact(on('2026-03-05 12:00'), { type: 'OpeningFrozen', until });
+    const sent = notes.map((day) => followUp(on(`${day} 10:00`)));
+    expect(openOf(look([held, frozen, ...sent], on('2026-04-21')), 'followUp').dueAt).toBe(on(due));
+  });
 });

@@ -1,4 +1,5 @@
 import type { Instant } from '../../lib/instant.ts';
+import type { BusinessCalendar } from '../calendar/business-calendar.ts';
 import { type Said, saidOf, saysAny } from '../fact/said.ts';
 import type { Freeze, Mark } from '../history/history.ts';
 import { NO_DUTIES } from '../obligation/append.ts';
@@ -122,7 +123,7 @@ function isFrozen(view: View): boolean {
   return view.history.freezes.some((freeze) => freeze.thawed === null);
 }
 
-/** In a freeze with no end in sight: one check-in after ten business days, then one a month. */
+/** One check-in when the end that was named has come, or after ten business days where none was, then one a month. */
 function freezeCheckIns(view: View): readonly Obligation[] {
   return view.history.freezes
     .filter((freeze) => freeze.thawed === null)
@@ -133,12 +134,6 @@ function freezeCheckIn(view: View, freeze: Freeze): Obligation {
   const sent = view.history.words.filter(
     (word) => word.from === 'candidate' && word.at >= freeze.at && saysAny(word, FOLLOW_UP),
   );
-  const last = sent.at(-1);
-  const company = calendarFor(view, 'team');
-  const dueAt =
-    last === undefined
-      ? spanAfter(company, freeze.at, view.policy.timing.freezeCheckIn.due)
-      : company.endOfCalendarDay(last.at, 30);
   return owe(view, {
     ...BLANK,
     kind: 'followUp',
@@ -148,6 +143,24 @@ function freezeCheckIn(view: View, freeze: Freeze): Obligation {
     owedBy: 'candidate',
     owedTo: 'team',
     ownerId: view.history.circumstances.ladder.owner,
-    due: { at: dueAt, from: 'default' },
+    due: { at: checkInDue(view, freeze, sent.at(-1)?.at ?? null), from: 'default' },
   });
+}
+
+/** A note before the end that they named asks what they have answered already: it does not count. */
+function checkInDue(view: View, freeze: Freeze, lastAt: Instant | null): Instant {
+  const company = calendarFor(view, 'team');
+  const end = namedEnd(company, freeze);
+  if (end !== null && (lastAt === null || lastAt < end)) return end;
+  return lastAt === null
+    ? spanAfter(company, freeze.at, view.policy.timing.freezeCheckIn.due)
+    : company.endOfCalendarDay(lastAt, 30);
+}
+
+/** The last day of a freeze, or the business day after it; none was named where it lay in the past already. */
+function namedEnd(company: BusinessCalendar, { at, until }: Freeze): Instant | null {
+  if (until === null) return null;
+  const end = company.endOfDate(until);
+  if (end <= at) return null;
+  return company.isWorkday(company.lastDayOf(end)) ? end : company.dueAfter(end - 1, 1);
 }

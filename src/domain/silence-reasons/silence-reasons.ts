@@ -137,7 +137,10 @@ function nextStep(view: View, wait: Wait, { cause, signals }: Found): NextStep {
     case 'hiringFreeze': {
       const frozen = signals.find(({ kind }) => kind === 'frozen');
       if (frozen === undefined) return afterNotes(wait, 'askOnceMore');
-      const checkIn = view.team.step(view.team.dayOf(frozen.at), CHECK_IN_DAYS);
+      const checkIn =
+        frozen.until === null
+          ? view.team.step(view.team.dayOf(frozen.at), CHECK_IN_DAYS)
+          : view.team.lastDayOf(frozen.until);
       return { kind: 'checkIn', from: view.team.startOfDay(checkIn) };
     }
     case 'notInterested':
@@ -166,5 +169,5 @@ function waitFor({ writeFrom }: Wait): NextStep {
   return { kind: 'wait', from: writeFrom };
 }
 
-/** R21: in a freeze one check-in after ten business days. */
+/** R21: in a freeze without a named end one check-in after ten business days. */
 const CHECK_IN_DAYS = 10;

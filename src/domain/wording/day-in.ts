@@ -9,6 +9,53 @@ export function dayIn(language: Language, timeZone: string): (instant: Instant) 
   return (instant) => withFirst(language, format.format(instant));
 }
 
+/** "Friday 6 November 2026" in one time zone. */
+export function weekdayIn(language: Language, timeZone: string): (instant: Instant) => string {
+  const weekday = formatOf(language, timeZone, { weekday: 'long' });
+  const day = dayIn(language, timeZone);
+  return (instant) => WEEKDAYS[language](weekday.format(instant), day(instant));
+}
+
+const plainly = (weekday: string, day: string) => `${weekday} ${day}`;
+const withComma = (weekday: string, day: string) => `${weekday}, ${day}`;
+const WEEKDAYS: InEveryLanguage<(weekday: string, day: string) => string> = {
+  en: plainly,
+  fr: plainly,
+  de: withComma,
+  es: withComma,
+};
+
+/** "Friday 6 November 2026, 15:00 to 16:00, Berlin time (GMT+1)": the zone is named, because the reader may live in another. */
+export function spanIn(
+  language: Language,
+  timeZone: string,
+  { startsAt, endsAt }: { readonly startsAt: Instant; readonly endsAt: Instant },
+): string {
+  const [day, time] = [weekdayIn(language, timeZone), timeFormat(language, timeZone)];
+  const last = day(endsAt) === day(startsAt) ? '' : `${day(endsAt)}, `;
+  const offset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' })
+    .formatToParts(startsAt)
+    .find((part) => part.type === 'timeZoneName');
+  const city = (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+  const zone = `${ZONES[language](city)} (${offset?.value ?? 'UTC'})`;
+  const to = SPANS[language](time.format(startsAt), `${last}${time.format(endsAt)}`);
+  return `${day(startsAt)}, ${to}, ${zone}`;
+}
+
+const SPANS: InEveryLanguage<(start: string, end: string) => string> = {
+  en: (start, end) => `${start} to ${end}`,
+  fr: (start, end) => `de ${start} à ${end}`,
+  de: (start, end) => `${start} bis ${end} Uhr`,
+  es: (start, end) => `de ${start} a ${end}`,
+};
+
+const ZONES: InEveryLanguage<(city: string) => string> = {
+  en: (city) => `${city} time`,
+  fr: (city) => `heure de ${city}`,
+  de: (city) => `Ortszeit ${city}`,
+  es: (city) => `hora de ${city}`,
+};
+
 /** "6 November 2026 at 15:00" in one time zone. */
 export function momentIn(language: Language, timeZone: string): (instant: Instant) => string {
   const time = timeFormat(language, timeZone);

@@ -1,5 +1,5 @@
 import type { Instant } from '../../lib/instant.ts';
-import { withFirst } from './day-in.ts';
+import { spanIn } from './day-in.ts';
 import type { InEveryLanguage, Language } from './language.ts';
 
 /** What an invitation to an interview says; the calendar part says it again to the receiver's program. */
@@ -24,7 +24,7 @@ export interface Invited {
 /** An invitation, a new time or the end of one, as a letter that a person reads before it leaves. */
 export function invitationWords(language: Language, invited: Invited): InvitationWords {
   const say = SPEECH[language];
-  const when = spanIn(language, invited);
+  const when = spanIn(language, invited.timeZone, invited);
   const title = say.title(invited);
   switch (invited.is) {
     case 'new':
@@ -36,20 +36,6 @@ export function invitationWords(language: Language, invited: Invited): Invitatio
     default:
       return invited.is satisfies never;
   }
-}
-
-function spanIn(language: Language, { startsAt, endsAt, timeZone }: Invited): string {
-  const format = new Intl.DateTimeFormat(language, {
-    timeZone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'long',
-  });
-  return withFirst(language, format.formatRange(startsAt, endsAt));
 }
 
 interface Speech {
