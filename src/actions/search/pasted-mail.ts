@@ -2,6 +2,7 @@ import { AppError } from '../../domain/app-error.ts';
 import { zoneOf } from '../../domain/calendar/calendars.ts';
 import { wallTime } from '../../domain/calendar/wall-time.ts';
 import type { Fact } from '../../domain/fact/fact.ts';
+import { likelyApplications } from '../../domain/kept-mail/likely-applications.ts';
 import type { PastedSays } from '../../intake/mail/pasted/pasted-says.ts';
 import { type PastedMail, readPasted } from '../../intake/mail/pasted/read-pasted.ts';
 import { plainDateOf } from '../../lib/day-number.ts';
@@ -38,41 +39,22 @@ export async function readPastedMail(
   });
 }
 
-const MOST_LIKELY = 5;
-
-/** By the address of somebody known there first, then by the company's name; among several the job that the mail names. */
-async function likelyFor(trx: Trx, workspaceId: string, mail: PastedMail) {
+async function likelyFor(
+  trx: Trx,
+  workspaceId: string,
+  mail: PastedMail,
+): Promise<PastedRead['applications']> {
   const people = await listCompanyPeople(trx, workspaceId);
-  const wrote = new Set(
-    people.flatMap((one) =>
-      one.address?.toLowerCase() === mail.from?.address.toLowerCase() ? [one.application_id] : [],
-    ),
-  );
-  const heading = `${mail.subject ?? ''} ${mail.words}`.toLowerCase();
-  const rankOf = ({
-    applicationId,
+  const addressesAt = Map.groupBy(people, (one) => one.application_id);
+  const all = (await listSought(trx, workspaceId)).map(({ applicationId: id, company, title, phase }) => ({
+    id,
     company,
     title,
-  }: {
-    applicationId: string;
-    company: string | null;
-    title: string;
-  }) =>
-    (wrote.has(applicationId) && mail.from !== null ? 4 : 0) +
-    (company !== null && isSameCompany(company, mail.company) ? 2 : 0) +
-    (heading.includes(title.toLowerCase()) ? 1 : 0);
-  return (await listSought(trx, workspaceId))
-    .map((row) => ({ row, rank: rankOf(row) }))
-    .filter(({ rank }) => rank >= 2)
-    .toSorted((a, b) => b.rank - a.rank)
-    .slice(0, MOST_LIKELY)
-    .map(({ row }) => ({ id: row.applicationId, company: row.company ?? row.title, title: row.title }));
-}
-
-function isSameCompany(known: string, named: string | null): boolean {
-  const plain = (text: string) =>
-    text.toLowerCase().replace(/\b(?:inc|ltd|llc|gmbh|ag|sa|sl|sas)\b|[^\p{L}\p{N}]/gu, '');
-  return named !== null && plain(known) !== '' && plain(known) === plain(named);
+    isOver: phase === 'closed',
+    addresses: (addressesAt.get(id) ?? []).flatMap((one) => one.address ?? []),
+  }));
+  const likely = likelyApplications({ ...mail, from: mail.from?.address ?? null }, all);
+  return likely.map(({ id, company, title }) => ({ id, company: company ?? title, title }));
 }
 
 export interface KeepPasted extends Acting {

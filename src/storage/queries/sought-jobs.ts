@@ -71,7 +71,10 @@ export async function listSought(trx: Trx, workspaceId: string) {
       join.onRef('j.workspace_id', '=', 'a.workspace_id').onRef('j.application_id', '=', 'a.application_id'),
     )
     .select(['a.application_id as applicationId', 'o.title', 'a.created_at as createdAt', 'a.channel'])
-    .select(['j.company', 'j.posting', 'j.start_by as startBy'])
+    .leftJoin('standing as s', (join) =>
+      join.onRef('s.workspace_id', '=', 'a.workspace_id').onRef('s.application_id', '=', 'a.application_id'),
+    )
+    .select(['j.company', 'j.posting', 'j.start_by as startBy', 's.phase'])
     .where('a.workspace_id', '=', workspaceId)
     .orderBy('a.created_at', 'desc')
     .limit(MOST_SOUGHT)
