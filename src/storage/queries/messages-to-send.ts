@@ -14,6 +14,8 @@ export async function claimDueMessages(
     .where('state', 'in', [...STOPPABLE])
     .where('wake_at', '<=', now)
     .orderBy('wake_at')
+    // Of two that were due at once, the one that was written first.
+    .orderBy('message_id')
     .limit(most)
     .forUpdate()
     .skipLocked()

@@ -11,17 +11,35 @@ export interface MailSink {
   readonly close: () => Promise<void>;
 }
 
-/** A real SMTP server on a free port that keeps what it takes, and misbehaves as a test wants it to. */
-export async function openMailSink(manners: Manners = () => 'take'): Promise<MailSink> {
+/** How far the server has come with a mail: told before it answers, but for `answered`. */
+export type SinkStep = 'connected' | 'mailFrom' | 'rcptTo' | 'data' | 'taken' | 'answered';
+
+/**
+ * A real SMTP server on a free port that keeps what it takes, misbehaves as a test wants it to, and tells how far it is.
+ */
+export async function openMailSink(
+  manners: Manners = () => 'take',
+  onStep: (step: SinkStep) => void = () => undefined,
+): Promise<MailSink> {
   const taken: MailSink['taken'] = [];
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
+    onConnect: (_session, callback) => {
+      onStep('connected');
+      callback();
+    },
+    onMailFrom: (_address, _session, callback) => {
+      onStep('mailFrom');
+      callback();
+    },
     onRcptTo: ({ address }, _session, callback) => {
+      onStep('rcptTo');
       const way = manners(address);
       callback(typeof way === 'object' ? refusal(way) : null);
     },
     onData: (stream, session, callback) => {
+      onStep('data');
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
@@ -30,8 +48,12 @@ export async function openMailSink(manners: Manners = () => 'take'): Promise<Mai
         const way = manners(to);
         if (way === 'hang') return;
         taken.push({ to, from, source: Buffer.concat(chunks).toString('utf8') });
+        onStep('taken');
         if (way === 'dropAfterData') for (const one of server.connections) (one as Dropped)._socket.destroy();
-        else callback(null, 'taken');
+        else {
+          callback(null, 'taken');
+          setImmediate(onStep, 'answered');
+        }
       });
     },
   });
