@@ -81,10 +81,16 @@ async function applicationsOf(trx: Trx, workspaceId: string, personId: string): 
   return (await listApplicationsOfPeople(trx, workspaceId, [personId])).map((one) => one.applicationId);
 }
 
+interface Withdraw extends OneApplication {
+  readonly note?: string | undefined;
+  /** The member to whom they said it, where they did not say it on their page. */
+  readonly toldTo?: string | undefined;
+}
+
 /** A person withdraws: interviews to come are called off, so that whoever would have held them is free. Twice is once. */
 export async function withdraw(
   deps: ActionDeps,
-  { workspaceId, applicationId, note }: OneApplication & { readonly note?: string | undefined },
+  { workspaceId, applicationId, note, toldTo }: Withdraw,
 ): Promise<void> {
   const now = deps.clock.now();
   const { history } = await inWorkspace(deps.database, workspaceId, (trx) =>
@@ -98,6 +104,7 @@ export async function withdraw(
     workspaceId,
     applicationId,
     note,
+    toldTo,
     factsOf: (envelope) => [
       ...toCome.map(
         ({ id }): RecordableFact => ({

@@ -260,7 +260,10 @@ test('whoever is erased is gone from the mails too, and is not heard again', asy
     expect(after).not.toContain(word);
   const answer = { headers: [`In-Reply-To: ${id}`], text: 'Are you there?' };
   expect(await take(answer)).toEqual({ is: 'leftAlone' });
-  expect((await factsOf(ada.applicationId)).map(({ type }) => type)).toEqual(['MessageReceived']);
+  expect((await factsOf(ada.applicationId)).map(({ type }) => type)).toEqual([
+    'MessageReceived',
+    'PersonErased',
+  ]);
 });
 
 test('a mail that says it is from tomorrow counts from when it came', async () => {

@@ -163,6 +163,7 @@ const SHAPES = {
   ClosureWaived: { waivedBy: ref },
   ApplicationClosed: {},
   ApplicationReopened: { reopenedBy: ref },
+  PersonErased: {},
   DutyHandedOver: { key: ref, toMemberId: ref },
   DutySnoozed: { key: ref, until: day, reason: snoozeReason },
   FactTakenBack: { factId: ref },

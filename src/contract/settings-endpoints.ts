@@ -6,6 +6,7 @@ import {
   apiKeyBody,
   apiKeysAnswer,
   erasureAnswer,
+  erasureBody,
   ownSessionsAnswer,
   passwordBody,
   signInLinkBody,
@@ -131,8 +132,10 @@ export const settingsEndpoints = {
   erasePerson: {
     method: 'put',
     path: '/api/people/{personId}/erasure',
-    summary: 'Erase all that tells who this person is. That they were answered stays, without a name.',
+    summary:
+      'Erase all that tells who this person is. That they were answered stays, without a name. Refused while somebody who was met has not been told, unless they asked for it.',
     access: ADMINS,
+    body: erasureBody,
     status: 200,
     answer: erasureAnswer,
   },

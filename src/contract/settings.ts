@@ -85,6 +85,15 @@ export const apiKeyAnswer = z
   .object({ id, key: z.string().meta({ description: 'Told this once; only its digest is kept.' }) })
   .meta({ id: 'MadeApiKey' });
 
+export const erasureBody = z
+  .object({
+    theyAsked: z.boolean().default(false).meta({
+      description:
+        'They asked for it themselves: what they applied for is taken back, as their own last word.',
+    }),
+  })
+  .meta({ id: 'NewErasure' });
+
 /** What erasing a person takes away, and what stays. */
 export const erasureAnswer = z
   .object({
@@ -98,6 +107,9 @@ export const erasureAnswer = z
       .int()
       .meta({ description: 'What stays: that and when they were answered, without who they are.' }),
     open: z.int().meta({ description: 'Applications in which somebody still owes them a word.' }),
+    untold: z.int().meta({
+      description: 'Applications in which they were met, or decided on, and have heard no last word.',
+    }),
   })
   .meta({ id: 'Erasure' });
 

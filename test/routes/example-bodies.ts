@@ -192,7 +192,7 @@ export const EXAMPLE_BODIES: Bodies = {
   exportWorkspace: undefined,
   exportPerson: undefined,
   getErasure: undefined,
-  erasePerson: undefined,
+  erasePerson: { theyAsked: true },
   getTeam: undefined,
   invite: { name: 'Sam Reed', address: 'sam.reed@example.com', role: 'recruiter' },
   withdrawInvitation: undefined,

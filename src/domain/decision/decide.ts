@@ -149,6 +149,8 @@ function refuseWaiver(view: View, reason: string): Refusal | null {
 }
 
 function refuseReopening(view: View, reason: string): Refusal | null {
+  const { erased } = view.history;
+  if (erased !== null) return { refused: 'already_closed', at: erased.at };
   if (view.closure === null && view.history.closed === null) return { refused: 'not_closed' };
   return reason.trim() === '' ? { refused: 'reason_missing' } : null;
 }

@@ -9,6 +9,7 @@ const NEVER: ReadonlySet<FactType> = new Set<FactType>([
   'FirstChoiceLost',
   'FirstChoiceAccepted',
   'OfferDeclined',
+  'PersonErased',
   'FactTakenBack',
 ]);
 

@@ -56,6 +56,7 @@ export const FACT_TYPES = [
   'ClosureWaived',
   'ApplicationClosed',
   'ApplicationReopened',
+  'PersonErased',
   'DutyHandedOver',
   'DutySnoozed',
   'FactTakenBack',

@@ -60,6 +60,7 @@ export type Fact =
   | ClosureWaived
   | ApplicationClosed
   | ApplicationReopened
+  | PersonErased
   | DutyHandedOver
   | DutySnoozed
   | FactTakenBack;
@@ -569,6 +570,11 @@ export interface ApplicationClosed extends FactEnvelope {
 export interface ApplicationReopened extends FactEnvelope {
   readonly type: 'ApplicationReopened';
   readonly reopenedBy: string;
+}
+
+/** Everything that tells who the person is was taken away: nobody can be written to any more, and nothing is owed. */
+export interface PersonErased extends FactEnvelope {
+  readonly type: 'PersonErased';
 }
 
 /** A member took over one duty from whoever held it; the rest of the application stays where it is. */

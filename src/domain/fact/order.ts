@@ -48,4 +48,5 @@ const RANKS: Readonly<Partial<Record<Fact['type'], number>>> = {
   ClosureWaived: 7,
   ApplicationClosed: 8,
   ApplicationReopened: 9,
+  PersonErased: 10,
 };

@@ -55,6 +55,7 @@ export function emptyDraft(circumstances: Circumstances, { holding, takenBack }:
     waived: null,
     closed: null,
     reopened: null,
+    erased: null,
     firstDay: null,
     onboarding: null,
     handOvers: NO_ENTRIES,

@@ -178,6 +178,9 @@ function apply(draft: Draft, fact: Fact): void {
       return;
     case 'ApplicationReopened':
       return reopen(draft, markOf(fact));
+    case 'PersonErased':
+      draft.erased = markOf(fact);
+      return;
     case 'DutyHandedOver':
       draft.handOvers = withEntry(draft.handOvers, fact.key, {
         ...markOf(fact),

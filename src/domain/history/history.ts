@@ -60,6 +60,8 @@ export interface History {
   readonly waived: Mark | null;
   readonly closed: Mark | null;
   readonly reopened: Mark | null;
+  /** Nobody can be written to any more. */
+  readonly erased: Mark | null;
   readonly firstDay: Mark | null;
   /** Who sees them through their first weeks. */
   readonly onboarding: Mark<{ readonly toMemberId: string }> | null;

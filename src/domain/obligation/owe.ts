@@ -137,6 +137,8 @@ const END_REASONS: Readonly<Record<Closure['how'], EndReason>> = {
 };
 
 function endedState(view: View, duty: Duty): ObligationState {
+  const { erased } = view.history;
+  if (erased !== null) return { is: 'ended', at: erased.at, why: 'notNeeded', factId: erased.factId };
   const ended = endWithProcess(view.closure, duty);
   const { expires } = duty;
   if (ended.is !== 'open' || expires === undefined || !view.clock.hasCome(expires.at)) return ended;

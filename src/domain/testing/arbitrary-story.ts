@@ -195,6 +195,7 @@ const bodies: fc.Arbitrary<Body> = fc.oneof(
         'FirstChoiceLost',
         'FirstChoiceAccepted',
         'CandidateWithdrew',
+        'PersonErased',
         'FirstDayConfirmed',
         'ApplicationClosed',
       ),

@@ -211,10 +211,13 @@ describe('the data', () => {
     const before = (await mia.call(endpoints.getErasure, { params })).body;
     expect(before).toMatchObject({ erasedAt: null, applications: 1, notes: 1, statusLinks: 1 });
     expect(before.facts).toBeGreaterThan(2);
-    const after = (await mia.call(endpoints.erasePerson, { params })).body;
-    expect(after).toMatchObject({ notes: 0, statusLinks: 0, facts: before.facts });
+    const after = (await mia.call(endpoints.erasePerson, { params, body: { theyAsked: true } })).body;
+    // That they withdrew, and that they were erased.
+    expect(after).toMatchObject({ notes: 0, statusLinks: 0, facts: before.facts + 2 });
     expect(after.erasedAt).not.toBeNull();
-    expect((await mia.call(endpoints.erasePerson, { params })).body.erasedAt).toBe(after.erasedAt);
+    expect((await mia.call(endpoints.erasePerson, { params, body: { theyAsked: true } })).body.erasedAt).toBe(
+      after.erasedAt,
+    );
     const text = JSON.stringify(await fileAt('/api/export'));
     expect(text).not.toMatch(/Ada Parkington|by the lake/);
     const page = await mia.call(endpoints.getApplication, { params: { applicationId } });

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { AppError } from '../../domain/app-error.ts';
-import { ON_ITS_WAY, STOPPABLE } from '../../domain/message/message-state.ts';
+import { EDITABLE, ON_ITS_WAY, STOPPABLE } from '../../domain/message/message-state.ts';
 import type { Instant } from '../../lib/instant.ts';
 import type { Trx } from '../database.ts';
 import { asRowsOf, insertInBulk, type StoredRow } from '../in-bulk.ts';
@@ -231,6 +231,20 @@ export async function lockStoppable(
   if (messageIds !== null)
     query = query.where(({ eb, fn, val }) => eb('message_id', '=', fn.any(val([...messageIds]))));
   return await query.forUpdate().skipLocked().execute();
+}
+
+/** Drafts and mails of applications that nobody has sent yet; whatever a sender holds is passed over. */
+export async function lockUnsentTo(
+  trx: Trx,
+  workspaceId: string,
+  applicationIds: readonly string[],
+): Promise<MessageRecord[]> {
+  return await messages(trx, workspaceId)
+    .where('state', 'in', [...EDITABLE, ...STOPPABLE])
+    .where(({ eb, fn, val }) => eb('application_id', '=', fn.any(val([...applicationIds]))))
+    .forUpdate()
+    .skipLocked()
+    .execute();
 }
 
 /** The messages themselves, locked, in one order. */

@@ -97,6 +97,7 @@ function isKnown(history: History, fact: Fact): boolean {
     case 'ReferenceReceived':
     case 'ClosureWaived':
     case 'ApplicationClosed':
+    case 'PersonErased':
     case 'DutyHandedOver':
     case 'DutySnoozed':
     case 'FactTakenBack':

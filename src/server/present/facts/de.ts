@@ -127,6 +127,7 @@ export const GERMAN_FACTS: FactSpeech = {
   ApplicationClosed: () => 'Die Bewerbung wurde abgeschlossen',
   ApplicationReopened: (fact, words) =>
     `${memberName(fact.reopenedBy, words) ?? 'Ein Mitglied'} hat die Bewerbung wieder geöffnet`,
+  PersonErased: () => 'Alles, was sagt, wer diese Person ist, wurde gelöscht',
   DutyHandedOver: (fact, words) =>
     `${memberName(fact.toMemberId, words) ?? 'Ein anderes Mitglied'} hat übernommen: ${dutyIn(fact.key)}`,
   DutySnoozed: (fact, words) =>

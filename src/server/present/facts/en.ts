@@ -119,6 +119,7 @@ export const ENGLISH_FACTS: FactSpeech = {
   ApplicationClosed: () => 'The application was closed',
   ApplicationReopened: (fact, words) =>
     `${memberName(fact.reopenedBy, words) ?? 'A member'} opened the application again`,
+  PersonErased: () => 'Everything that tells who they are was erased',
   DutyHandedOver: (fact, words) =>
     `${memberName(fact.toMemberId, words) ?? 'Another member'} took over ${dutyIn(fact.key)}`,
   DutySnoozed: (fact, words) =>

@@ -128,6 +128,7 @@ export const SPANISH_FACTS: FactSpeech = {
   ApplicationClosed: () => 'La candidatura se cerró',
   ApplicationReopened: (fact, words) =>
     `${memberName(fact.reopenedBy, words) ?? 'Un miembro'} reabrió la candidatura`,
+  PersonErased: () => 'Se borró todo lo que dice quién es esta persona',
   DutyHandedOver: (fact, words) =>
     `${memberName(fact.toMemberId, words) ?? 'Otro miembro'} se hizo cargo: ${dutyIn(fact.key)}`,
   DutySnoozed: (fact, words) =>

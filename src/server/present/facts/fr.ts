@@ -128,6 +128,7 @@ export const FRENCH_FACTS: FactSpeech = {
   ApplicationClosed: () => 'La candidature a été close',
   ApplicationReopened: (fact, words) =>
     `${memberName(fact.reopenedBy, words) ?? 'Un membre'} a rouvert la candidature`,
+  PersonErased: () => 'Tout ce qui dit qui est cette personne a été effacé',
   DutyHandedOver: (fact, words) =>
     `${memberName(fact.toMemberId, words) ?? 'Un autre membre'} a pris le relais : ${dutyIn(fact.key)}`,
   DutySnoozed: (fact, words) =>

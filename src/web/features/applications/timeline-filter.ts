@@ -45,6 +45,7 @@ const KINDS: Readonly<Record<Exclude<Filter, 'everything'>, ReadonlySet<FactType
     'ClosureWaived',
     'ApplicationClosed',
     'ApplicationReopened',
+    'PersonErased',
   ]),
 };
 

@@ -1,4 +1,4 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, Checkbox, Modal, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -75,8 +75,9 @@ function Erasing({ personId, onClose }: { personId: string; onClose: () => void 
     queryKey: ['erasure', personId],
     queryFn: ({ signal }) => call('get /api/people/{personId}/erasure', { params }, { signal }),
   });
+  const [theyAsked, setTheyAsked] = useState(false);
   const erase = useMutation({
-    mutationFn: () => call('put /api/people/{personId}/erasure', { params }),
+    mutationFn: () => call('put /api/people/{personId}/erasure', { params, body: { theyAsked } }),
     onSuccess: () => {
       onClose();
       return queryClient.invalidateQueries();
@@ -87,9 +88,23 @@ function Erasing({ personId, onClose }: { personId: string; onClose: () => void 
   return (
     <div className="erasing">
       <Preview erasure={preview.data} />
+      {preview.data.untold > 0 && (
+        <Checkbox
+          checked={theyAsked}
+          onChange={(event) => setTheyAsked(event.currentTarget.checked)}
+          label={t('{{name}} asked to be erased', { name: preview.data.person.name })}
+          description={t('What they applied for is taken back with it, as their own last word.')}
+        />
+      )}
       {erase.error !== null && <ProblemNotice error={erase.error} />}
       <div className="form-actions">
-        <Button color="wax" autoContrast loading={erase.isPending} onClick={() => erase.mutate()}>
+        <Button
+          color="wax"
+          autoContrast
+          loading={erase.isPending}
+          disabled={preview.data.untold > 0 && !theyAsked}
+          onClick={() => erase.mutate()}
+        >
           {t('Erase {{name}} for good', { name: preview.data.person.name })}
         </Button>
         <Button variant="subtle" color="gray" onClick={onClose}>
@@ -102,10 +117,18 @@ function Erasing({ personId, onClose }: { personId: string; onClose: () => void 
 
 function Preview({ erasure }: { erasure: Erasure }) {
   const { t } = useTranslation();
-  const { person, applications, notes, messages, statusLinks, facts, open } = erasure;
+  const { person, applications, notes, messages, statusLinks, facts, open, untold } = erasure;
   return (
     <>
-      {open > 0 && (
+      {untold > 0 && (
+        <p className="erasing-open">
+          {t(
+            'Nobody has told {{name}} yet how {{count}} applications ended. Tell them first; afterwards you cannot reach them.',
+            { name: person.name, count: untold },
+          )}
+        </p>
+      )}
+      {open > 0 && untold === 0 && (
         <p className="erasing-open">
           {t('{{name}} is still owed a word in {{count}} applications. After this you cannot reach them.', {
             name: person.name,
