@@ -48,7 +48,7 @@ test('a sender killed at each step of a mail, with its batch in hand: each mail 
   expect(counts.inDoubt).toBeGreaterThanOrEqual(STEPS.length);
   expect(counts.inDoubt).toBeLessThanOrEqual(STEPS.length * MOST_IN_HAND);
   process.stdout.write(`${JSON.stringify({ engine: testEngine, ...counts })}\n`);
-}, 180_000);
+}, 300_000);
 
 /** Kills a sender in the same instant in which the server comes to a step with one of its mails. */
 function createTrap() {
