@@ -13,7 +13,9 @@ const LARGEST = 256 * 1024;
  */
 export function withMcp<E>(api: Fetch<E>): Fetch<E> {
   return (request, env) =>
-    new URL(request.url).pathname === PATH ? serve(api, request, env) : api(request, env);
+    request.url.includes(PATH) && new URL(request.url).pathname === PATH
+      ? serve(api, request, env)
+      : api(request, env);
 }
 
 async function serve<E>(api: Fetch<E>, request: Request, env: E): Promise<Response> {

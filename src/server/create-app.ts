@@ -48,7 +48,7 @@ export function createApp(given: ServerDeps): OpenAPIHono<Env> {
   app.use(requestId(deps), securityHeaders(deps.baseUrl));
   app.get('/healthz', healthz(deps));
   app.use('/api/*', sameOrigin(deps.baseUrl));
-  app.use('/api/*', unlessUpload(bodyLimit({ maxSize: LARGEST_JSON, onError: bodyTooLarge })));
+  app.use('/api/*', whereItBrings(bodyLimit({ maxSize: LARGEST_JSON, onError: bodyTooLarge })));
   app.get('/api/openapi.json', openApiDocument(app));
   app.on(['GET', 'POST'], '/api/auth/*', async (c) => {
     const answer = await deps.auth.handler(withCallerIp(c));
@@ -77,6 +77,8 @@ export function createApp(given: ServerDeps): OpenAPIHono<Env> {
 /** Files are measured while they are written. */
 const UPLOADS: ReadonlySet<string> = new Set(['/api/imports', '/api/kept-mails']);
 
-function unlessUpload(limit: ReturnType<typeof bodyLimit>): ReturnType<typeof bodyLimit> {
-  return (c, next) => (UPLOADS.has(c.req.path) ? next() : limit(c, next));
+/** A question brings nothing: to look whether it does would make the whole request anew. */
+function whereItBrings(limit: ReturnType<typeof bodyLimit>): ReturnType<typeof bodyLimit> {
+  return (c, next) =>
+    c.req.method === 'GET' || c.req.method === 'HEAD' || UPLOADS.has(c.req.path) ? next() : limit(c, next);
 }

@@ -6,7 +6,7 @@ import type { Obligation, ObligationKind } from '../domain/obligation/obligation
 import { assess } from '../domain/standing/assess.ts';
 import { type Instant, toIso } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
-import { inWorkspace } from '../storage/in-workspace.ts';
+import { readInWorkspace } from '../storage/in-workspace.ts';
 import { listMembersById } from '../storage/queries/members.ts';
 import { listLeftInOpening, type OpeningApplicationRow } from '../storage/queries/opening-applications.ts';
 import {
@@ -32,7 +32,7 @@ type ReadDeps = Pick<ServerDeps, 'database' | 'clock' | 'policies'>;
 /** Everyone who is owed a word because of the opening as a whole, worked out from their facts at this moment. */
 export async function readAnswers(deps: ReadDeps, asked: Asked): Promise<AnswersAnswer> {
   const { workspaceId, openingId, purpose } = asked;
-  return await inWorkspace(deps.database, workspaceId, async (trx) => {
+  return await readInWorkspace(deps.database, workspaceId, async (trx) => {
     const opening = await getOpening(trx, workspaceId, openingId);
     const ending = await findEnding(trx, workspaceId, opening.openingId);
     const rows = await listLeftInOpening(trx, workspaceId, opening.openingId);

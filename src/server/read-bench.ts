@@ -1,10 +1,10 @@
 import type { BenchAnswer, BenchDueAnswer, BenchPlaceAnswer, ReconnectsAnswer } from '../contract/bench.ts';
-import { renewalFrom } from '../domain/bench/bench-days.ts';
+import { renewalFrom, renewalsBefore } from '../domain/bench/bench-days.ts';
 import { createZone } from '../domain/calendar/zone.ts';
-import { addMonths, dayNumberOf, plainDateOf } from '../lib/day-number.ts';
+import { dayNumberOf, plainDateOf } from '../lib/day-number.ts';
 import { type Instant, type PlainDate, toIso } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
-import { inWorkspace } from '../storage/in-workspace.ts';
+import { readInWorkspace } from '../storage/in-workspace.ts';
 import { getApplication } from '../storage/queries/applications.ts';
 import {
   type BenchPlace,
@@ -34,7 +34,7 @@ interface Asked {
 /** The bench with what is due, and what came of it. */
 export async function readBench({ database, clock }: ReadDeps, asked: Asked): Promise<BenchAnswer> {
   const { workspaceId, most } = asked;
-  return await inWorkspace(database, workspaceId, async (trx) => {
+  return await readInWorkspace(database, workspaceId, async (trx) => {
     const days = await daysOf(trx, workspaceId, clock.now());
     const found = await listBench(trx, workspaceId, { ...asked, ...days, most: most + 1 });
     const rows = found.slice(0, most);
@@ -53,7 +53,7 @@ export async function readBenchDue(
   { database, clock }: ReadDeps,
   workspaceId: string,
 ): Promise<BenchDueAnswer> {
-  return await inWorkspace(database, workspaceId, async (trx) =>
+  return await readInWorkspace(database, workspaceId, async (trx) =>
     countBenchDue(trx, workspaceId, await daysOf(trx, workspaceId, clock.now())),
   );
 }
@@ -63,7 +63,7 @@ export async function readBenchPlace(
   { database, clock }: ReadDeps,
   { workspaceId, applicationId }: { readonly workspaceId: string; readonly applicationId: string },
 ): Promise<{ readonly place: BenchPlaceAnswer | null }> {
-  return await inWorkspace(database, workspaceId, async (trx) => {
+  return await readInWorkspace(database, workspaceId, async (trx) => {
     const { personId } = await getApplication(trx, workspaceId, applicationId);
     const place = await findBenchPlace(trx, workspaceId, personId);
     if (place === undefined) return { place: null };
@@ -77,7 +77,7 @@ export async function readReconnects(
   { database }: ReadDeps,
   { workspaceId, openingId }: { readonly workspaceId: string; readonly openingId: string },
 ): Promise<ReconnectsAnswer> {
-  return await inWorkspace(database, workspaceId, async (trx) => {
+  return await readInWorkspace(database, workspaceId, async (trx) => {
     const opening = await getOpening(trx, workspaceId, openingId);
     const profile = await findProfile(trx, workspaceId, opening.openingId);
     const rows = await listProposals(trx, workspaceId, opening.openingId);
@@ -94,6 +94,7 @@ export async function readReconnects(
         lookingFor: row.lookingFor,
         state: row.state,
         newApplicationId: row.newApplicationId,
+        draftId: row.draftId,
       })),
     };
   });
@@ -106,8 +107,8 @@ interface Days {
 
 async function daysOf(trx: Trx, workspaceId: string, now: Instant): Promise<Days> {
   const workspace = await findWorkspace(trx, workspaceId);
-  const today = createZone(workspace?.timeZone ?? 'UTC').dayOf(now);
-  return { today: plainDateOf(today), renewalBefore: plainDateOf(addMonths(today, 1)) };
+  const today = plainDateOf(createZone(workspace?.timeZone ?? 'UTC').dayOf(now));
+  return { today, renewalBefore: renewalsBefore(today) };
 }
 
 function presentPlace(row: BenchPlace, today: PlainDate): BenchPlaceAnswer {
@@ -125,6 +126,7 @@ function presentPlace(row: BenchPlace, today: PlainDate): BenchPlaceAnswer {
     timesMet: row.timesMet,
     touchedAt: isoOrNull(row.touchedAt),
     touchDueOn: row.touchDueOn,
+    draftId: row.draftId,
     isTouchDue: isOn && row.touchDueOn !== null && dayNumberOf(row.touchDueOn) <= dayNumberOf(today),
     isRenewalDue:
       isOn && row.until !== null && row.renewalAskedAt === null && today >= renewalFrom(row.until),

@@ -8,7 +8,7 @@ import type { Language } from '../domain/wording/language.ts';
 import type { DayNumber } from '../lib/day-number.ts';
 import type { Instant } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
-import { inWorkspace } from '../storage/in-workspace.ts';
+import { readInWorkspace } from '../storage/in-workspace.ts';
 import { type DatedApplication, listDatedApplications } from '../storage/queries/calendar.ts';
 import { listMembersById } from '../storage/queries/members.ts';
 import { listSoughtJobs } from '../storage/queries/sought-jobs.ts';
@@ -37,7 +37,7 @@ export async function readCalendar(
 ): Promise<CalendarAnswer> {
   const { id: workspaceId, timeZone } = caller.workspace;
   const now = deps.clock.now();
-  return await inWorkspace(deps.database, workspaceId, async (trx) => {
+  return await readInWorkspace(deps.database, workspaceId, async (trx) => {
     const calendar = await calendarOf(trx, caller, deps);
     const [from, until] = [calendar.startOfDay(first), calendar.endOfDay(last)];
     const memberId = whose === 'mine' ? caller.memberId : undefined;

@@ -4,7 +4,7 @@ import type { DebriefSheet } from '../contract/debriefs.ts';
 import { AppError } from '../domain/app-error.ts';
 import { chosenChannel } from '../domain/draft/chosen-channel.ts';
 import type { History } from '../domain/history/history.ts';
-import { inWorkspace } from '../storage/in-workspace.ts';
+import { readInWorkspace } from '../storage/in-workspace.ts';
 import { getApplication } from '../storage/queries/applications.ts';
 import { listCriteria } from '../storage/queries/criteria.ts';
 import { listMembersById } from '../storage/queries/members.ts';
@@ -26,7 +26,7 @@ export async function readDebriefSheet(
   asked: DebriefAsked,
 ): Promise<DebriefSheet> {
   const { workspaceId, applicationId, memberId } = asked;
-  return await inWorkspace(database, workspaceId, async (trx) => {
+  return await readInWorkspace(database, workspaceId, async (trx) => {
     const application = await getApplication(trx, workspaceId, applicationId);
     const { history } = await loadHistory(trx, asked, policies);
     const members = namesOf(

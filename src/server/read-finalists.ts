@@ -4,7 +4,7 @@ import { id } from '../contract/scalars.ts';
 import { areLevel, followUpsOf } from '../domain/finalists/level.ts';
 import { toIso } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
-import { inWorkspace } from '../storage/in-workspace.ts';
+import { readInWorkspace } from '../storage/in-workspace.ts';
 import { listMembersById } from '../storage/queries/members.ts';
 import {
   listInterviewedInProcess,
@@ -31,7 +31,7 @@ export async function readFinalists(
   { database, clock, policies }: Pick<ServerDeps, 'database' | 'clock' | 'policies'>,
   { workspaceId, openingId, with: wanted }: Asked,
 ): Promise<FinalistsAnswer> {
-  return await inWorkspace(database, workspaceId, async (trx) => {
+  return await readInWorkspace(database, workspaceId, async (trx) => {
     const opening = await getOpening(trx, workspaceId, openingId);
     const asked = { openingId: opening.openingId, most: MOST_OTHERS };
     const rows = await listInterviewedInProcess(trx, workspaceId, asked);

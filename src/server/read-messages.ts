@@ -5,7 +5,7 @@ import type { Message, MessageRow, Outbox } from '../contract/messages.ts';
 import { blankFields } from '../domain/gate/blank-fields.ts';
 import type { Language } from '../domain/wording/language.ts';
 import type { Trx } from '../storage/database.ts';
-import { inWorkspace } from '../storage/in-workspace.ts';
+import { readInWorkspace } from '../storage/in-workspace.ts';
 import { getApplication } from '../storage/queries/applications.ts';
 import { findCaughtOf } from '../storage/queries/caught-messages.ts';
 import { readMailSettings } from '../storage/queries/mail-settings.ts';
@@ -41,7 +41,7 @@ export async function readMessage(
   deps: Deps,
   { workspaceId, memberId, language, messageId }: Asking & { readonly messageId: string },
 ): Promise<Message> {
-  return await inWorkspace(deps.database, workspaceId, async (trx) => {
+  return await readInWorkspace(deps.database, workspaceId, async (trx) => {
     const message = await getMessage(trx, workspaceId, messageId);
     const seen = await lookAt(trx, { message, memberId, language }, deps);
     return presentMessage({ ...seen, steps: await listSteps(trx, workspaceId, messageId) });
@@ -123,7 +123,7 @@ export async function readMailNow(
   deps: Deps,
   { workspaceId, memberId, language, messageId }: Asking & { readonly messageId: string },
 ) {
-  return await inWorkspace(deps.database, workspaceId, async (trx) => {
+  return await readInWorkspace(deps.database, workspaceId, async (trx) => {
     const message = await getMessage(trx, workspaceId, messageId);
     const { mail } = await lookAt(trx, { message, memberId, language }, deps);
     return mail;
@@ -135,7 +135,7 @@ export async function readMessagesOf(
   deps: Deps,
   { workspaceId, language, applicationId }: Asking & { readonly applicationId: string },
 ): Promise<MessageRow[]> {
-  return await inWorkspace(deps.database, workspaceId, async (trx) => {
+  return await readInWorkspace(deps.database, workspaceId, async (trx) => {
     await getApplication(trx, workspaceId, applicationId);
     return await rowsOf(
       trx,
@@ -150,7 +150,7 @@ const MOST_LEFT = 50;
 
 /** Everything that was written and has not arrived, in the order in which it needs somebody. */
 export async function readOutbox(deps: Deps, { workspaceId, language }: Asking): Promise<Outbox> {
-  return await inWorkspace(deps.database, workspaceId, async (trx) => {
+  return await readInWorkspace(deps.database, workspaceId, async (trx) => {
     const open = await rowsOf(
       trx,
       { workspaceId, language },

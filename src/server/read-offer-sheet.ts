@@ -6,7 +6,7 @@ import type { Language } from '../domain/wording/language.ts';
 import { usualOnboardingSteps } from '../domain/wording/onboarding-words.ts';
 import { toIso } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
-import { inWorkspace } from '../storage/in-workspace.ts';
+import { readInWorkspace } from '../storage/in-workspace.ts';
 import { getApplication, listReferredBy } from '../storage/queries/applications.ts';
 import { listMembersById } from '../storage/queries/members.ts';
 import { listTeamNotes, notesByFact } from '../storage/queries/notes.ts';
@@ -23,7 +23,7 @@ export async function readOfferSheet(
   asked: OneApplication & { readonly language: Language },
 ): Promise<OfferSheet> {
   const { workspaceId, applicationId } = asked;
-  return await inWorkspace(deps.database, workspaceId, async (trx) => {
+  return await readInWorkspace(deps.database, workspaceId, async (trx) => {
     const { history, policy } = await loadHistory(trx, asked, deps.policies);
     const { personId } = await getApplication(trx, workspaceId, applicationId);
     const view = createView(history, policy, deps.clock.now());

@@ -1,6 +1,6 @@
 import type { PolicyAnswer } from '../contract/policy.ts';
 import type { Language } from '../domain/wording/language.ts';
-import { inWorkspace } from '../storage/in-workspace.ts';
+import { readInWorkspace } from '../storage/in-workspace.ts';
 import { listOpeningNames } from '../storage/queries/application-names.ts';
 import { listMembersById } from '../storage/queries/members.ts';
 import { getOpening } from '../storage/queries/openings.ts';
@@ -36,7 +36,7 @@ export async function readPolicy(
   { database, policies, clock }: ServerDeps,
   { workspaceId, scope, language }: Asked,
 ): Promise<PolicyAnswer> {
-  return await inWorkspace(database, workspaceId, async (trx) => {
+  return await readInWorkspace(database, workspaceId, async (trx) => {
     if (scope.scope === 'opening') await getOpening(trx, workspaceId, scope.scopeKey);
     const overrides = (await listPolicyOverrides(trx, workspaceId)).filter(saysSomething);
     const changes = await listLatestPolicyChanges(trx, workspaceId, scope);

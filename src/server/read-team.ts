@@ -2,7 +2,7 @@ import type { Holdings, Invitation, MemberHoldings } from '../contract/members.t
 import { AppError } from '../domain/app-error.ts';
 import { toIso } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
-import { inWorkspace } from '../storage/in-workspace.ts';
+import { readInWorkspace } from '../storage/in-workspace.ts';
 import { listApiKeys } from '../storage/queries/api-keys.ts';
 import { listAwayTimes } from '../storage/queries/away-times.ts';
 import {
@@ -26,7 +26,7 @@ export async function readTeam(
   { workspace, role }: Caller,
 ): Promise<{ members: MemberHoldings[]; invitations: Invitation[] }> {
   const now = clock.now();
-  return await inWorkspace(database, workspace.id, async (trx) => {
+  return await readInWorkspace(database, workspace.id, async (trx) => {
     const members = await listMembers(trx, workspace.id);
     const names = namesOf(members);
     const invitations = role === 'admin' ? await listInvitations(trx, workspace.id, now) : [];
@@ -81,7 +81,7 @@ export async function readHoldings(
   memberId: string,
 ): Promise<Holdings> {
   const [workspaceId, now] = [workspace.id, clock.now()];
-  return await inWorkspace(database, workspaceId, async (trx) => {
+  return await readInWorkspace(database, workspaceId, async (trx) => {
     const member = await findMemberUser(trx, workspaceId, memberId);
     if (member === undefined) throw new AppError('member_not_found', `There is no member "${memberId}" here`);
     const held = await listOpeningsHeld(trx, workspaceId, { memberId, now });

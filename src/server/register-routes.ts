@@ -112,10 +112,13 @@ async function answer(c: Ctx, { endpoint, handler, deps }: Answering): Promise<R
     c,
   } as unknown as Call<Endpoint>);
   if (given instanceof Response) return given;
-  c.header('cache-control', 'no-store');
-  if (!endpoint.answer) return c.body(null, 204);
-  return c.json(
-    (deps.checksAnswers ? endpoint.answer.parse(given) : given) as object,
-    endpoint.status as 200,
-  );
+  if (!endpoint.answer) return c.body(null, 204, NOT_STORED);
+  const checked = (deps.checksAnswers ? endpoint.answer.parse(given) : given) as object;
+  // Whoever only asks is given no cookie: the answer is made without the way round on which one could be added.
+  if (endpoint.method === 'get')
+    return new Response(JSON.stringify(checked), { status: endpoint.status, headers: JSON_NOT_STORED });
+  return c.json(checked, endpoint.status as 200, NOT_STORED);
 }
+
+const NOT_STORED = { 'cache-control': 'no-store' };
+const JSON_NOT_STORED = { 'content-type': 'application/json', ...NOT_STORED };

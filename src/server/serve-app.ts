@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { constants, createGzip } from 'node:zlib';
+import type { HttpBindings } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono, MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
@@ -101,6 +102,8 @@ async function ask(app: Hono<Env>, c: Ctx, { path, headers }: Asked): Promise<st
     const value = c.req.header(name);
     if (value !== undefined) given.set(name, value);
   }
-  const response = await app.fetch(new Request(new URL(path, c.req.url), { headers: given }), c.env);
+  // Without the line on which the page itself is answered: its headers are not theirs.
+  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
+  const response = await app.fetch(new Request(new URL(path, c.req.url), { headers: given }), { incoming });
   return response.status === 200 ? await response.text() : null;
 }

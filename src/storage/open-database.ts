@@ -3,6 +3,7 @@ import { Kysely } from 'kysely';
 import { AppError } from '../domain/app-error.ts';
 import type { Log } from '../runtime/log.ts';
 import { raiseWall } from './app-role.ts';
+import { createReaders } from './bound-reader.ts';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import type { OpenedDriver } from './opened-driver.ts';
@@ -27,8 +28,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     const wall = await raiseWall(driver.withSession);
     if (wall === 'none') options.log?.warn(NO_WALL);
     const db = new Kysely<Schema>({ dialect: driver.dialect });
-    const { kind, listen, close, boss } = driver;
-    return { kind, db, wall, listen, close, boss: () => boss };
+    const { kind, dialect, askBound, listen, close, boss } = driver;
+    const readerOf = askBound && createReaders({ db, dialect, wall, askBound });
+    return { kind, db, wall, readerOf, listen, close, boss: () => boss };
   } catch (error) {
     await driver.close();
     throw error;

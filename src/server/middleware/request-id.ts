@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import type { ServerDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
+import { giveHeaders } from './give-headers.ts';
 
 /** One id for each request: in the log, in the answer's header, and in a problem. */
 export function requestId({ newId }: Pick<ServerDeps, 'newId'>) {
@@ -8,6 +9,6 @@ export function requestId({ newId }: Pick<ServerDeps, 'newId'>) {
     const id = newId();
     c.set('requestId', id);
     await next();
-    c.res.headers.set('x-request-id', id);
+    giveHeaders(c, { 'x-request-id': id });
   });
 }

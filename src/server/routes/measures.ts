@@ -30,7 +30,7 @@ const peoplePlace = z.object({ at: z.number(), applicationId: z.uuid() });
 export function measureRoutes(deps: ServerDeps): HandlersOf<Names> {
   const { database, clock } = deps;
   const read = (caller: Caller, query: MeasuresAsked) =>
-    readInWorkspace(database, caller.workspace.id, async (trx) => {
+    inWorkspace(database, caller.workspace.id, async (trx) => {
       await refuseUnseen(trx, caller, query);
       return await readMeasures(trx, { caller, query, now: clock.now() });
     });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { makeOpening } from '../../actions/make-opening.ts';
-import { inWorkspace } from '../../storage/in-workspace.ts';
+import { readInWorkspace } from '../../storage/in-workspace.ts';
 import { listMembersById } from '../../storage/queries/members.ts';
 import { countLeftInOpenings, listOpeningApplications } from '../../storage/queries/opening-applications.ts';
 import { getOpening, listOpenings } from '../../storage/queries/openings.ts';
@@ -30,7 +30,7 @@ export function openingRoutes(
     listOpenings: async ({ caller, query }) => {
       const workspaceId = caller.workspace.id;
       const after = readCursor(titleCursor, query.cursor);
-      return await inWorkspace(database, workspaceId, async (trx) => {
+      return await readInWorkspace(database, workspaceId, async (trx) => {
         const asked = { state: query.state, words: query.q, after, most: query.limit + 1 };
         const found = await listOpenings(trx, workspaceId, asked);
         const rows = found.slice(0, query.limit);
@@ -54,7 +54,7 @@ export function openingRoutes(
     getOpening: async ({ caller, params, query }) => {
       const workspaceId = caller.workspace.id;
       const after = readCursor(applicationCursor, query.cursor);
-      return await inWorkspace(database, workspaceId, async (trx) => {
+      return await readInWorkspace(database, workspaceId, async (trx) => {
         const opening = await getOpening(trx, workspaceId, params.openingId);
         const asked = { openingId: opening.openingId, after, most: query.limit };
         const { rows, next } = await listOpeningApplications(trx, workspaceId, asked);

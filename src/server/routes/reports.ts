@@ -1,6 +1,6 @@
 import type { WordsGiven } from '../../contract/reports.ts';
 import { DAY, HOUR, toIso } from '../../lib/instant.ts';
-import { inWorkspace } from '../../storage/in-workspace.ts';
+import { readInWorkspace } from '../../storage/in-workspace.ts';
 import { listMembersById } from '../../storage/queries/members.ts';
 import { countWaiting, listWordsGiven } from '../../storage/queries/reports.ts';
 import type { ServerDeps } from '../deps.ts';
@@ -17,7 +17,7 @@ export function reportRoutes({ database, clock }: ServerDeps): HandlersOf<'getRe
       const now = clock.now();
       const since = now - query.days * DAY;
       const workspaceId = caller.workspace.id;
-      return await inWorkspace(database, workspaceId, async (trx) => {
+      return await readInWorkspace(database, workspaceId, async (trx) => {
         const { all, byOwner } = await listWordsGiven(trx, workspaceId, { since, until: now });
         const before = { since: since - query.days * DAY, until: since };
         const known = byOwner.flatMap((row) => row.ownerId ?? []);

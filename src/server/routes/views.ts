@@ -1,5 +1,5 @@
 import { forgetView, keepView, renameView } from '../../actions/save-view.ts';
-import { inWorkspace } from '../../storage/in-workspace.ts';
+import { readInWorkspace } from '../../storage/in-workspace.ts';
 import { listSavedViews } from '../../storage/queries/saved-views.ts';
 import type { ServerDeps } from '../deps.ts';
 import type { HandlersOf } from '../handler.ts';
@@ -12,7 +12,7 @@ export function viewRoutes(
   return {
     listViews: async ({ caller }) => {
       const { workspaceId, memberId } = whoActs(caller);
-      const views = await inWorkspace(deps.database, workspaceId, (trx) =>
+      const views = await readInWorkspace(deps.database, workspaceId, (trx) =>
         listSavedViews(trx, workspaceId, memberId),
       );
       return { views };

@@ -13,6 +13,7 @@ export async function openEmbedded(folder?: string): Promise<OpenedDriver> {
     kind: 'pglite',
     dialect: new PostgresDialect({ pool }),
     withSession,
+    askBound: null,
     boss: { executeSql: (text, values) => pool.alone(() => executeSql(embedded, text, values)) },
     listen: embedded.listen,
     close: embedded.close,

@@ -7,16 +7,14 @@ export type Together = <T>(work: () => T) => T;
 
 /**
  * A transaction that begins with its first question: the beginning, the role with its workspace and that question go out
- * together, so that one answer is waited for instead of three. One that asks nothing is never begun. The end of a
- * transaction that only reads is sent and not waited for: nothing hangs on it, and whoever takes the connection next comes
- * after it. For a connection that sends what it is given without waiting (`pipeline`).
+ * together, so that one answer is waited for instead of three. One that asks nothing is never begun. For a connection that
+ * sends what it is given without waiting (`pipeline`).
  */
 export function withFirstStatements(
   send: Query,
   together: Together,
 ): { readonly query: Query; readonly forget: () => void } {
   let held: { readonly text: string; readonly values: readonly unknown[] }[] = [];
-  let onlyReads = false;
   async function sendHeld(text: string, values: readonly unknown[]): Promise<pg.QueryResult> {
     const before = held;
     held = [];
@@ -26,9 +24,8 @@ export function withFirstStatements(
     return answers.at(-1) ?? emptyResult('');
   }
   async function query(text: string, values: readonly unknown[]): Promise<pg.QueryResult> {
-    if (text === 'begin' || text === READ_ONLY) {
+    if (text === 'begin') {
       held = [{ text, values }];
-      onlyReads = text === READ_ONLY;
       return emptyResult('BEGIN');
     }
     if (held.length === 1 && text.startsWith('select set_config(')) {
@@ -40,10 +37,6 @@ export function withFirstStatements(
       held = [];
       return emptyResult(text.toUpperCase());
     }
-    if (text === 'commit' && onlyReads) {
-      send(text, values).catch(() => undefined);
-      return emptyResult('COMMIT');
-    }
     return held.length > 0 ? await sendHeld(text, values) : await send(text, values);
   }
   return {
@@ -53,8 +46,6 @@ export function withFirstStatements(
     },
   };
 }
-
-const READ_ONLY = 'start transaction read only';
 
 function emptyResult(command: string): pg.QueryResult {
   return { command, rowCount: 0, rows: [], fields: [], oid: 0 };

@@ -10,9 +10,11 @@ import { withFirstStatements } from './first-statements.ts';
 /** The server keeps the plan of a statement that has a name; texts beyond this many are too varied to be worth it. */
 const MOST_NAMES = 400;
 
+/** By text; `null` marks one that came once. */
+export type StatementNames = Map<string, string | null>;
+
 /** The pool with a name for every text that comes a second time. */
-export function withNamedStatements(pool: pg.Pool): PostgresPool {
-  const names = new Map<string, string | null>();
+export function withNamedStatements(pool: pg.Pool, names: StatementNames): PostgresPool {
   const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>();
   return {
     options: {},
@@ -26,7 +28,7 @@ export function withNamedStatements(pool: pg.Pool): PostgresPool {
   };
 }
 
-function naming(client: pg.PoolClient, names: Map<string, string | null>): PostgresPoolClient {
+function naming(client: pg.PoolClient, names: StatementNames): PostgresPoolClient {
   function send(text: string, values: readonly unknown[]): Promise<pg.QueryResult> {
     if (values.length === 0) return client.query(text);
     if (isCopy(text)) return copyLines(client, text, values);
@@ -76,8 +78,8 @@ async function copyLines(
   return { command: 'COPY', rowCount: stream.rowCount, rows: [], fields: [], oid: 0 };
 }
 
-/** `null` marks a text that came once. */
-function nameOf(text: string, names: Map<string, string | null>): string | null {
+/** The name of a text, from its second time on. */
+export function nameOf(text: string, names: StatementNames): string | null {
   const known = names.get(text);
   if (known) return known;
   if (known === undefined) {

@@ -3,8 +3,9 @@ import pg from 'pg';
 import type { Log } from '../../runtime/log.ts';
 import type { OpenedDriver } from '../opened-driver.ts';
 import type { WithSession } from '../session.ts';
+import { createAskBound } from './ask-bound.ts';
 import { listenOnServer } from './listen-on-server.ts';
-import { withNamedStatements } from './named-statements.ts';
+import { type StatementNames, withNamedStatements } from './named-statements.ts';
 
 export interface ServerOptions {
   readonly databaseUrl: string;
@@ -34,11 +35,13 @@ export async function openServer({
       rowsOf(await client.query(text, values ? [...values] : undefined));
     return await work({ run }).finally(() => client.release());
   };
-  const dialect = new PostgresDialect({ pool: withNamedStatements(pool) });
+  const names: StatementNames = new Map();
+  const dialect = new PostgresDialect({ pool: withNamedStatements(pool, names) });
   return {
     kind: 'postgres',
     dialect,
     withSession,
+    askBound: createAskBound(pool, names),
     boss: { executeSql: async (text, values) => ({ rows: rowsOf(await pool.query(text, values)) }) },
     listen: (channel, hear) => listenOnServer({ databaseUrl, channel, hear, log }),
     close: () => pool.end(),

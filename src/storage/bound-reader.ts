@@ -1,0 +1,63 @@
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Kysely,
+  type QueryResult,
+  Transaction,
+} from 'kysely';
+import type { Trx, Wall } from './database.ts';
+import { APP_ROLE } from './in-workspace.ts';
+import type { AskBound } from './postgres/ask-bound.ts';
+import type { Schema } from './schema.ts';
+
+/** As many workspaces as one process is asked about at a time. */
+const MOST_KEPT = 1000;
+
+interface Parts {
+  readonly db: Kysely<Schema>;
+  readonly dialect: Dialect;
+  readonly wall: Wall;
+  readonly askBound: AskBound;
+}
+
+/**
+ * Gives each workspace something to ask questions with. It looks like a transaction, and no question passes without the role
+ * and the workspace; but each is a transaction of its own, that only reads, so that beginning and end cost nothing.
+ */
+export function createReaders({ db, dialect, wall, askBound }: Parts): (workspaceId: string) => Trx {
+  const kept = new Map<string, Trx>();
+  const driver = dialect.createDriver();
+  return (workspaceId) => {
+    const known = kept.get(workspaceId);
+    if (known !== undefined) return known;
+    const connection = connectionOf((query) =>
+      askBound({ text: BINDINGS[wall], values: [workspaceId] }, query),
+    );
+    const executor = db
+      .getExecutor()
+      .withConnectionProvider({ provideConnection: (consumer) => consumer(connection) });
+    const reader: Trx = new Transaction<Schema>({ config: { dialect }, dialect, driver, executor });
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(workspaceId, reader);
+    return reader;
+  };
+}
+
+const READ_THIS = `set_config('transaction_read_only', 'on', true), set_config('heardback.workspace_id', $1, true)`;
+const BINDINGS = {
+  role: `select set_config('role', '${APP_ROLE}', true), ${READ_THIS}`,
+  owner: `select ${READ_THIS}`,
+  none: `select ${READ_THIS}`,
+} as const;
+
+function connectionOf(ask: (query: CompiledQuery) => ReturnType<AskBound>): DatabaseConnection {
+  return {
+    executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => ({
+      rows: (await ask(query)).rows as R[],
+    }),
+    streamQuery: () => {
+      throw new Error('A reader answers questions as a whole');
+    },
+  };
+}
