@@ -12,7 +12,7 @@ const server = process.env['HEARDBACK_URL'] ?? 'http://127.0.0.1:4321';
  * would have a file of its own: a hundred of them, for which a browser that opens six lines at a time waits in turn.
  */
 const FEW_FILES = [
-  { name: 'app', tags: ['$initial' as const], priority: 2 },
+  { name: 'app', test: /src\/web\/(main|app)\.tsx$/, priority: 2 },
   { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 40_000, priority: 1 },
 ];
 
@@ -29,6 +29,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      // What starts the app is imported in pieces of one file, so that each gets ready in a task of its own.
+      checks: { ineffectiveDynamicImport: false },
       output: {
         codeSplitting: { groups: FEW_FILES },
         // Files that are put together may need each other; this keeps what they do first in its order.

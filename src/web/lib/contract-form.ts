@@ -1,14 +1,12 @@
 import { type UseFormReturnType, useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { asSentence } from './as-sentence.ts';
 import { t } from './language/phrase.ts';
 import { newId } from './new-id.ts';
 import { problemOf } from './problem.ts';
-import { speakPlainly } from './sentences.ts';
-
-speakPlainly();
+import { afterRest } from './when-idle.ts';
 
 /** A form whose rules are the contract's schema; a refusal lands beside its field or on top, and nothing typed is lost. */
 export interface ContractForm<Values> {
@@ -27,7 +25,8 @@ export interface Field<T> {
 }
 
 export interface FormPlan<Values, Schema extends z.ZodType> {
-  readonly schema: Schema;
+  /** Or where it is fetched from once the form stands: nothing is judged before somebody has typed. */
+  readonly schema: Schema | (() => Promise<Schema>);
   readonly initial: Values;
   /** What the fields mean on the wire; the schema judges this. */
   readonly toBody: (values: Values) => unknown;
@@ -45,15 +44,16 @@ export function useContractForm<Values extends object, Schema extends z.ZodType>
   const keyFor = useIdempotencyKey();
   const queryClient = useQueryClient();
   const form = useForm<Values>({ initialValues: plan.initial });
+  const judge = useJudge(plan.schema);
 
   async function submit(): Promise<void> {
     form.clearErrors();
     setFailure(null);
     const body = plan.toBody(form.getValues());
-    const parsed = plan.schema.safeParse(body);
-    if (!parsed.success) return showFields(form, sentencesOf(parsed.error.issues), plan.fieldNames);
-    setSending(true);
     try {
+      const parsed = (await judge()).safeParse(body);
+      if (!parsed.success) return showFields(form, sentencesOf(parsed.error.issues), plan.fieldNames);
+      setSending(true);
       await plan.send(body as z.input<Schema>, keyFor(body));
     } catch (error) {
       setFailure(error);
@@ -80,6 +80,23 @@ export function useContractForm<Values extends object, Schema extends z.ZodType>
       if (!isSending) void submit().then(() => focusFirstError(element));
     },
   };
+}
+
+/** The schema, and the sentences in which it speaks: fetched at rest, so that they are here even if the line is lost meanwhile. */
+function useJudge<Schema extends z.ZodType>(schema: Schema | (() => Promise<Schema>)): () => Promise<Schema> {
+  const judge = async (): Promise<Schema> => {
+    const [{ speakPlainly }, known] = await Promise.all([
+      import('./sentences.ts'),
+      typeof schema === 'function' ? schema() : schema,
+    ]);
+    speakPlainly();
+    return known;
+  };
+  const latest = useRef(judge);
+  latest.current = judge;
+  // What cannot be fetched now is fetched again, and its failure told, when the form is sent.
+  useEffect(() => afterRest(() => void latest.current().catch(() => undefined)), []);
+  return judge;
 }
 
 /** A repeated try of the same content keeps its key; changed content is a new recording. */

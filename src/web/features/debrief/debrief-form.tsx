@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type DebriefSheet, debriefSheetBody } from '../../../contract/debriefs.ts';
+import type { DebriefSheet, debriefSheetBody } from '../../../contract/debriefs.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { ContractFormFrame } from '../../components/contract-form-frame.tsx';
 import { DayField } from '../../components/day-field.tsx';
@@ -116,7 +116,7 @@ function Decided({ plan, sheet }: PartProps) {
         <NoteField
           {...plan.form.getInputProps('note')}
           label={t('The reason, which belongs to the job')}
-          minRows={1}
+          rows={1}
         />
       )}
     </>
@@ -127,7 +127,7 @@ function useDebriefPlan(sheet: DebriefSheet, onRecorded: DebriefFormProps['onRec
   const read = useFieldReading();
   const { applicationId, interviewId } = sheet;
   return useContractForm<Values, typeof debriefSheetBody>({
-    schema: debriefSheetBody,
+    schema: async () => (await import('../../../contract/debriefs.ts')).debriefSheetBody,
     initial: { ...EMPTY, noticeChannel: sheet.noticeChannel ?? '' },
     toBody: (values) => ({
       closing: { kind: values.closing, ...given('deadline', read.byDay(values.by)) },

@@ -16,8 +16,10 @@ export function openFocused(): void {
 /** Does something about the row in focus, or about the first one. */
 export function actOnFocused(action: RowAction): void {
   const link = currentLink() ?? visibleRows()[0];
-  const button = link?.closest('[data-row-id]')?.querySelector<HTMLElement>(`[data-action="${action}"]`);
-  button?.click();
+  const row = link?.closest('[data-row-id]');
+  if (!row?.contains(document.activeElement)) link?.focus();
+  // The tools of a row are drawn as the focus comes to it.
+  queueMicrotask(() => row?.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click());
 }
 
 /** The focus goes on to the next row as one leaves: the one below, or above where it was the last. */

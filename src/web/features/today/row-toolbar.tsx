@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core';
 import {
   IconArrowForwardUp,
   IconCalendarPlus,
@@ -52,8 +51,9 @@ export function RowToolbar({ subject, actions }: ToolbarProps) {
       {actions.map((action) => {
         const { icon: Icon, key, label, does } = TOOLS[action];
         return (
-          <UnstyledButton
+          <button
             key={action}
+            type="button"
             className="row-tool"
             data-action={action}
             aria-pressed={open === action}
@@ -64,7 +64,7 @@ export function RowToolbar({ subject, actions }: ToolbarProps) {
           >
             <Icon size={18} stroke={1.6} aria-hidden />
             <span className="row-tool-label">{t(label)}</span>
-          </UnstyledButton>
+          </button>
         );
       })}
     </div>

@@ -1,0 +1,47 @@
+import { DirectionProvider, MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode, startTransition } from 'react';
+import { createRoot } from 'react-dom/client';
+import { sessionQuery } from './features/session/session-query.ts';
+import { i18n } from './lib/language/i18n.ts';
+import { startSpeaking } from './lib/language/language.ts';
+import { nextTask } from './lib/next-task.ts';
+import { queryClient } from './lib/queries.ts';
+import { listenForShortcuts } from './lib/shortcuts.ts';
+import { router } from './routes/router.tsx';
+import { cssVariables, theme } from './theme/theme.ts';
+
+/** Draws the app in place of the frame that came with the page. */
+export async function startApp(container: HTMLElement): Promise<void> {
+  listenForShortcuts();
+  await startSpeaking();
+  // The server's sentences come in the language of the asker: those already here are asked for again.
+  i18n.on('languageChanged', () => void queryClient.invalidateQueries());
+  await haveFirstPage();
+  const root = createRoot(container);
+  // As a transition it is drawn in short pieces, between which the browser hears keys and taps.
+  startTransition(() => root.render(<App />));
+}
+
+/** What came with the page is in the cache, and its code is here, before anything is drawn: it is drawn once, and whole. */
+async function haveFirstPage(): Promise<void> {
+  await Promise.all([queryClient.prefetchQuery(sessionQuery), router.load()]);
+  await nextTask();
+}
+
+function App() {
+  return (
+    <StrictMode>
+      <DirectionProvider>
+        <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+          <QueryClientProvider client={queryClient}>
+            <Notifications position="bottom-right" />
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </MantineProvider>
+      </DirectionProvider>
+    </StrictMode>
+  );
+}
