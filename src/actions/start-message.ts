@@ -24,7 +24,9 @@ import { type DraftMessage, draftMessageWithin } from './draft-message.ts';
 import { type LoadedHistory, loadHistory } from './load-history.ts';
 import type { MessageDeps } from './message-deps.ts';
 
-export interface StartMessage extends Acting {
+export interface StartMessage extends Omit<Acting, 'memberId'> {
+  /** `null` where it is written before anybody asks, in the name of whoever holds the application. */
+  readonly memberId: string | null;
   readonly applicationId: string;
   /** The same for a repeated request, so that it starts one message. */
   readonly messageId: string;
@@ -47,15 +49,22 @@ export interface StartMessage extends Acting {
 
 /** A message in draft, from the draft that fits the duty and from what its writer gave; nobody is written to. */
 export async function startMessage(deps: MessageDeps, input: StartMessage): Promise<MessageRecord> {
+  return await inWorkspace(deps.database, input.workspaceId, (trx) => startMessageWithin(trx, input, deps));
+}
+
+/** The same inside a transaction that is under way. */
+export async function startMessageWithin(
+  trx: Trx,
+  input: StartMessage,
+  deps: MessageDeps,
+): Promise<MessageRecord> {
   const { workspaceId, messageId } = input;
-  return await inWorkspace(deps.database, workspaceId, async (trx) => {
-    await lockStandings(trx, workspaceId, [input.applicationId]);
-    const begun = input.forOutcome ? await findBegun(trx, input) : undefined;
-    if (begun) return begun;
-    const made = await newMessage(trx, input, deps);
-    const isNew = await insertMessage(trx, made);
-    return isNew ? made.message : await getMessage(trx, workspaceId, messageId);
-  });
+  await lockStandings(trx, workspaceId, [input.applicationId]);
+  const begun = input.forOutcome ? await findBegun(trx, input) : undefined;
+  if (begun) return begun;
+  const made = await newMessage(trx, input, deps);
+  const isNew = await insertMessage(trx, made);
+  return isNew ? made.message : await getMessage(trx, workspaceId, messageId);
 }
 
 /** A mail that tells the outcome and was begun, or is on its way: two members who close an opening make one. */
@@ -96,7 +105,7 @@ async function newMessage(trx: Trx, asked: StartMessage, deps: MessageDeps) {
     trx,
     {
       ...input,
-      senderId: memberId,
+      senderId: memberId ?? undefined,
       promise: input.promise ?? undefined,
       // A letter of one's own is about no duty unless it says so.
       ...(input.says !== undefined && input.fulfils === undefined && { kind: 'letter' as const }),

@@ -35,6 +35,7 @@ export const benchPlace = z
     timesMet: z.int(),
     touchedAt: instant.nullable(),
     touchDueOn: day.nullable(),
+    draftId: id.nullable().meta({ description: 'The letter that is ready to be read and sent.' }),
     isTouchDue: z.boolean(),
     isRenewalDue: z
       .boolean()
@@ -97,6 +98,7 @@ export const reconnect = z
     lookingFor: z.string().nullable(),
     state: z.enum(['proposed', 'written', 'applied', 'putAside']),
     newApplicationId: id.nullable(),
+    draftId: id.nullable().meta({ description: 'The note that is ready to be read and sent.' }),
   })
   .meta({ id: 'Reconnect' });
 

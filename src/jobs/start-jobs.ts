@@ -1,5 +1,6 @@
 import { type ConstructorOptions, PgBoss } from 'pg-boss';
 import type { CalendarDeps } from '../actions/calendar/calendar-deps.ts';
+import type { MessageDeps } from '../actions/message-deps.ts';
 import type { NoticeDeps } from '../actions/notices/notice-deps.ts';
 import type { SweepDeps } from '../actions/sweep.ts';
 import type { Settings } from '../runtime/settings.ts';
@@ -50,7 +51,11 @@ function bossOptions(database: SweepDeps['database']): ConstructorOptions {
   return { db: database.boss(), ...(database.kind === 'pglite' && { backend: 'pglite' as const }) };
 }
 
-async function startSweeping(boss: PgBoss, deps: SweepDeps, settings: JobSettings): Promise<void> {
+async function startSweeping(
+  boss: PgBoss,
+  deps: SweepDeps & MessageDeps,
+  settings: JobSettings,
+): Promise<void> {
   const { queue, cron } = SCHEDULE.sweep;
   const { sweepIntervalSeconds, sweepBatchSize: batchSize, sweepWorkers: workers } = settings;
   // `short`: one waits at most, however often it is asked for.

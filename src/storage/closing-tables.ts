@@ -65,6 +65,9 @@ export interface BenchPlaceTable {
   times_met: Generated<number>;
   touched_at: Instant | null;
   touch_due_on: PlainDate | null;
+  /** The letter that was written ahead, and the mail in draft; none where it could not be written. */
+  prepared_kind: 'benchTouch' | 'benchRenewal' | null;
+  prepared_id: string | null;
 }
 
 export interface BenchConsentTable {
@@ -102,4 +105,7 @@ export interface BenchProposalTable {
   settled_by: string | null;
   settled_at: Instant | null;
   application_id: string | null;
+  /** Whether the note was written ahead, and the mail in draft. */
+  is_prepared: Generated<boolean>;
+  prepared_id: Generated<string | null>;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sendMessages } from '../../src/actions/send-messages.ts';
 import { settleClosing } from '../../src/actions/settle-closing.ts';
 import { endpoints } from '../../src/contract/endpoints.ts';
 import { importByTerminal } from './other-doors.ts';
@@ -14,6 +15,17 @@ async function post(path: string, fields: Record<string, string>) {
     body,
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
   });
+}
+
+/** The letter that was written ahead, with a line of one's own, approved and sent. */
+async function sendReady(messageId: string): Promise<string> {
+  const params = { messageId };
+  const ready = ok(await mia.call(endpoints.getMessage, { params }));
+  const text = String(ready.text).replace(/⟦personal_line⟧/g, 'The hall has a new grand piano.');
+  ok(await mia.call(endpoints.editMessage, { params, body: { text } }));
+  ok(await mia.call(endpoints.approveMessage, { params, body: { when: 'now', evenInQuietHours: true } }));
+  await sendMessages(server.deps, { batchSize: 20 });
+  return text;
 }
 
 async function runnerUp(name: string, title: string, profile: object = {}) {
@@ -67,12 +79,18 @@ describe('from a told no to a new start', () => {
     ]);
   });
 
-  it('a light word is due after five weeks, and the next one a quarter after it went', async () => {
+  it('a light word is due after five weeks, written before anybody asks, and the next one a quarter after it went', async () => {
+    await settleClosing(server.deps);
+    expect(ok(await mia.call(endpoints.listBench, {})).places[0].draftId).toBeNull();
     server.clock.advance(36 * DAY);
-    expect(ok(await mia.call(endpoints.listBench, { query: { due: 'touch' } })).places).toHaveLength(1);
-    const sent = await team.write(applicationId, { kind: 'benchTouch' });
-    expect(sent.status).toBe(200);
-    expect(sent.text).toContain('2 November 2027');
+    await settleClosing(server.deps);
+    await settleClosing(server.deps);
+    const due = ok(await mia.call(endpoints.listBench, { query: { due: 'touch' } })).places;
+    expect(due).toHaveLength(1);
+    const { messages } = ok(await mia.call(endpoints.listMessages, { params: { applicationId } }));
+    expect(messages.filter((one: { kind: string }) => one.kind === 'benchTouch')).toHaveLength(2);
+    const sent = await sendReady(due[0].draftId);
+    expect(sent).toContain('2 November 2027');
     server.clock.advance(HOUR);
     await settleClosing(server.deps);
     const { places, touchesDue } = ok(await mia.call(endpoints.listBench, {}));
@@ -87,9 +105,11 @@ describe('from a told no to a new start', () => {
         body: { level: 'senior', skills: ['sight reading', 'Coaching'] },
       }),
     );
+    await settleClosing(server.deps);
     const { reconnects } = ok(await mia.call(endpoints.getReconnects, { params: { openingId } }));
     expect(reconnects).toMatchObject([
       {
+        draftId: expect.any(String),
         person: { name: 'Ada Park' },
         closeIn: { name: 'Repetiteur' },
         reasons: { isTitleAlike: true, skills: ['sight reading'], isSameLevel: true },
@@ -97,12 +117,9 @@ describe('from a told no to a new start', () => {
       },
     ]);
     expect(JSON.stringify(reconnects)).not.toMatch(/score|rank|rating/i);
-    const { text, status } = await team.write(applicationId, {
-      kind: 'reconnect',
-      filled: { new_opening: 'Senior repetiteur' },
-    });
-    expect(status).toBe(200);
+    const text = await sendReady(reconnects[0].draftId);
     expect(text).toContain('we talked about Repetiteur');
+    expect(text).toContain('Senior repetiteur');
     const personId = reconnects[0].person.id;
     const params = { openingId, personId };
     ok(await mia.call(endpoints.settleReconnect, { params, body: { is: 'written' } }));
@@ -150,7 +167,9 @@ describe('a consent', () => {
       { person: { name: 'Ben Ito' }, isRenewalDue: true },
     ]);
     expect(ok(await mia.call(endpoints.getBenchDue))).toMatchObject({ renewalsDue: 1 });
-    expect((await team.write(applicationId, { kind: 'benchRenewal' })).status).toBe(200);
+    await settleClosing(server.deps);
+    const [ready] = ok(await mia.call(endpoints.listBench, { query: { due: 'renewal' } })).places;
+    expect(await sendReady(ready.draftId)).toContain('15 February 2027');
     server.clock.advance(HOUR);
     await settleClosing(server.deps);
     expect(ok(await mia.call(endpoints.getBenchDue))).toMatchObject({ renewalsDue: 0 });
@@ -181,5 +200,43 @@ describe('an opening that came by an import', () => {
       { person: { name: 'Cem Oda' }, closeIn: { name: 'Bassoonist' }, reasons: { isTitleAlike: true } },
     ]);
     expect(ok(await mia.call(endpoints.getBenchDue)).comeToMind).toBe(before + 1);
+  });
+});
+
+describe('somebody who says yes later', () => {
+  const agree = { is: 'agreed', until: '2028-06-01' } as const;
+
+  it('comes to mind for openings that were open already, with the reason, within one round of the clockwork', async () => {
+    const alike = await team.opening('Orchestra librarian');
+    const other = await team.opening('Stage hand');
+    const wished = await team.opening('Archivist');
+    const { applicationId } = await runnerUp('Eve Holm', 'Librarian');
+    await settleClosing(server.deps);
+    const reconnectsOf = async (openingId: string) =>
+      ok(await mia.call(endpoints.getReconnects, { params: { openingId } })).reconnects;
+    expect(await reconnectsOf(alike)).toEqual([]);
+    ok(
+      await mia.call(endpoints.putOnBench, {
+        params: { applicationId },
+        body: { ...agree, lookingFor: 'Librarian or archivist' },
+      }),
+    );
+    await settleClosing(server.deps);
+    expect(await reconnectsOf(alike)).toMatchObject([
+      { person: { name: 'Eve Holm' }, closeIn: { name: 'Librarian' }, reasons: { isTitleAlike: true } },
+    ]);
+    expect(await reconnectsOf(wished)).toMatchObject([{ reasons: { isLookedFor: true } }]);
+    expect(await reconnectsOf(other)).toEqual([]);
+  });
+
+  it('and what was written ahead for them is discarded when they leave', async () => {
+    const open = await team.opening('Second oboist');
+    const { applicationId } = await runnerUp('Fay Lund', 'Oboist');
+    ok(await mia.call(endpoints.putOnBench, { params: { applicationId }, body: agree }));
+    await settleClosing(server.deps);
+    const { reconnects } = ok(await mia.call(endpoints.getReconnects, { params: { openingId: open } }));
+    ok(await mia.call(endpoints.takeOffBench, { params: { applicationId } }));
+    const params = { messageId: reconnects[0].draftId };
+    expect(ok(await mia.call(endpoints.getMessage, { params })).state).toBe('cancelled');
   });
 });

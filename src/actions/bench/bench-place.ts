@@ -9,11 +9,16 @@ import type { Trx } from '../../storage/database.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import { getApplication } from '../../storage/queries/applications.ts';
 import { findBenchPlace, insertConsent, saveBenchPlace } from '../../storage/queries/bench.ts';
+import { askToLookAgain } from '../../storage/queries/bench-drafts.ts';
 import { getPerson } from '../../storage/queries/people.ts';
 import type { ActionDeps } from '../deps.ts';
 import { loadHistory, type OneApplication } from '../load-history.ts';
+import { discardBenchWords } from './discard-words.ts';
 
 type BenchDeps = Pick<ActionDeps, 'database' | 'clock' | 'policies'>;
+
+/** No letter is written ahead for the time being. */
+export const NOTHING_READY = { prepared_kind: null, prepared_id: null } as const;
 
 interface ByWhom {
   /** How it was said; what a member writes down for them was told to that member. */
@@ -73,9 +78,12 @@ export async function agreeToBench(deps: BenchDeps, input: AgreeToBench): Promis
       ended_at: null,
       touched_at: isRenewal ? known.touchedAt : null,
       touch_due_on: nextTouch({ agreedOn: today, until, touchedOn: null }),
+      ...NOTHING_READY,
       ...(words !== undefined && { looking_for: words === '' ? null : words }),
     };
+    await discardBenchWords(trx, { workspaceId, personIds: [personId], at });
     await saveBenchPlace(trx, workspaceId, { personId, change });
+    await askToLookAgain(trx, workspaceId, personId);
     const what = isRenewal ? 'renewed' : 'agreed';
     await consent(trx, { workspaceId, personId, at, until, what, how, memberId });
   });
@@ -107,7 +115,9 @@ export async function leaveBenchWithin(
     ended_at: at,
     looking_for: null,
     touch_due_on: null,
+    ...NOTHING_READY,
   };
+  await discardBenchWords(trx, { workspaceId, personIds: [personId], at });
   await saveBenchPlace(trx, workspaceId, { personId, change });
   await consent(trx, { workspaceId, personId, at, until: known.until, what: 'left', how, memberId });
 }

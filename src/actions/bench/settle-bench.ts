@@ -1,4 +1,4 @@
-import { nextTouch } from '../../domain/bench/bench-days.ts';
+import { nextTouch, renewalsBefore } from '../../domain/bench/bench-days.ts';
 import { createZone } from '../../domain/calendar/zone.ts';
 import { plainDateOf } from '../../lib/day-number.ts';
 import type { PlainDate } from '../../lib/instant.ts';
@@ -14,42 +14,51 @@ import {
 } from '../../storage/queries/bench.ts';
 import { listUnsearched } from '../../storage/queries/bench-proposals.ts';
 import { findWorkspace } from '../../storage/queries/workspaces.ts';
-import type { ActionDeps } from '../deps.ts';
-import { consent } from './bench-place.ts';
+import type { MessageDeps } from '../message-deps.ts';
+import { consent, NOTHING_READY } from './bench-place.ts';
+import { discardBenchWords } from './discard-words.ts';
+import { prepareBenchWords } from './prepare-words.ts';
 import { proposeFromBench } from './propose.ts';
 
-type SettleDeps = Pick<ActionDeps, 'database' | 'clock'>;
+type SettleDeps = Pick<MessageDeps, 'database' | 'clock'>;
 
 /** A step of the sweep looks for so many openings, so that a large import keeps nobody else waiting. */
 const MOST_OPENINGS = 20;
 
 /**
  * Ends each consent on its last day, notes who was asked whether theirs goes on, plans the next light word after the one
- * that went, and looks through the bench for openings that came in by themselves.
+ * that went, looks through the bench for openings that came in by themselves or are like where somebody new was close, and
+ * writes the letters that are due, so that they are ready before anybody asks.
  */
-export async function settleBench({ database, clock }: SettleDeps): Promise<void> {
+export async function settleBench(deps: MessageDeps): Promise<void> {
+  const { database, clock } = deps;
   for (const workspaceId of await listWorkspacesWithBench(database)) {
-    await inWorkspace(database, workspaceId, async (trx) => {
-      const workspace = await findWorkspace(trx, workspaceId);
-      if (workspace === undefined) return;
-      const { timeZone } = workspace;
-      const at = clock.now();
-      const today = plainDateOf(createZone(timeZone).dayOf(at));
-      for (const { personId, until } of await endBenchPlaces(trx, workspaceId, { today, at }))
-        await consent(trx, {
-          workspaceId,
-          personId,
-          at,
-          until,
-          what: 'ended',
-          how: 'system',
-          memberId: null,
-        });
-      await noteRenewals(trx, workspaceId);
-      await planTouches(trx, { workspaceId, timeZone });
-    });
-    await searchForOpenings({ database, clock }, workspaceId);
+    const today = await inWorkspace(database, workspaceId, (trx) => settleConsents(trx, workspaceId, clock));
+    if (today === null) continue;
+    await searchForOpenings(deps, workspaceId);
+    await prepareBenchWords(deps, { workspaceId, today, renewalBefore: renewalsBefore(today) });
   }
+}
+
+/** The day it is there; none where the workspace is gone. */
+async function settleConsents(
+  trx: Trx,
+  workspaceId: string,
+  clock: SettleDeps['clock'],
+): Promise<PlainDate | null> {
+  const workspace = await findWorkspace(trx, workspaceId);
+  if (workspace === undefined) return null;
+  const { timeZone } = workspace;
+  const at = clock.now();
+  const today = plainDateOf(createZone(timeZone).dayOf(at));
+  const over = await endBenchPlaces(trx, workspaceId, { today, at });
+  const personIds = over.map(({ personId }) => personId);
+  await discardBenchWords(trx, { workspaceId, personIds, at });
+  const byItself = { workspaceId, at, what: 'ended', how: 'system', memberId: null } as const;
+  for (const { personId, until } of over) await consent(trx, { ...byItself, personId, until });
+  await noteRenewals(trx, workspaceId);
+  await planTouches(trx, { workspaceId, timeZone });
+  return today;
 }
 
 /** Openings that an import brought: who comes to mind for them shows as soon as it would for one made by hand. */
@@ -80,7 +89,7 @@ async function planTouches(
     const where = { application_id: applicationId, opening_id: openingId, state: 'agreed' as const };
     await saveBenchPlace(trx, workspaceId, {
       personId,
-      change: { ...where, touched_at: at, touch_due_on: touchDueOn },
+      change: { ...where, touched_at: at, touch_due_on: touchDueOn, ...NOTHING_READY },
     });
   }
 }

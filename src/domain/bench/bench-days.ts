@@ -43,3 +43,8 @@ export function nextTouch({ agreedOn, until, touchedOn }: BenchTime): PlainDate 
 export function renewalFrom(until: PlainDate): PlainDate {
   return plainDateOf(dayNumberOf(until) - RENEWAL_DAYS);
 }
+
+/** Whoever's last day is this one or earlier is asked now whether the consent shall go on. */
+export function renewalsBefore(today: PlainDate): PlainDate {
+  return plainDateOf(dayNumberOf(today) + RENEWAL_DAYS);
+}

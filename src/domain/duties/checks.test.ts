@@ -51,6 +51,17 @@ describe('policy row 23: a background check', () => {
     expect(kinds.filter((one) => steps.includes(one))).toEqual([kind]);
   });
 
+  it('nobody is asked for a permission after a no that was decided without a report', () => {
+    const at = on('2026-03-09 11:00');
+    for (const before of [[ask('fcra')], [ask('fcra'), step('2026-03-04 10:00', 'disclosed')], permitted]) {
+      const kinds = openKinds(standingOf({ facts: [met, ...before, no], at }));
+      expect(kinds.filter((kind) => kind.startsWith('check'))).toEqual([]);
+      const again = decision(on('2026-03-09 10:00'), 'advance', { decisionId: 'e' });
+      const anew = openKinds(standingOf({ facts: [met, ...before, no, again], at }));
+      expect(anew.filter((kind) => kind.startsWith('check'))).toHaveLength(1);
+    }
+  });
+
   it('no step is taken before the one that the law sets ahead of it', () => {
     const refusal = (facts: readonly Fact[], what: Fact) => {
       const request = { kind: 'record', fact: what } as Parameters<typeof decide>[1];

@@ -50,15 +50,20 @@ function earliestEnd(view: View, decision: Decision): Instant {
 }
 
 function dutiesOf(view: View, check: Check): readonly Obligation[] {
-  const stopped = check.steps.cancelled ?? check.steps.refused;
-  const over = stopped === undefined ? undefined : notNeeded(stopped);
   const last = view.decisions.at(-1);
+  const stopped = check.steps.cancelled ?? check.steps.refused ?? decidedWithout(check, last);
+  const over = stopped === undefined ? undefined : notNeeded(stopped);
   const isBehind = last !== undefined && reportsBehind(view, last).includes(check);
   return [
     ...(check.rules === 'fcra' ? consent(view, check, over) : []),
     ...report(view, check, over),
     ...(isBehind ? notices(view, check, last) : []),
   ];
+}
+
+/** A no that was decided before any report came rests on none: nobody is asked for a permission after it. */
+function decidedWithout({ at, reported }: Check, last: Decision | undefined): Decision | undefined {
+  return last?.outcome === 'decline' && reported === null && last.at >= at ? last : undefined;
 }
 
 /** Nothing is ordered before the stand-alone document was given and the candidate agreed in writing. */

@@ -52,6 +52,8 @@ export interface Proposal {
   readonly lookingFor: string | null;
   readonly state: BenchProposalTable['state'];
   readonly newApplicationId: string | null;
+  /** The note that was written ahead and is still a draft. */
+  readonly draftId: string | null;
 }
 
 /** Who was proposed for an opening and still agrees to hear of it, in the order in which they were proposed. */
@@ -59,10 +61,11 @@ export async function listProposals(trx: Trx, workspaceId: string, openingId: st
   const { rows } = await sql<Proposal>`
     select q.person_id as "personId", p.name as "personName", b.application_id as "applicationId", q.reasons,
       o.title as "closeIn", b.met_at as "metAt", b.times_met as "timesMet", b.looking_for as "lookingFor", q.state,
-      q.application_id as "newApplicationId"
+      q.application_id as "newApplicationId", d.message_id as "draftId"
     from bench_proposal q join bench_place b on b.workspace_id = q.workspace_id and b.person_id = q.person_id
     join person p on p.workspace_id = q.workspace_id and p.person_id = q.person_id
     join opening o on o.workspace_id = q.workspace_id and o.opening_id = (q.reasons ->> 'openingId')::uuid
+    left join message d on d.workspace_id = q.workspace_id and d.message_id = q.prepared_id and d.state = 'draft'
     where q.workspace_id = ${workspaceId} and q.opening_id = ${openingId} and q.state <> 'putAside'
       and (b.state = 'agreed' or q.state = 'applied')
     order by q.state = 'applied', q.place`.execute(trx);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant, PlainDate } from '../../lib/instant.ts';
-import type { BenchConsentTable, BenchState } from '../closing-tables.ts';
+import type { BenchConsentTable, BenchPlaceTable, BenchState } from '../closing-tables.ts';
 import type { Trx } from '../database.ts';
 
 /** Somebody's place on the bench. */
@@ -20,6 +20,8 @@ export interface BenchPlace {
   readonly timesMet: number;
   readonly touchedAt: Instant | null;
   readonly touchDueOn: PlainDate | null;
+  /** The mail that was written ahead and is still a draft. */
+  readonly draftId: string | null;
 }
 
 export async function findBenchPlace(
@@ -153,6 +155,8 @@ export type BenchChange = {
   times_met: number;
   touched_at: Instant | null;
   touch_due_on: PlainDate | null;
+  prepared_kind: BenchPlaceTable['prepared_kind'];
+  prepared_id: string | null;
 }>;
 
 export async function saveBenchPlace(
@@ -178,6 +182,8 @@ const EMPTY = {
   met_at: null,
   touched_at: null,
   touch_due_on: null,
+  prepared_kind: null,
+  prepared_id: null,
 } as const;
 
 /** Each yes and each end is written down once more, so that the whole story can be shown. */
@@ -257,5 +263,12 @@ function places(trx: Trx, workspaceId: string) {
     .select(['b.agreed_at as agreedAt', 'b.until_day as until', 'b.renewal_asked_at as renewalAskedAt'])
     .select(['b.looking_for as lookingFor', 'b.met_at as metAt', 'b.times_met as timesMet'])
     .select(['b.touched_at as touchedAt', 'b.touch_due_on as touchDueOn'])
+    .leftJoin('message as d', (join) =>
+      join
+        .onRef('d.workspace_id', '=', 'b.workspace_id')
+        .onRef('d.message_id', '=', 'b.prepared_id')
+        .on('d.state', '=', 'draft'),
+    )
+    .select('d.message_id as draftId')
     .where('b.workspace_id', '=', workspaceId);
 }

@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BenchAnswer, BenchPlaceAnswer } from '../../../contract/bench.ts';
+import { ButtonLink } from '../../components/button-link.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Empty, Loading, ProblemNotice } from '../../components/page-state.tsx';
@@ -144,6 +145,7 @@ function Place({ place }: { place: BenchPlaceAnswer }) {
         <span>{t('close in “{{opening}}”', { opening: place.opening.name })}</span>
         {place.isTouchDue && <Chip tone="soon">{t('hears from you now')}</Chip>}
         {place.isRenewalDue && <Chip tone="soon">{t('consent ends')}</Chip>}
+        {place.draftId !== null && <Chip tone="accent">{t('the letter is ready')}</Chip>}
       </div>
       <p className="bench-quiet">
         {place.until && `${t('Until {{day}}', { day: sayPlainDate(place.until) })}. `}
@@ -159,7 +161,9 @@ function Place({ place }: { place: BenchPlaceAnswer }) {
       </p>
       {error !== null && <ProblemNotice error={error} />}
       <div className="bench-acts">
-        {place.state === 'asked' ? (
+        {place.draftId !== null ? (
+          <ReadyLetter messageId={place.draftId} />
+        ) : place.state === 'asked' ? (
           <Button size="xs" loading={write.isPending} onClick={() => write.mutate('benchInvitation')}>
             {t('Write the question')}
           </Button>
@@ -184,5 +188,15 @@ function Place({ place }: { place: BenchPlaceAnswer }) {
         </Button>
       </div>
     </li>
+  );
+}
+
+/** Written before anybody asked: read it, add a line of one's own, send it. */
+function ReadyLetter({ messageId }: { messageId: string }) {
+  const { t } = useTranslation();
+  return (
+    <ButtonLink size="xs" to="/messages/$messageId" params={{ messageId }}>
+      {t('Read and send')}
+    </ButtonLink>
   );
 }

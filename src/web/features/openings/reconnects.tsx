@@ -59,6 +59,10 @@ function Entry({ one, openingId }: { one: Reconnect; openingId: string }) {
   });
   const write = useMutation({
     mutationFn: async () => {
+      if (one.draftId !== null) {
+        await settle.mutateAsync('written');
+        return { id: one.draftId };
+      }
       const opening = await call('get /api/openings/{openingId}', { params: { openingId }, query: {} });
       const message = await call('post /api/applications/{applicationId}/drafts', {
         params: { applicationId: one.applicationId },
@@ -77,6 +81,7 @@ function Entry({ one, openingId }: { one: Reconnect; openingId: string }) {
           {one.person.name}
         </Link>
         {one.state === 'written' && <Chip tone="accent">{t('written to')}</Chip>}
+        {one.draftId !== null && <Chip tone="accent">{t('the letter is ready')}</Chip>}
         {one.state === 'applied' && <Chip tone="kept">{t('in process')}</Chip>}
       </p>
       <Reasons one={one} />
