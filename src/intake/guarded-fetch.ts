@@ -1,16 +1,15 @@
-import { lookup } from 'node:dns/promises';
-import { type IncomingMessage, request as requestPlain } from 'node:http';
-import { request as requestTls } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import type { CalendarFault } from '../domain/appointment/calendar-fault.ts';
-import { isPublicAddress } from '../lib/public-address.ts';
+import {
+  type AddressRules,
+  findOutsideAddress,
+  type OutsideAddress,
+  requestOutside,
+} from '../net/outside-address.ts';
 
-export interface FetchRules {
-  /** Hosts that may be reached on a private network or without encryption, because whoever runs the machine says so. */
-  readonly privateHosts: readonly string[];
+export interface FetchRules extends AddressRules {
   readonly timeoutMs?: number;
   readonly mostBytes?: number;
-  readonly resolve?: (host: string) => Promise<readonly string[]>;
 }
 
 export interface Asking {
@@ -35,9 +34,9 @@ const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_MOVES = 5;
 
 /**
- * Asks an address that somebody gave us. Only the public internet is reached, encrypted: each name is looked up here, the
- * connection is made to the very address that was looked at, and every redirect is looked at again; a login never follows
- * to another host. What takes too long or is too large is given up. It throws nothing.
+ * Asks an address that somebody gave us. Only the public internet is reached, as `findOutsideAddress` says, and every
+ * redirect is looked at again; a login never follows to another host. What takes too long or is too large is given up. It
+ * throws nothing.
  */
 export function createGuardedFetch(rules: FetchRules): GuardedFetch {
   const { timeoutMs = TIMEOUT_MS } = rules;
@@ -46,7 +45,7 @@ export function createGuardedFetch(rules: FetchRules): GuardedFetch {
     let url = readAddress(text);
     let headers = asking.headers ?? {};
     for (let moves = 0; moves <= MOST_MOVES; moves += 1) {
-      const where = await allowed(url, rules);
+      const where = await findOutsideAddress(url, rules);
       if (typeof where === 'string') return where;
       const answered = await ask({ ...where, asking: { ...asking, headers }, signal, rules });
       if (typeof answered === 'string' || asking.stays || !isRedirect(answered)) return answered;
@@ -64,29 +63,6 @@ function readAddress(text: string, base?: URL): URL | null {
   return new URL(plain, base);
 }
 
-interface Where {
-  readonly url: URL;
-  readonly address: string;
-}
-
-async function allowed(
-  url: URL | null,
-  { privateHosts, resolve = resolveHost }: FetchRules,
-): Promise<Where | CalendarFault> {
-  if (url === null || !/^https?:$/.test(url.protocol)) return 'addressUnreadable';
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  const isTrusted = privateHosts.includes(host.toLowerCase());
-  if (url.protocol !== 'https:' && !isTrusted) return 'notEncrypted';
-  const addresses = isIP(host) === 0 ? await resolve(host).catch(() => []) : [host];
-  const [address] = addresses;
-  if (address === undefined) return 'nameUnknown';
-  return isTrusted || addresses.every(isPublicAddress) ? { url, address } : 'notPublic';
-}
-
-async function resolveHost(host: string): Promise<readonly string[]> {
-  return (await lookup(host, { all: true })).map(({ address }) => address);
-}
-
 function isRedirect({ number, headers }: Answered): boolean {
   return [301, 302, 303, 307, 308].includes(number) && headers.location !== undefined;
 }
@@ -97,7 +73,7 @@ function withoutLogin(headers: Readonly<Record<string, string>>): Readonly<Recor
   );
 }
 
-interface Question extends Where {
+interface Question extends OutsideAddress {
   readonly asking: Asking;
   readonly signal: AbortSignal;
   readonly rules: FetchRules;
@@ -105,18 +81,14 @@ interface Question extends Where {
 
 async function ask({ url, address, asking, signal, rules }: Question): Promise<Answered | CalendarFault> {
   const { method = 'GET', headers = {}, body } = asking;
-  const request = url.protocol === 'https:' ? requestTls : requestPlain;
   return await new Promise((resolve) => {
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-    const sent = request(
-      url,
-      {
-        method,
-        agent: false,
-        signal,
-        lookup: alwaysTo(address),
-        headers: { 'user-agent': 'Heardback', 'accept-encoding': 'identity', ...headers, ...length },
-      },
+    const sent = requestOutside(
+      { url, address },
+      { method, signal, headers: { 'accept-encoding': 'identity', ...headers, ...length } },
+    );
+    sent.on(
+      'response',
       (response) => void receive(response, { url, rules }).then(resolve, () => resolve(faultOf(signal))),
     );
     sent.on('error', () => resolve(faultOf(signal)));
@@ -149,15 +121,6 @@ async function receive(
     parts.push(part);
   }
   return { url, number: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) };
-}
-
-/** The connection goes where the guard looked, whatever the name says a moment later. */
-function alwaysTo(address: string): LookupFunction {
-  const family = isIP(address);
-  return (_host, options, callback) => {
-    if (options.all) callback(null, [{ address, family }]);
-    else callback(null, address, family);
-  };
 }
 
 /** What the number of an answer says about reading a calendar; `null` where it was read. */

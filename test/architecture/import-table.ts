@@ -23,6 +23,7 @@ const MAIL = ['nodemailer', 'imapflow', 'postal-mime'];
 export const IMPORT_TABLE: readonly Row[] = [
   { of: 'lib/*', ours: ['lib/*'], thirdParty: [], isNode: false },
   { of: 'domain/*', ours: PURE, thirdParty: ['temporal-polyfill'], isNode: false },
+  { of: 'net/*', ours: ['lib/*', 'net/*'], thirdParty: [], isNode: true },
   { of: 'contract/*', ours: [...PURE, 'contract/*'], thirdParty: ['zod'], isNode: false },
   { of: 'runtime/*', ours: ['lib/*', 'runtime/*', ...ERRORS], thirdParty: ['zod', 'pino'], isNode: true },
   {
@@ -34,14 +35,14 @@ export const IMPORT_TABLE: readonly Row[] = [
   },
   {
     of: 'intake/*',
-    ours: [...PURE, 'intake/*'],
+    ours: [...PURE, 'intake/*', 'net/*'],
     typesOf: ['runtime/*'],
     thirdParty: ['papaparse', 'date-holidays', 'uuid', 'htmlparser2', 'windows-iana', 'tsdav', ...MAIL],
     isNode: true,
   },
   {
     of: 'delivery/*',
-    ours: [...PURE, 'delivery/*'],
+    ours: [...PURE, 'delivery/*', 'net/*'],
     typesOf: ['runtime/*'],
     thirdParty: ['liquidjs', 'ical-generator', 'web-push', ...MAIL],
     isNode: true,

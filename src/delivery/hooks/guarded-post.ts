@@ -1,19 +1,17 @@
-import { lookup } from 'node:dns/promises';
-import { request as requestPlain } from 'node:http';
-import { request as requestTls } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
 import type { HookFault } from '../../domain/notice/hook-fault.ts';
-import { isPublicAddress } from '../../lib/public-address.ts';
+import {
+  type AddressRules,
+  findOutsideAddress,
+  type OutsideAddress,
+  requestOutside,
+} from '../../net/outside-address.ts';
 
 export type HookOutcome =
   | { readonly is: 'accepted' }
   | { readonly is: 'try-again' | 'give-up' | 'in-doubt'; readonly why: HookFault };
 
-export interface HookRules {
-  /** Hosts that may be reached on a private network or without encryption, because whoever runs the machine says so. */
-  readonly privateHosts: readonly string[];
+export interface HookRules extends AddressRules {
   readonly timeoutMs?: number;
-  readonly resolve?: (host: string) => Promise<readonly string[]>;
 }
 
 export interface Posted {
@@ -26,26 +24,13 @@ export type GuardedPost = (url: string, posted: Posted) => Promise<HookOutcome>;
 
 const TIMEOUT_MS = 10_000;
 
-/**
- * Only addresses of the public internet are reached: the name is looked up here, and the connection is made to the very
- * address that was looked at, so that a name cannot point elsewhere a moment later.
- */
-export function createGuardedPost({
-  privateHosts,
-  timeoutMs = TIMEOUT_MS,
-  resolve = resolveHost,
-}: HookRules): GuardedPost {
+/** Only addresses of the public internet are reached, as `findOutsideAddress` says. */
+export function createGuardedPost({ timeoutMs = TIMEOUT_MS, ...rules }: HookRules): GuardedPost {
   return async (text, posted) => {
-    const url = URL.canParse(text) ? new URL(text) : null;
-    if (url === null || !/^https?:$/.test(url.protocol)) return giveUp('addressUnreadable');
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    const isTrusted = privateHosts.includes(host.toLowerCase());
-    if (url.protocol !== 'https:' && !isTrusted) return giveUp('notEncrypted');
-    const addresses = await addressesOf(host, resolve);
-    const [address] = addresses;
-    if (address === undefined) return { is: 'try-again', why: 'nameUnknown' };
-    if (!isTrusted && !addresses.every(isPublicAddress)) return giveUp('notPublic');
-    return await post({ url, address, posted, timeoutMs });
+    const found = await findOutsideAddress(URL.canParse(text) ? new URL(text) : null, rules);
+    if (found === 'nameUnknown') return { is: 'try-again', why: found };
+    if (typeof found === 'string') return giveUp(found);
+    return await post(found, { posted, timeoutMs });
   };
 }
 
@@ -53,54 +38,26 @@ function giveUp(why: HookFault): HookOutcome {
   return { is: 'give-up', why };
 }
 
-async function addressesOf(
-  host: string,
-  resolve: NonNullable<HookRules['resolve']>,
-): Promise<readonly string[]> {
-  if (isIP(host) !== 0) return [host];
-  try {
-    return await resolve(host);
-  } catch {
-    return [];
-  }
-}
-
-async function resolveHost(host: string): Promise<readonly string[]> {
-  return (await lookup(host, { all: true })).map(({ address }) => address);
-}
-
 interface Post {
-  readonly url: URL;
-  readonly address: string;
   readonly posted: Posted;
   readonly timeoutMs: number;
 }
 
-async function post({ url, address, posted, timeoutMs }: Post): Promise<HookOutcome> {
-  const request = url.protocol === 'https:' ? requestTls : requestPlain;
+async function post(to: OutsideAddress, { posted, timeoutMs }: Post): Promise<HookOutcome> {
   const { headers, body } = posted;
   let wasHandedOver = false;
   return await new Promise((resolve) => {
     const signal = AbortSignal.timeout(timeoutMs);
-    const sent = request(
-      url,
-      {
-        method: 'POST',
-        agent: false,
-        signal,
-        lookup: alwaysTo(address),
-        headers: {
-          'user-agent': 'Heardback',
-          ...headers,
-          'content-length': Buffer.byteLength(body),
-        },
-      },
-      (response) => {
-        // What it says is nobody's business here: the number tells all.
-        response.resume();
-        resolve(outcomeOf(response.statusCode ?? 0));
-      },
-    );
+    const sent = requestOutside(to, {
+      method: 'POST',
+      signal,
+      headers: { ...headers, 'content-length': Buffer.byteLength(body) },
+    });
+    sent.on('response', (response) => {
+      // What it says is nobody's business here: the number tells all.
+      response.resume();
+      resolve(outcomeOf(response.statusCode ?? 0));
+    });
     sent.on('finish', () => {
       wasHandedOver = true;
     });
@@ -110,14 +67,6 @@ async function post({ url, address, posted, timeoutMs }: Post): Promise<HookOutc
     });
     sent.end(body);
   });
-}
-
-function alwaysTo(address: string): LookupFunction {
-  const family = isIP(address);
-  return (_host, options, callback) => {
-    if (options.all) callback(null, [{ address, family }]);
-    else callback(null, address, family);
-  };
 }
 
 function outcomeOf(status: number): HookOutcome {
