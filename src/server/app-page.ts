@@ -4,6 +4,8 @@ import type { Language } from '../domain/wording/language.ts';
 
 /** The one page of the built app in its parts, and which files draw what. */
 export interface AppPage {
+  /** As far as the end of its head, where the hints belong: what stands in the frame goes when the app draws its own. */
+  readonly head: string;
   readonly beforeFrame: string;
   /** The frame of every page for members, still empty: seen until the app draws its own. */
   readonly frame: string;
@@ -28,10 +30,12 @@ export function readAppPage(folder: string): AppPage {
   const frame = FRAME.exec(html);
   const [start = html, rest = ''] =
     frame === null ? [html] : [html.slice(0, frame.index), html.slice(frame.index + frame[0].length)];
+  const headEnd = Math.max(start.indexOf('</head>'), 0);
   const end = rest.lastIndexOf('</body>');
   const known = new Set([...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => file));
   return {
-    beforeFrame: start,
+    head: start.slice(0, headEnd),
+    beforeFrame: start.slice(headEnd),
     frame: frame?.[1] ?? '',
     afterFrame: end < 0 ? rest : rest.slice(0, end),
     end: end < 0 ? '' : rest.slice(end),

@@ -60,7 +60,7 @@ function sendPage(c: Ctx, page: AppPage, ask: Ask): Response {
 async function* piecesOf(c: Ctx, page: AppPage, ask: Ask): AsyncGenerator<string> {
   const first = firstPageAt(new URL(c.req.url));
   const browsers = askedLanguage(c);
-  yield page.beforeFrame + page.hintsFor(first?.script ?? null, browsers);
+  yield page.head + page.hintsFor(first?.script ?? null, browsers) + page.beforeFrame;
   const session = await ask('/api/session', {});
   const member = session === null ? null : (JSON.parse(session) as SessionAnswer).member;
   const isMember = member !== null;
