@@ -18,7 +18,18 @@ const narrowing = {
   key: groupKey.optional().meta({ description: '…by its key; without one, the group that has no name.' }),
 };
 
-export const measuresQuery = z.object({ ...narrowing, by: dimension.default('opening') });
+/** Groups that one answer tells of; there may be thousands of openings. */
+export const GROUPS_AT_ONCE = 50;
+export const GROUPS_AT_MOST = 2000;
+
+const takenApart = { ...narrowing, by: dimension.default('opening') };
+export const measuresQuery = z.object({
+  ...takenApart,
+  groups: z.coerce.number().int().min(1).max(GROUPS_AT_MOST).default(GROUPS_AT_ONCE).meta({
+    description: 'How many groups at most, the largest first; the others are told together as `rest`.',
+  }),
+});
+const tableQuery = z.object(takenApart);
 
 const count = z.int();
 const length = z.number().nullable();
@@ -105,6 +116,10 @@ export const measuresAnswer = z
     ),
     by: dimension,
     groups: z.array(reportGroup),
+    rest: z.object({ groups: count, figures }).nullable().meta({
+      description:
+        'The groups beyond as many as were asked for, together: what adds up, without lengths of time.',
+    }),
     hidden: z.object({ groups: count, figures }).nullable().meta({
       description: 'Members with too few people to be named, or whom the reader does not see by name.',
     }),
@@ -179,7 +194,7 @@ export const measureEndpoints = {
     path: '/api/reports/table',
     summary: 'The groups of a report as CSV.',
     access: EVERY_ROLE,
-    query: measuresQuery,
+    query: tableQuery,
     status: 200,
     isFile: true,
   },

@@ -13,9 +13,10 @@ import { publicHolidays } from '../intake/holidays/public-holidays.ts';
 import { DAY, HOUR, MINUTE } from '../lib/instant.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import { dayOf } from '../storage/queries/counted-days.ts';
-import { type ReportAsked, readFigures } from '../storage/queries/report-figures.ts';
+import { readDays } from '../storage/queries/report-days.ts';
+import { addLengths, type ReportAsked, readGroups, readTotals } from '../storage/queries/report-figures.ts';
 import { listPeopleBehind } from '../storage/queries/report-people.ts';
-import { listTrend, listWaits } from '../storage/queries/report-waits.ts';
+import { listWaits, trendOf } from '../storage/queries/report-waits.ts';
 import { openTestDatabase } from '../storage/testing/test-database.ts';
 
 const NOW = Date.UTC(2026, 5, 15, 12);
@@ -90,7 +91,7 @@ describe('a report', () => {
 
   test('has everybody who was interviewed in the wait for an answer, answered or not', async () => {
     const period = { since: NOW - 400 * DAY, until: NOW, now: NOW };
-    const waits = await here((trx) => listWaits(trx, workspaceId, period));
+    const { waits } = await overTime(period);
     const people = waits.reduce((sum, { answered, left }) => sum + answered + left, 0);
     expect(people).toBe(expected(recounted, period).interviewed);
     const answered = recounted.filter(({ wait }) => wait !== null && wait.answeredAt !== null);
@@ -150,9 +151,7 @@ async function readEverything(asked: readonly ReportAsked[]) {
   const all = [];
   for (const one of asked) {
     const { all: together, groups } = await read(one);
-    const waits = await here((trx) => listWaits(trx, workspaceId, one));
-    const trend = await here((trx) => listTrend(trx, workspaceId, { ...one, steps: 12 }));
-    all.push({ together, groups: new Map([...groups].sort()), waits, trend });
+    all.push({ together, groups: new Map([...groups].sort()), ...(await overTime(one)) });
   }
   return all;
 }
@@ -165,7 +164,23 @@ async function daysKept(): Promise<number> {
 }
 
 async function read(asked: ReportAsked) {
-  return await here((trx) => readFigures(trx, workspaceId, asked));
+  return await here(async (trx) => {
+    const groups = await readGroups(trx, workspaceId, asked);
+    return {
+      all: await readTotals(trx, workspaceId, asked),
+      groups: await addLengths(trx, workspaceId, { ...asked, groups }),
+    };
+  });
+}
+
+async function overTime(asked: Omit<ReportAsked, 'by'>) {
+  return await here(async (trx) => {
+    const days = await readDays(trx, workspaceId, asked);
+    return {
+      waits: await listWaits(trx, workspaceId, { ...asked, days }),
+      trend: trendOf(days, { ...asked, steps: 12 }),
+    };
+  });
 }
 
 const here = <T>(work: Parameters<typeof inWorkspace<T>>[2]) => inWorkspace(database, workspaceId, work);

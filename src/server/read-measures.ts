@@ -1,16 +1,29 @@
 import type { MeasuresAnswer, ReportGroup } from '../contract/measures.ts';
 import { type Dimension, FEW } from '../domain/measures/figures.ts';
-import { type NamedGroup, showGroups, sizeOf } from '../domain/measures/group-figures.ts';
-import { answeredWithin, waitingAfter, waitingCurve } from '../domain/measures/kaplan-meier.ts';
+import { largestOf, type NamedGroup, showGroups, sizeOf } from '../domain/measures/group-figures.ts';
+import {
+  answeredWithin,
+  type WaitsOfDay,
+  waitingAfter,
+  waitingCurve,
+} from '../domain/measures/kaplan-meier.ts';
 import { maySeeMember } from '../domain/measures/sees-members.ts';
 import { DAY, type Instant, toIso } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
 import { countVoices } from '../storage/queries/candidate-voices.ts';
 import { listGroupNames } from '../storage/queries/group-names.ts';
-import { allowMemory, type ReportAsked, readFigures, readTotals } from '../storage/queries/report-figures.ts';
+import { readDays } from '../storage/queries/report-days.ts';
+import {
+  addLengths,
+  allowMemory,
+  figuresOf,
+  type ReportAsked,
+  readGroups,
+  readTotals,
+} from '../storage/queries/report-figures.ts';
 import { countWaitingNow } from '../storage/queries/report-people.ts';
 import { leadsOthers, readReportSettings } from '../storage/queries/report-settings.ts';
-import { listTrend, listWaits } from '../storage/queries/report-waits.ts';
+import { listWaits, trendOf } from '../storage/queries/report-waits.ts';
 import type { Caller } from './auth/caller.ts';
 
 export interface MeasuresAsked {
@@ -19,6 +32,8 @@ export interface MeasuresAsked {
   readonly only?: Dimension | undefined;
   readonly key?: string | undefined;
   readonly by: Dimension;
+  /** How many groups at most; all of them when left out. */
+  readonly groups?: number | undefined;
 }
 
 /** The days after which a report says who still waits. */
@@ -34,36 +49,47 @@ export async function readMeasures(
   const asked = periodOf(query, now);
   await allowMemory(trx);
   const { since, until } = asked;
-  await allowMemory(trx);
-  const counted = await readFigures(trx, workspaceId, asked);
+  const days = await readDays(trx, workspaceId, asked);
   const earlier = { ...asked, since: since - (until - since), until: since };
-  const before = await readTotals(trx, workspaceId, earlier);
   const settings = await readReportSettings(trx, workspaceId);
-  const sees = await readerSees(trx, caller);
-  const groups = [...counted.groups].map(([key, figures]) => ({ key, figures }));
-  const { shown, hidden } = showGroups(groups, {
-    by: asked.by,
-    leastPeople: settings.least_people,
-    maySee: sees,
-  });
   const { longestAt, untoldAt, ...waitingNow } = await countWaitingNow(trx, workspaceId);
   return {
     since: toIso(since),
     until: toIso(until),
-    figures: counted.all,
-    before,
+    figures: figuresOf(days),
+    before: await readTotals(trx, workspaceId, earlier),
     now: { ...waitingNow, longestAt: isoOrNull(longestAt), untoldAt: isoOrNull(untoldAt) },
-    waits: await waitsOf(trx, workspaceId, asked),
-    trend: (await listTrend(trx, workspaceId, { ...asked, steps: STEPS })).map((step) => ({
-      ...step,
-      from: toIso(step.from),
-    })),
+    waits: waitsOf(await listWaits(trx, workspaceId, { ...asked, days })),
+    trend: trendOf(days, { since, until, steps: STEPS }).map((step) => ({ ...step, from: toIso(step.from) })),
     by: asked.by,
-    groups: await namedGroups(trx, workspaceId, { by: asked.by, shown }),
-    hidden,
+    ...(await readShown(trx, caller, { asked, most: query.groups, leastPeople: settings.least_people })),
     leastPeople: settings.least_people,
     voices: await countVoices(trx, workspaceId, asked),
   };
+}
+
+interface Showing {
+  readonly asked: ReportAsked;
+  readonly most: number | undefined;
+  readonly leastPeople: number;
+}
+
+/** The groups that the reader may see, the largest first; lengths of time only of those that are shown. */
+async function readShown(
+  trx: Trx,
+  caller: Caller,
+  { asked, most = Number.POSITIVE_INFINITY, leastPeople }: Showing,
+): Promise<Pick<MeasuresAnswer, 'groups' | 'rest' | 'hidden'>> {
+  const workspaceId = caller.workspace.id;
+  const counted = await readGroups(trx, workspaceId, asked);
+  const groups = [...counted].map(([key, figures]) => ({ key, figures }));
+  const maySee = await readerSees(trx, caller);
+  const { shown, hidden } = showGroups(groups, { by: asked.by, leastPeople, maySee });
+  const { largest, rest } = largestOf(shown, most);
+  const counts = new Map(largest.map(({ key, figures }) => [key, figures]));
+  const whole = await addLengths(trx, workspaceId, { ...asked, groups: counts });
+  const named = [...whole].map(([key, figures]) => ({ key, figures }));
+  return { groups: await namedGroups(trx, workspaceId, { by: asked.by, shown: named }), rest, hidden };
 }
 
 /** The period that is asked for; nothing later than now has happened yet. */
@@ -89,8 +115,7 @@ export async function readerSees(
   return (id) => maySeeMember(setting, { memberId, role, leads }, id);
 }
 
-async function waitsOf(trx: Trx, workspaceId: string, asked: ReportAsked): Promise<MeasuresAnswer['waits']> {
-  const waits = await listWaits(trx, workspaceId, asked);
+function waitsOf(waits: readonly WaitsOfDay[]): MeasuresAnswer['waits'] {
   const curve = waitingCurve(waits);
   return {
     people: waits.reduce((sum, { answered, left }) => sum + answered + left, 0),

@@ -57,6 +57,19 @@ function compareKeys(a: string | null, b: string | null): number {
   return (a ?? '') < (b ?? '') ? -1 : 1;
 }
 
+/** The largest groups, and all others together; `null` where there are no others. */
+export function largestOf(
+  sorted: readonly NamedGroup[],
+  most: number,
+): { readonly largest: readonly NamedGroup[]; readonly rest: ShownGroups['hidden'] } {
+  const [largest, others] = [sorted.slice(0, most), sorted.slice(most)];
+  if (others.length === 0) return { largest, rest: null };
+  return {
+    largest,
+    rest: { groups: others.length, figures: together(others.map(({ figures }) => figures)) },
+  };
+}
+
 /** Counts add up; lengths of time do not, and are left out. */
 function together(all: readonly Figures[]): Figures {
   const sum: Record<string, number | null> = { ...NO_FIGURES };

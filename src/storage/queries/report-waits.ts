@@ -1,32 +1,46 @@
 import { sql } from 'kysely';
 import type { WaitsOfDay } from '../../domain/measures/kaplan-meier.ts';
+import { lengthsWithin } from '../../domain/measures/lengths-within.ts';
 import { DAY, type Instant } from '../../lib/instant.ts';
 import type { Trx } from '../database.ts';
 import { dayOf } from './counted-days.ts';
+import type { ReportDay } from './report-days.ts';
 import { narrowedTo } from './report-dimensions.ts';
 import type { ReportAsked } from './report-figures.ts';
-import { partsOf } from './report-parts.ts';
 
 /** How long those waited whose last interview was in the period, by whole days: answered, or watched until then. */
 export async function listWaits(
   trx: Trx,
   workspaceId: string,
-  asked: Omit<ReportAsked, 'by'>,
+  { days, ...asked }: Omit<ReportAsked, 'by'> & { readonly days: readonly ReportDay[] },
 ): Promise<WaitsOfDay[]> {
-  const { since, until, now, only } = asked;
-  const parts = await partsOf(trx, workspaceId, { ...asked, by: null });
+  const waits = new Map<number, { days: number; answered: number; left: number }>();
+  const add = (length: number, which: 'answered' | 'left', count: number) => {
+    const known = waits.get(length) ?? { days: length, answered: 0, left: 0 };
+    known[which] += count;
+    waits.set(length, known);
+  };
+  for (const day of days) {
+    for (const length of day.waitsAnswered) add(length, 'answered', 1);
+    for (const length of day.waitsLeft) add(length, 'left', 1);
+  }
+  for (const still of await listStillWaiting(trx, workspaceId, asked)) add(still.days, 'left', still.count);
+  return [...waits.values()].sort((a, b) => a.days - b.days);
+}
+
+/** Whose wait has no end yet: it grows each day, and is never counted beforehand. */
+async function listStillWaiting(
+  trx: Trx,
+  workspaceId: string,
+  { since, until, now, only }: Omit<ReportAsked, 'by'>,
+): Promise<{ readonly days: number; readonly count: number }[]> {
   const { joins, condition } = narrowedTo(only);
-  const { rows } = await sql<WaitsOfDay>`
-    with parts as materialized (${parts})
-    select days, count(*) filter (where is_answered)::int as answered, count(*) filter (where not is_answered)::int as "left"
-    from (
-      select unnest(waits_answered) as days, true as is_answered from parts
-      union all select unnest(waits_left), false from parts
-      union all select (greatest(0, ${now} - t.last_interview_at) / ${sql.lit(DAY)})::int, false
-        from tally t ${joins}
-        where t.workspace_id = ${workspaceId} and t.last_interview_at >= ${since} and t.last_interview_at < ${until}
-          and t.answered_at is null and t.withdrawn_at is null ${condition}) w
-    group by days order by days`.execute(trx);
+  const { rows } = await sql<{ days: number; count: number }>`
+    select (greatest(0, ${now} - t.last_interview_at) / ${sql.lit(DAY)})::int as days, count(*)::int as count
+    from tally t ${joins}
+    where t.workspace_id = ${workspaceId} and t.last_interview_at >= ${since} and t.last_interview_at < ${until}
+      and t.answered_at is null and t.withdrawn_at is null ${condition}
+    group by 1`.execute(trx);
   return rows;
 }
 
@@ -41,26 +55,29 @@ export interface TrendStep {
 }
 
 /** The period in steps of whole days (UTC) of nearly the same length, the first one first; a step without anything is there all the same. */
-export async function listTrend(
-  trx: Trx,
-  workspaceId: string,
-  { steps, ...asked }: Omit<ReportAsked, 'by'> & { readonly steps: number },
-): Promise<TrendStep[]> {
-  const parts = await partsOf(trx, workspaceId, { ...asked, by: null });
-  const [first, last] = [dayOf(asked.since), dayOf(asked.until - 1) + 1];
+export function trendOf(
+  days: readonly ReportDay[],
+  { since, until, steps }: Pick<ReportAsked, 'since' | 'until'> & { readonly steps: number },
+): TrendStep[] {
+  const [first, last] = [dayOf(since), dayOf(until - 1) + 1];
   const count = Math.min(steps, last - first);
   const begins = Array.from({ length: count }, (_, n) => first + Math.round((n * (last - first)) / count));
-  const { rows } = await sql<Omit<TrendStep, 'from'> & { readonly step: number }>`
-    with parts as materialized (select width_bucket(p.day, ${begins}::int[]) as step, p.* from (${parts}) p),
-    middles as (
-      select step, percentile_disc(0.5) within group (order by length) as middle
-      from parts, unnest(parts.last_words) length group by step)
-    select p.step, sum(p.ended)::int as ended, sum(p.answered)::int as answered, m.middle::float8 as "medianDays",
-      sum(p.kept + p.slipped)::int as kept, sum(p.broken)::int as broken
-    from parts p left join middles m on m.step = p.step group by p.step, m.middle`.execute(trx);
-  const found = new Map(rows.map(({ step, ...rest }) => [step, rest]));
-  return begins.map((day, index) => ({
-    from: Math.max(asked.since, day * DAY),
-    ...(found.get(index + 1) ?? { ended: 0, answered: 0, medianDays: null, kept: 0, broken: 0 }),
-  }));
+  return begins.map((begin, index) => {
+    const next = begins[index + 1] ?? Number.POSITIVE_INFINITY;
+    const own = days.filter(({ day }) => day >= begin && day < next);
+    const sum = (...names: readonly (keyof ReportDay['counts'])[]) =>
+      own.reduce((all, { counts }) => all + names.reduce((one, name) => one + counts[name], 0), 0);
+    const [medianDays = null] = lengthsWithin(
+      own.map(({ lastWords }) => lastWords),
+      [0.5],
+    );
+    return {
+      from: Math.max(since, begin * DAY),
+      ended: sum('ended'),
+      answered: sum('answered'),
+      medianDays,
+      kept: sum('kept', 'slipped'),
+      broken: sum('broken'),
+    };
+  });
 }

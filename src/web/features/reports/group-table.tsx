@@ -1,15 +1,24 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { FiguresOut, MeasuresAnswer } from '../../../contract/measures.ts';
+import { type FiguresOut, GROUPS_AT_MOST, type MeasuresAnswer } from '../../../contract/measures.ts';
 import { sayNumber } from '../../lib/say-count.ts';
 import { DIMENSION_NAMES, sayGroup } from './dimension-words.ts';
 import type { ReportPart } from './report-query.ts';
 import { sayDays, sayShare } from './say-figure.ts';
 
 /** The same figures for each group; a name opens the report of that group alone. */
-export function GroupTable({ report, part }: { report: MeasuresAnswer; part: ReportPart }) {
+export function GroupTable({
+  report,
+  part,
+  onMore,
+}: {
+  report: MeasuresAnswer;
+  part: ReportPart;
+  onMore: () => void;
+}) {
   const { t } = useTranslation();
-  const { by, groups, hidden } = report;
+  const { by, groups, rest, hidden } = report;
   return (
     <section>
       <h2 className="report-title">{t('Taken apart: {{by}}', { by: t(DIMENSION_NAMES[by]) })}</h2>
@@ -49,6 +58,12 @@ export function GroupTable({ report, part }: { report: MeasuresAnswer; part: Rep
                   <Cells figures={group.figures} />
                 </tr>
               ))}
+              {rest && (
+                <tr>
+                  <th scope="row">{t('{{count}} smaller groups together', { count: rest.groups })}</th>
+                  <Cells figures={rest.figures} />
+                </tr>
+              )}
               {hidden && (
                 <tr>
                   <th scope="row">{t('{{count}} others, not named', { count: hidden.groups })}</th>
@@ -58,6 +73,11 @@ export function GroupTable({ report, part }: { report: MeasuresAnswer; part: Rep
             </tbody>
           </table>
         </div>
+      )}
+      {rest && groups.length < GROUPS_AT_MOST && (
+        <Button variant="default" className="report-on-screen" onClick={onMore}>
+          {t('Show more')}
+        </Button>
       )}
       {hidden && (
         <p className="report-few">

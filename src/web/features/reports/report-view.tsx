@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GROUPS_AT_MOST, GROUPS_AT_ONCE } from '../../../contract/measures.ts';
 import { Loading, ProblemNotice } from '../../components/page-state.tsx';
 import { CandidateVoices } from './candidate-voices.tsx';
 import { FigureCards } from './figure-cards.tsx';
@@ -16,7 +17,8 @@ const TrendChart = lazy(() => import('./report-charts.tsx').then((part) => ({ de
 /** What is really going on: who waits now, every figure beside the days before, who still waits when, and each group. */
 export function ReportView({ part }: { part: ReportPart }) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(measuresQuery(part));
+  const [groups, setGroups] = useState(GROUPS_AT_ONCE);
+  const { data, error, refetch } = useQuery(measuresQuery(part, groups));
   if (!data && error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
   return (
@@ -35,7 +37,11 @@ export function ReportView({ part }: { part: ReportPart }) {
           <TrendChart trend={data.trend} />
         </Suspense>
       </section>
-      <GroupTable report={data} part={part} />
+      <GroupTable
+        report={data}
+        part={part}
+        onMore={() => setGroups((count) => Math.min(GROUPS_AT_MOST, count * 4))}
+      />
       <CandidateVoices voices={data.voices} part={part} />
       <HowCounted />
     </div>
