@@ -16,3 +16,13 @@ export async function violationsOn(page: Page): Promise<string[]> {
 export async function overflowOf(page: Page): Promise<number> {
   return await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
+
+/** Style sheets that came with the page and that it has no more: drawn without them, a page is legible and ugly. */
+export async function droppedStylesOf(page: Page): Promise<string[]> {
+  const html = await (await page.request.get(page.url(), { headers: { accept: 'text/html' } })).text();
+  const came = [...html.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map(
+    ([, file]) => file ?? '',
+  );
+  const here: string[] = await page.evaluate('[...document.styleSheets].map(({ href }) => href ?? "")');
+  return came.filter((file) => !here.some((href) => href.endsWith(file)));
+}

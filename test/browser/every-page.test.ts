@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../../scripts/start-server.ts';
-import { overflowOf, violationsOn } from './barriers.ts';
+import { droppedStylesOf, overflowOf, violationsOn } from './barriers.ts';
 import { addressOf, EVERY_PAGE, fillEveryPage, type Shown } from './every-page.ts';
 import { openBrowser } from './open-browser.ts';
 
@@ -46,6 +46,7 @@ describe('every page', () => {
     await open(addressOf(one, shown));
     expect(await violationsOn(page)).toEqual([]);
     expect(await overflowOf(page)).toBe(0);
+    expect(await droppedStylesOf(page)).toEqual([]);
   });
 
   it.each(EVERY_PAGE)('$name has no barrier on a phone, in the dark', async (one) => {
