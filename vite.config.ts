@@ -18,7 +18,7 @@ const FEW_FILES = [
 
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), evidence(), compressed()],
+  plugins: [react(), stillFonts(), evidence(), compressed()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
@@ -42,6 +42,49 @@ export default defineConfig({
   },
   server: { proxy: { '/api': server, '^/(s|join|sign-in)/': server } },
 });
+
+/** The two typefaces of nearly every text; other scripts have files of their own, fetched where they are met. */
+const MAIN_FONT = /(?:inter|source-serif-4)-latin-wght-normal/;
+
+/**
+ * Text never jumps to another typeface under a reader: the main ones come with the page on a screen of some width, and
+ * where they come late (a phone on a slow line), they are used from the next page on.
+ */
+function stillFonts(): Plugin {
+  return {
+    name: 'still-fonts',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/@fontsource-variable.*\.css/.test(id)) return null;
+      const faces = code.split(/(?=@font-face)/);
+      return faces
+        .map((face) => (MAIN_FONT.test(addressIn(face)) ? face.replace('swap', 'optional') : face))
+        .join('');
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((file) => MAIN_FONT.test(file) && file.endsWith('.woff2'))
+          .map((file) => ({
+            tag: 'link',
+            injectTo: 'head',
+            attrs: {
+              rel: 'preload',
+              as: 'font',
+              type: 'font/woff2',
+              crossorigin: '',
+              media: '(min-width: 761px)',
+              href: `/${file}`,
+            },
+          })),
+    },
+  };
+}
+
+function addressIn(face: string): string {
+  return /url\(([^)]*)\)/.exec(face)?.[1] ?? '';
+}
 
 /** The studies and laws behind each rule, for whoever asks why a word is owed. */
 function evidence(): Plugin {
