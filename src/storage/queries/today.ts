@@ -159,6 +159,7 @@ const KEY = [
   'attention_since',
   'untold_since',
   'promise_due_at',
+  'details',
 ] as const satisfies (keyof StandingTable)[];
 
 type Key = Pick<Selectable<StandingTable>, (typeof KEY)[number]>;
@@ -212,9 +213,6 @@ async function withNames(trx: Trx, workspaceId: string, keys: readonly Expressio
     .innerJoin('opening as o', (join) =>
       join.on('o.workspace_id', '=', workspaceId).onRef('o.opening_id', '=', 's.opening_id'),
     )
-    .innerJoin('standing as d', (join) =>
-      join.on('d.workspace_id', '=', workspaceId).onRef('d.application_id', '=', 's.application_id'),
-    )
     .leftJoin('member as m', (join) =>
       join.on('m.workspace_id', '=', workspaceId).onRef('m.member_id', '=', 's.owner_id'),
     )
@@ -227,7 +225,7 @@ async function withNames(trx: Trx, workspaceId: string, keys: readonly Expressio
       's.promise_due_at as promiseDueAt',
     ])
     .select(
-      sql<boolean>`coalesce(d.details -> 'warnings' @> ${sql.lit(HARD_TO_REACH)}::jsonb, false)`.as(
+      sql<boolean>`coalesce(s.details -> 'warnings' @> ${sql.lit(HARD_TO_REACH)}::jsonb, false)`.as(
         'isHardToReach',
       ),
     )
