@@ -50,7 +50,7 @@ test('an offer becomes a first day: the answer, a line from the team, who sees t
   await send(page.request, 'post', `/api/applications/${id}/offers`, {});
   await page.goto(`/applications/${id}?record=offer`);
   await page.getByRole('radio', { name: 'Accepted' }).click();
-  await page.getByRole('textbox', { name: 'First day' }).fill(dayIn(30));
+  await page.getByRole('textbox', { name: 'First day' }).fill(dayIn(-1));
   await page.getByRole('button', { name: 'Record the answer' }).click();
   await expect.poll(async () => (await application(id)).offers[0].is).toBe('accepted');
   await page.goto(`/applications/${id}?record=offer`);

@@ -126,7 +126,7 @@ function Review(reviewing: Reviewing) {
       )}
       <ul className="mails">
         {rows.map((row) => (
-          <Row key={row.person.applicationId} row={row} answers={answers} openingId={reviewing.openingId} />
+          <Row key={row.person.applicationId} row={row} answers={answers} reviewing={reviewing} />
         ))}
       </ul>
     </>
@@ -134,7 +134,7 @@ function Review(reviewing: Reviewing) {
 }
 
 /** What a person can be brought on with besides a mail: a decision, or a written reason why nobody tells them. */
-function Besides({ row: { person }, answers, openingId }: RowProps) {
+function Besides({ row: { person }, answers, reviewing: { openingId, purpose } }: RowProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<'decide' | 'waive' | null>(null);
   const onDone = () => {
@@ -154,7 +154,8 @@ function Besides({ row: { person }, answers, openingId }: RowProps) {
             {t('Decide')}
           </Button>
         )}
-        {person.wasInterviewed && (
+        {/* A pause ends nothing: whoever cannot be told of it is not closed for that. */}
+        {person.wasInterviewed && purpose === 'ending' && (
           <Button
             size="xs"
             variant="subtle"
@@ -162,7 +163,7 @@ function Besides({ row: { person }, answers, openingId }: RowProps) {
             aria-expanded={open === 'waive'}
             onClick={() => setOpen(open === 'waive' ? null : 'waive')}
           >
-            {t('Nobody can tell them')}
+            {t('Cannot be told? Write why')}
           </Button>
         )}
       </div>
@@ -175,10 +176,10 @@ function Besides({ row: { person }, answers, openingId }: RowProps) {
 interface RowProps {
   readonly row: Answer;
   readonly answers: Answers;
-  readonly openingId: string;
+  readonly reviewing: Pick<Reviewing, 'openingId' | 'purpose'>;
 }
 
-function Row({ row, answers, openingId }: RowProps) {
+function Row({ row, answers, reviewing }: RowProps) {
   const { t } = useTranslation();
   const { person, message, problem, isRead, isOpen } = row;
   const id = person.applicationId;
@@ -236,7 +237,7 @@ function Row({ row, answers, openingId }: RowProps) {
         </div>
       )}
       {(message === null || isDraft) && !isOpen && (
-        <Besides row={row} answers={answers} openingId={openingId} />
+        <Besides row={row} answers={answers} reviewing={reviewing} />
       )}
       {message && isOpen && (
         <div className="answers-composer">

@@ -5,7 +5,8 @@ import type { Offer } from '../../../../contract/application-page.ts';
 import { Loading, ProblemNotice } from '../../../components/page-state.tsx';
 import { call } from '../../../lib/api.ts';
 import { offerSheetQuery } from '../../../lib/offer-sheet-query.ts';
-import { sayPlainDate } from '../../../lib/when.ts';
+import { dayIn, sayPlainDate } from '../../../lib/when.ts';
+import { useWorkspace } from '../../../lib/workspace.ts';
 import { Onboarding } from './onboarding.tsx';
 import type { RecordFormProps } from './record-form.tsx';
 import { TeamNotes } from './team-notes.tsx';
@@ -32,7 +33,7 @@ export function AfterYes(props: RecordFormProps & { offer: Offer }) {
       <hr className="record-rule" />
       <Onboarding applicationId={page.id} sheet={sheet.data} />
       <hr className="record-rule" />
-      <FirstDay {...props} />
+      <FirstDay {...props} startsOn={offer.startsOn} />
       <div className="form-actions">
         <Button variant="subtle" color="gray" onClick={onCancel}>
           {t('Close')}
@@ -43,8 +44,10 @@ export function AfterYes(props: RecordFormProps & { offer: Offer }) {
 }
 
 /** They came; or they changed their mind after all, which is a withdrawal and says so. */
-function FirstDay({ page, onRecorded }: RecordFormProps) {
+function FirstDay({ page, startsOn, onRecorded }: RecordFormProps & Pick<Offer, 'startsOn'>) {
   const { t } = useTranslation();
+  const { timeZone } = useWorkspace();
+  const isAhead = startsOn !== null && startsOn > dayIn(timeZone, Date.now());
   const params = { applicationId: page.id };
   const confirm = useMutation({
     mutationFn: () => call('put /api/applications/{applicationId}/first-day', { params, body: {} }),
@@ -57,10 +60,17 @@ function FirstDay({ page, onRecorded }: RecordFormProps) {
   return (
     <section aria-label={t('The first day')}>
       <h4 className="block-title">{t('The first day')}</h4>
+      {isAhead && (
+        <p className="side-quiet">
+          {t('From {{day}} on you can say here that they came.', { day: sayPlainDate(startsOn) })}
+        </p>
+      )}
       <div className="form-actions">
-        <Button variant="default" loading={confirm.isPending} onClick={() => confirm.mutate()}>
-          {t('They came')}
-        </Button>
+        {!isAhead && (
+          <Button variant="default" loading={confirm.isPending} onClick={() => confirm.mutate()}>
+            {t('They came')}
+          </Button>
+        )}
         <Button variant="subtle" color="gray" loading={withdraw.isPending} onClick={() => withdraw.mutate()}>
           {t('They changed their mind')}
         </Button>

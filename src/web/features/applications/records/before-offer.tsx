@@ -16,8 +16,11 @@ import { offerSheetQuery } from '../../../lib/offer-sheet-query.ts';
 import { sayPlainDate } from '../../../lib/when.ts';
 import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
-/** What to know before an offer: where they are in their search, what it would take, and who else waits for them. */
-export function BeforeOffer(props: RecordFormProps) {
+/**
+ * What to know before an offer, and while one is open: where they are in their search, what it would take, and who else
+ * waits for them.
+ */
+export function BeforeOffer({ isMade = false, ...props }: RecordFormProps & { isMade?: boolean }) {
   const { t } = useTranslation();
   const { page } = props;
   const sheet = useQuery(offerSheetQuery(page.id));
@@ -26,6 +29,8 @@ export function BeforeOffer(props: RecordFormProps) {
   if (sheet.isPending) return <Loading rows={2} />;
   if (!sheet.data) return <ProblemNotice error={sheet.error} onRetry={() => void sheet.refetch()} />;
   const { search, competing } = sheet.data;
+  if (isMade && search === null && competing.every((one) => one.isOver)) return null;
+  const title = isMade ? t('What they decide between') : t('Before an offer');
   const onRecorded: RecordFormProps['onRecorded'] = (after) => {
     void keepPage(queryClient, after);
     void queryClient.invalidateQueries(offerSheetQuery(page.id));
@@ -33,9 +38,9 @@ export function BeforeOffer(props: RecordFormProps) {
     setAsking(false);
   };
   return (
-    <section aria-label={t('Before an offer')}>
-      <h3 className="block-title">{t('Before an offer')}</h3>
-      <SearchSaid name={page.person.name} search={search} />
+    <section aria-label={title}>
+      <h3 className="block-title">{title}</h3>
+      <SearchSaid name={page.person.name} search={search} isMade={isMade} />
       {competing
         .filter((one) => !one.isOver)
         .map((one) => (
@@ -57,8 +62,15 @@ export function BeforeOffer(props: RecordFormProps) {
   );
 }
 
-function SearchSaid({ name, search }: { name: string; search: OfferSheet['search'] }) {
+interface SearchSaidProps {
+  readonly name: string;
+  readonly search: OfferSheet['search'];
+  readonly isMade: boolean;
+}
+
+function SearchSaid({ name, search, isMade }: SearchSaidProps) {
   const { t } = useTranslation();
+  if (search === null && isMade) return null;
   if (search === null)
     return (
       <p className="side-quiet">
@@ -80,7 +92,7 @@ function SearchSaid({ name, search }: { name: string; search: OfferSheet['search
         </span>
       </p>
       {search.note !== null && <p className="side-quiet">{search.note}</p>}
-      {!search.isFresh && (
+      {!search.isFresh && !isMade && (
         <p>
           <strong>{t('That was more than five business days ago: ask again before the offer.')}</strong>
         </p>

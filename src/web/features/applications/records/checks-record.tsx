@@ -3,8 +3,8 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BackgroundCheck, type BackgroundChecks, checkBody } from '../../../../contract/references.ts';
+import { AddForm } from '../../../components/add-form.tsx';
 import { Chip } from '../../../components/chip.tsx';
-import { ContractFormFrame } from '../../../components/contract-form-frame.tsx';
 import { Loading, ProblemNotice } from '../../../components/page-state.tsx';
 import { TimeText } from '../../../components/time-text.tsx';
 import { call } from '../../../lib/api.ts';
@@ -158,16 +158,8 @@ function NewCheck({
       ),
   });
   const { form } = plan;
-  if (!isOpen)
-    return (
-      <div>
-        <Button variant="default" onClick={() => setOpen(true)}>
-          {t('Add a background check')}
-        </Button>
-      </div>
-    );
   return (
-    <ContractFormFrame plan={plan} label={t('Add a background check')}>
+    <AddForm plan={plan} label={t('Add a background check')} isOpen={isOpen} onOpen={setOpen}>
       <Select
         label={t('What is looked up')}
         data={said(SUBJECT_OPTIONS)}
@@ -182,14 +174,6 @@ function NewCheck({
         )}
         {...form.getInputProps('isFcra', { type: 'checkbox' })}
       />
-      <div className="form-actions">
-        <Button type="submit" loading={plan.isSending}>
-          {t('Add')}
-        </Button>
-        <Button variant="subtle" color="gray" onClick={() => setOpen(false)}>
-          {t('Cancel')}
-        </Button>
-      </div>
-    </ContractFormFrame>
+    </AddForm>
   );
 }

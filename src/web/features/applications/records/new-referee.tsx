@@ -1,9 +1,9 @@
-import { Button, Switch, TextInput } from '@mantine/core';
+import { Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type References, refereeBody } from '../../../../contract/references.ts';
+import { AddForm } from '../../../components/add-form.tsx';
 import { ChoiceField } from '../../../components/choice-field.tsx';
-import { ContractFormFrame } from '../../../components/contract-form-frame.tsx';
 import { call } from '../../../lib/api.ts';
 import { useContractForm } from '../../../lib/contract-form.ts';
 import { given } from '../../../lib/field-reading.ts';
@@ -47,16 +47,8 @@ export function NewReferee({ applicationId, isThroughAgency, onSaved }: NewRefer
     },
   });
   const { form } = plan;
-  if (!isOpen)
-    return (
-      <div>
-        <Button variant="default" onClick={() => setOpen(true)}>
-          {t('Add a referee')}
-        </Button>
-      </div>
-    );
   return (
-    <ContractFormFrame plan={plan} label={t('Add a referee')}>
+    <AddForm plan={plan} label={t('Add a referee')} isOpen={isOpen} onOpen={setOpen}>
       {isThroughAgency && (
         <Switch
           label={t('The agency asks them itself')}
@@ -79,15 +71,7 @@ export function NewReferee({ applicationId, isThroughAgency, onSaved }: NewRefer
           />
         </>
       )}
-      <div className="form-actions">
-        <Button type="submit" loading={plan.isSending}>
-          {t('Add')}
-        </Button>
-        <Button variant="subtle" color="gray" onClick={() => setOpen(false)}>
-          {t('Cancel')}
-        </Button>
-      </div>
-    </ContractFormFrame>
+    </AddForm>
   );
 }
 

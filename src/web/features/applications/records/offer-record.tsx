@@ -42,6 +42,12 @@ export function OfferRecord(props: RecordFormProps) {
     );
   return (
     <div className="form">
+      {isTeam && (
+        <>
+          <BeforeOffer {...props} isMade />
+          <hr className="record-rule" />
+        </>
+      )}
       <OfferAnswerForm {...props} offer={live} />
       <hr className="record-rule" />
       <OfferExpiryForm {...props} offer={live} />
