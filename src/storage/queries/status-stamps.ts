@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import type { Database } from '../database.ts';
 
 /**
@@ -11,7 +11,10 @@ export async function readStatusStamp(
   workspaceId: string,
   tokenHash: string,
 ): Promise<string | null> {
-  const { rows } = await sql<{ stamp: string | null }>`
-    select status_stamp(${workspaceId}::uuid, ${tokenHash}) as stamp`.execute(db);
+  const asked = CompiledQuery.raw(STAMP, [workspaceId, tokenHash]);
+  const { rows } = await db.executeQuery<{ readonly stamp: string | null }>(asked);
   return rows[0]?.stamp ?? null;
 }
+
+/** As a text that nobody has to put together each time. */
+const STAMP = 'select status_stamp($1::uuid, $2) as stamp';

@@ -148,7 +148,7 @@ function choicesIn(form: Readonly<Record<string, unknown>>): string {
 }
 
 function zoneOf(chosen: string | undefined, own: string): string {
-  return chosen !== undefined && chosen.length <= 64 && isTimeZone(chosen) ? chosen : own;
+  return chosen !== undefined && chosen !== '' && chosen.length <= 64 && isTimeZone(chosen) ? chosen : own;
 }
 
 async function send(c: Ctx, page: Html, status: 200 | 404 | 409 | 422 | 429 | 503): Promise<Response> {
