@@ -207,7 +207,8 @@ function outcomeOf({ opened, creates, problems, ...counts }: Draft): ImportOutco
   };
 }
 
-function nothingUsable([first]: readonly RowProblem[]): AppError {
+/** No row of all the files could be taken; the first of them says why. */
+export function nothingUsable([first]: readonly RowProblem[]): AppError {
   const example =
     first === undefined
       ? ''

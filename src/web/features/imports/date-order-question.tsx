@@ -7,6 +7,7 @@ import { ChoiceField } from '../../components/choice-field.tsx';
 import { ProblemNotice } from '../../components/page-state.tsx';
 import { type Phrase, phrase, said } from '../../lib/language/phrase.ts';
 import { useReadAgain } from './read-again.ts';
+import { sayProblem } from './say-problem.ts';
 
 type DateOrder = 'dayFirst' | 'monthFirst';
 
@@ -18,7 +19,7 @@ export function DateOrderQuestion({ report }: { report: ImportAnswer }) {
   return (
     <section className="import-sheet">
       <h2>{t('One question first')}</h2>
-      <p>{report.problem}</p>
+      <p>{report.problem !== null && sayProblem(t, report.problem)}</p>
       {again.isError && <ProblemNotice error={again.error} />}
       <ChoiceField
         label={t('What does 03/04/2026 mean in this file?')}
