@@ -8,6 +8,8 @@ import type { View } from './view.ts';
 /** Where the process is: on its way, at rest on hold, or closed. No timer closes anything. */
 export function findPhase(view: View, obligations: readonly Obligation[]): Phase {
   const { history, closure } = view;
+  // Nobody can be written to any more; whether a word was owed until then stands in the closure.
+  if (history.erased !== null) return closure?.how === 'hired' ? 'hired' : 'closed';
   const owesLastWord = obligations.some(
     (owed) => owed.state.is === 'open' && LAST_WORDS.has(owed.kind) && owed.owedBy === 'team',
   );
