@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ADVICE_KINDS } from '../domain/advice/advice.ts';
+import { ADVICE_KINDS } from '../domain/advice/advice-kind.ts';
 import { OWN_RULES } from '../domain/advice/check-own-words.ts';
 import { OWN_DRAFT_KINDS } from '../domain/advice/own-draft-kind.ts';
 import { SILENCE_CAUSES } from '../domain/silence-reasons/reason.ts';
@@ -103,6 +103,8 @@ export const advice = z
   .object({
     kind: z.enum(ADVICE_KINDS),
     at: instant.nullable(),
+    says: z.string().meta({ description: 'The one next step, with its day, in the language asked for.' }),
+    why: z.string().meta({ description: 'The reason, with the day that it hangs on.' }),
     duty: z.object({ key: z.string(), kind: obligationKind }).nullable(),
     draft: ownDraftKind.nullable(),
     silence,
@@ -126,7 +128,13 @@ export const soughtRow = z
 const span = z
   .object({
     count: z.int(),
-    middle: z.number().nullable().meta({ description: 'Business days; the middle of all.' }),
+    waiting: z
+      .int()
+      .meta({ description: 'Waits that have not ended yet; counted in as lasting at least so long.' }),
+    middle: z.int().nullable().meta({
+      description: 'Business days by which half were answered; `null` while fewer were.',
+    }),
+    isFew: z.boolean().meta({ description: 'Fewer than five waits: too few to expect anything by.' }),
   })
   .meta({ id: 'AnswerSpan' });
 
@@ -170,6 +178,7 @@ export const searchAnswer = z
           .meta({ description: 'Put aside without a last word: never counted as rejected.' }),
         withdrawn: z.int(),
       }),
+      overall: span,
       byCompany: z.array(z.object({ company: z.string(), answers: span })),
       byStage: z.array(z.object({ stage: z.string(), answers: span })),
     }),

@@ -12,10 +12,14 @@ import { findFollowedPage } from '../storage/queries/followed-pages.ts';
 import { readMailSettings } from '../storage/queries/mail-settings.ts';
 import { findSoughtJob, listCompanyPeople } from '../storage/queries/sought-jobs.ts';
 import type { ServerDeps } from './deps.ts';
-import { presentAdvice } from './present/search.ts';
+import { presentAdvice, type SearchReader } from './present/search.ts';
 
 /** What a job seeker keeps of one application, and what to do about it now; a followed page is read again when its time has come. */
-export async function readSought(deps: ServerDeps, asked: OneApplication): Promise<SoughtPage> {
+export async function readSought(
+  deps: ServerDeps,
+  asked: OneApplication,
+  reader: SearchReader,
+): Promise<SoughtPage> {
   const { workspaceId, applicationId } = asked;
   await inWorkspace(deps.database, workspaceId, async (trx) => {
     await getApplication(trx, workspaceId, applicationId);
@@ -46,7 +50,7 @@ export async function readSought(deps: ServerDeps, asked: OneApplication): Promi
         address: one.address,
         phone: one.phone,
       })),
-      advice: presentAdvice(sought.advice),
+      advice: presentAdvice(sought.advice, { ...reader, now: deps.clock.now() }),
       followed:
         followed === undefined
           ? null

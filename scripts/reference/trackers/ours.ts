@@ -1,5 +1,6 @@
-import { type AdviceKind, advise } from '../../../src/domain/advice/advice.ts';
+import { advise } from '../../../src/domain/advice/advice.ts';
 import { adviceDay } from '../../../src/domain/advice/advice-day.ts';
+import type { AdviceKind } from '../../../src/domain/advice/advice-kind.ts';
 import type { OwnDraftKind } from '../../../src/domain/advice/own-draft-kind.ts';
 import { historyOf } from '../../../src/domain/history/evolve.ts';
 import { circumstances, DEFAULT_POLICY, fact, LONDON, on } from '../../../src/domain/testing/story.ts';

@@ -41,7 +41,7 @@ export async function readSearch(
   const followed = await listFollowed(trx, workspaceId);
   const times = rows.flatMap(({ applicationId, company, title }) => {
     const one = loaded.get(applicationId);
-    return one === undefined ? [] : answerTimesOf(company ?? title, one.history, one.policy);
+    return one === undefined ? [] : answerTimesOf(company ?? title, { ...one, now });
   });
   const all = rows.flatMap(({ applicationId, company, title }): Sought[] => {
     const one = loaded.get(applicationId);

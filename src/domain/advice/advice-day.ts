@@ -1,5 +1,5 @@
 import type { Instant } from '../../lib/instant.ts';
-import type { AdviceKind } from './advice.ts';
+import type { AdviceKind } from './advice-kind.ts';
 
 const DEADLINES: ReadonlySet<AdviceKind> = new Set<AdviceKind>(['answer', 'thank', 'askFeedback']);
 

@@ -12,6 +12,7 @@ import {
   on,
   received,
 } from '../testing/story.ts';
+import { adviceSentences } from '../wording/advice-words.ts';
 import { advise } from './advice.ts';
 import { adviceDay } from './advice-day.ts';
 
@@ -74,6 +75,84 @@ test('nobody is told to wait for a day that has passed', () => {
       if (kind === 'wait' && at !== null)
         expect(at, `${facts.length} on day ${day}`).toBeGreaterThan(now - DAY);
     }
+});
+
+describe('each step says why, with the day that it hangs on', () => {
+  const met = interview(on('2026-03-03 15:00'), { id: 'first' });
+  const named = fact(on('2026-03-03 16:00'), {
+    type: 'PromiseMade',
+    by: 'team',
+    to: 'candidate',
+    deadline: { on: '2026-03-06' },
+  });
+  const frozen = (until?: string) =>
+    fact(on('2026-03-04 09:00'), { type: 'OpeningFrozen', ...(until !== undefined && { until }) });
+  const away = fact(on('2026-03-04 09:00'), {
+    type: 'AbsenceStated',
+    party: 'team',
+    from: '2026-03-04',
+    until: '2026-03-20',
+  });
+  const thanked = received(on('2026-03-03 18:00'), ['thanks']);
+  const notes = [chased('2026-03-11'), chased('2026-03-18')];
+
+  test.each([
+    ['2026-02-18', [applied], 'Wait until Wednesday 25 February', 'You applied on Tuesday 17 February.'],
+    ['2026-03-05', [met, thanked, named], 'Wait until Tuesday 10 March', 'They named Friday 6 March'],
+    [
+      '2026-03-10',
+      [met, thanked, named],
+      'Write now',
+      'They named Friday 6 March for their word, and two more',
+    ],
+    ['2026-03-05', [met, thanked], 'Wait until Wednesday 11 March', 'You met on Tuesday 3 March, and no day'],
+    [
+      '2026-03-12',
+      [met, thanked, notes[0]],
+      'Wait until Wednesday 18 March',
+      'You wrote on Wednesday 11 March.',
+    ],
+    ['2026-03-18', [met, thanked, notes[0]], 'Write now', 'You wrote on Wednesday 11 March, and five'],
+    ['2026-03-26', [met, thanked, ...notes], 'Move on', 'Your last note, of Wednesday 18 March'],
+    [
+      '2026-03-13',
+      [met, thanked, away],
+      'Wait until Tuesday 24 March',
+      'As far as is known they are away until Friday 20 March.',
+    ],
+    [
+      '2026-03-13',
+      [met, thanked, frozen()],
+      'Wait until Wednesday 18 March',
+      'They said on Wednesday 4 March that hiring stands still.',
+    ],
+    [
+      '2026-03-25',
+      [met, thanked, frozen('2026-03-31')],
+      'Wait until Tuesday 31 March',
+      'They said that hiring stands still until Tuesday 31 March.',
+    ],
+    [
+      '2026-03-31',
+      [met, thanked, frozen('2026-03-31')],
+      'Ask whether the freeze goes on',
+      'Hiring was to stand still until Tuesday 31 March.',
+    ],
+  ] as const)('on %s: %#', (day, facts, says, why) => {
+    const said = adviceSentences(
+      adviceAt(
+        day,
+        facts.flatMap((one) => one ?? []),
+      ),
+      {
+        language: 'en',
+        timeZone: 'Europe/London',
+        now: on(`${day} 12:00`),
+      },
+    );
+    expect(said.says).toBe(says);
+    expect(said.why).toContain(why);
+  });
 });
 
 test('when one moves on, feedback is asked for once, of those whom one has met', () => {

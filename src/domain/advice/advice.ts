@@ -1,29 +1,15 @@
 import type { Instant } from '../../lib/instant.ts';
 import { moveOnAt } from '../duties/seeker.ts';
 import type { Obligation, ObligationKind } from '../obligation/obligation.ts';
-import type { SilenceReading, SilenceReason } from '../silence-reasons/reason.ts';
+import type { SilenceReading } from '../silence-reasons/reason.ts';
 import { readSilence, type Silent } from '../silence-reasons/silence-reasons.ts';
 import { assess } from '../standing/assess.ts';
 import type { Standing } from '../standing/standing.ts';
 import { createView, spanAfter } from '../standing/view.ts';
+import type { AdviceKind } from './advice-kind.ts';
 import { feedbackAskableUntil, isFeedbackSpokenOf } from './ask-feedback.ts';
+import { type Because, becauseOf, ownNotesSince, wasToldToWait } from './because.ts';
 import type { OwnDraftKind } from './own-draft-kind.ts';
-
-/** What a job seeker does next about one application. */
-export const ADVICE_KINDS = [
-  'answer',
-  'thank',
-  'write',
-  'call',
-  'checkIn',
-  'wait',
-  'prepare',
-  'moveOn',
-  'askFeedback',
-  'nothing',
-] as const;
-
-export type AdviceKind = (typeof ADVICE_KINDS)[number];
 
 export interface Advice {
   readonly kind: AdviceKind;
@@ -31,6 +17,8 @@ export interface Advice {
   readonly at: Instant | null;
   /** The duty behind it, where one is. */
   readonly duty: { readonly key: string; readonly kind: ObligationKind } | null;
+  /** Why, with the one day that the reason names. */
+  readonly because: Because;
   /** The draft that fits. */
   readonly draft: OwnDraftKind | null;
   readonly silence: SilenceReading;
@@ -52,7 +40,8 @@ export function advise(advised: Advised): Advice {
   const { history, policy, now } = advised;
   const standing = assess(history, policy, now);
   const silence = readSilence(advised);
-  return { ...next(advised, standing, silence), silence, standing };
+  const said = next(advised, standing, silence);
+  return { ...said, because: becauseOf(said, { ...advised, standing, silence }), silence, standing };
 }
 
 const NOTHING: Said = { kind: 'nothing', at: null, duty: null, draft: null };
@@ -105,7 +94,10 @@ function freezeCheckIn(standing: Standing, now: Instant): Said | null {
   const duty = openDuty(standing, 'followUp');
   if (duty === null) return { ...NOTHING, kind: 'wait' };
   const isDue = duty.isLate || duty.nudges.some((nudge) => nudge.at <= now);
-  return { kind: isDue ? 'checkIn' : 'wait', at: duty.dueAt, duty: dutyOf(duty), draft: 'afterFreeze' };
+  const said = { duty: dutyOf(duty), draft: 'afterFreeze' } as const;
+  return isDue
+    ? { ...said, kind: 'checkIn', at: duty.dueAt }
+    : { ...said, kind: 'wait', at: dayBefore(duty.dueAt) };
 }
 
 /** A follow-up is in place from the day on which it falls due; before that one waits, and says until when. */
@@ -119,13 +111,6 @@ function following({ now, hasPhone }: Advised, duty: Obligation, silence: Silenc
   const calls =
     hasPhone && silence.reasons.some(({ signals }) => signals.some((one) => one.kind === 'phoneTag'));
   return { kind: calls ? 'call' : 'write', at: duty.dueAt, duty: dutyOf(duty), draft };
-}
-
-/** They told of an absence or a freeze: neither is a time to write into. */
-function wasToldToWait(reason: SilenceReason): reason is SilenceReason & { cause: keyof typeof REST_DRAFTS } {
-  const { cause, strength, signals } = reason;
-  if (strength !== 'strong') return false;
-  return cause === 'decisionMakerAway' || (cause === 'hiringFreeze' && signals[0]?.kind === 'frozen');
 }
 
 const REST_DRAFTS = { decisionMakerAway: 'decisionMakerAway', hiringFreeze: 'afterFreeze' } as const;
@@ -143,9 +128,7 @@ function waiting({ history, policy, now }: Advised, silence: SilenceReading): Sa
   const at = silence.next?.from ?? silence.reasons[0]?.next.from ?? null;
   if (at === null || at > now) return { ...NOTHING, kind: 'wait', at };
   const since = silence.since ?? at;
-  const sent = history.words.filter(
-    (word) => word.from === 'candidate' && word.at >= since && word.says.includes('followUp'),
-  );
+  const sent = ownNotesSince(history, since);
   const last = sent.at(-1);
   if (last === undefined) return { ...NOTHING, kind: 'write', at, draft: 'followUp1' };
   const { candidate } = createView(history, policy, now);

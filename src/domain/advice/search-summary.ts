@@ -5,7 +5,7 @@ import type { ObligationKind, ObligationState } from '../obligation/obligation.t
 import type { Policy } from '../policy/policy.ts';
 import type { SignalKind, SilenceReason } from '../silence-reasons/reason.ts';
 import type { Advice } from './advice.ts';
-import { type AnswerTime, middleOf } from './answer-times.ts';
+import { type AnswerTime, answerSpanOf } from './answer-times.ts';
 
 /** One application, as the summary of a search sees it. */
 export interface Summed {
@@ -118,10 +118,7 @@ function ownSilence({ id, company, title, history, policy, advice }: Summed, now
 export function insightsOf(all: readonly Summed[], times: readonly AnswerTime[]) {
   const count = (is: (one: Summed) => boolean) => all.filter(is).length;
   const spans = (of: (time: AnswerTime) => string) =>
-    [...Map.groupBy(times, of)].map(([key, some]) => ({
-      key,
-      answers: { count: some.length, middle: middleOf(some.map(({ days }) => days)) },
-    }));
+    [...Map.groupBy(times, of)].map(([key, some]) => ({ key, answers: answerSpanOf(some) }));
   return {
     funnel: {
       applied: all.length,
@@ -139,6 +136,7 @@ export function insightsOf(all: readonly Summed[], times: readonly AnswerTime[])
       neverAnswered: count(({ advice }) => advice.standing.phase === 'shelved'),
       withdrawn: count(({ history }) => history.withdrawn !== null),
     },
+    overall: answerSpanOf(times),
     byCompany: spans(({ company }) => company).map(({ key, answers }) => ({ company: key, answers })),
     byStage: spans(({ stage }) => stage).map(({ key, answers }) => ({ stage: key, answers })),
   };

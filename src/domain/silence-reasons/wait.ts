@@ -37,7 +37,7 @@ export function findWait(
 ): Wait | null {
   const { history, team } = view;
   if (view.closure !== null || history.withdrawn !== null || isBooked(view)) return null;
-  const last = lastCause(view);
+  const last = lastCauseOf(view)?.at ?? null;
   if (last === null) return null;
   const promisedUntil = promiseAfter(view, last);
   const sent = history.words.filter(
@@ -68,18 +68,30 @@ function isBooked({ history, clock }: View): boolean {
   );
 }
 
+/** What a wait is counted from. */
+export interface WaitCause {
+  readonly is: 'met' | 'word' | 'applied';
+  readonly at: Instant;
+}
+
 /** The last interview, the application itself, or their last real word: whichever came last. */
-function lastCause({ history, ended }: View): Instant | null {
+export function lastCauseOf({ history, ended }: View): WaitCause | null {
   const word = history.words.findLast(
     (one) => one.from === 'team' && one.automatic === null && one.bounced === null,
   );
   const received = history.facts.find((fact) => fact.type === 'ApplicationReceived');
-  const found = [ended.at(-1)?.at, word?.at, received?.at].filter((one) => one !== undefined);
-  return found.length === 0 ? null : Math.max(...found);
+  const found = [causeOf('word', word), causeOf('met', ended.at(-1)), causeOf('applied', received)].flatMap(
+    (one) => one ?? [],
+  );
+  return found.toSorted((a, b) => b.at - a.at)[0] ?? null;
 }
 
-/** The date of a promise that was made with, or after, their last word. */
-function promiseAfter(view: View, since: Instant): Instant | null {
+function causeOf(is: WaitCause['is'], found: { readonly at: Instant } | undefined): WaitCause | null {
+  return found === undefined ? null : { is, at: found.at };
+}
+
+/** The end of the day that they named with, or after, their last word. */
+export function promiseAfter(view: View, since: Instant): Instant | null {
   const promise = view.teamPromises.findLast(({ promise }) => promise.at >= since - DAY_LONG);
   return promise === undefined ? null : deadlineEnd(view.team, promise.promise.deadline);
 }

@@ -25,6 +25,23 @@ const WEEKDAYS: InEveryLanguage<(weekday: string, day: string) => string> = {
   es: withComma,
 };
 
+/** "Friday 6 November", and the year only where it is another one than now: inside a sentence about days to come and past. */
+export function nearDayIn(
+  language: Language,
+  { timeZone, now }: { readonly timeZone: string; readonly now: Instant },
+): (instant: Instant) => string {
+  const weekday = formatOf(language, timeZone, { weekday: 'long' });
+  const short = formatOf(language, timeZone, { day: 'numeric', month: 'long' });
+  const year = formatOf(language, timeZone, { year: 'numeric' });
+  const whole = dayIn(language, timeZone);
+  const join = language === 'de' ? withComma : plainly;
+  return (instant) => {
+    const isThisYear = year.format(instant) === year.format(now);
+    const date = isThisYear ? withFirst(language, short.format(instant)) : whole(instant);
+    return join(weekday.format(instant), date);
+  };
+}
+
 /** "Friday 6 November 2026, 15:00 to 16:00, Berlin time (GMT+1)": the zone is named, because the reader may live in another. */
 export function spanIn(
   language: Language,

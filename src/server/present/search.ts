@@ -2,21 +2,28 @@ import type { SearchRead, Sought } from '../../actions/search/read-search.ts';
 import type { Search, Advice as ShownAdvice, SoughtRow } from '../../contract/seeker.ts';
 import type { Advice } from '../../domain/advice/advice.ts';
 import { balanceOf, insightsOf, reviewOf } from '../../domain/advice/search-summary.ts';
+import { type AdviceReader, adviceSentences } from '../../domain/wording/advice-words.ts';
 import { type Instant, toIso } from '../../lib/instant.ts';
 
+/** Who reads the advice, in which language and by which clock. */
+export type SearchReader = Pick<AdviceReader, 'language' | 'timeZone'>;
+
 /** A search as the API shows it. */
-export function presentSearch({ now, all, times }: SearchRead): Search {
+export function presentSearch({ now, all, times }: SearchRead, reader: SearchReader): Search {
   const review = reviewOf(all, now);
   return {
     asOf: toIso(now),
-    rows: all.map(presentSought),
+    rows: all.map((one) => presentSought(one, { ...reader, now })),
     balance: balanceOf(all),
     review: { ...review, since: toIso(review.since) },
     insights: insightsOf(all, times),
   };
 }
 
-function presentSought({ id, company, title, history, advice, isFollowed }: Sought): SoughtRow {
+function presentSought(
+  { id, company, title, history, advice, isFollowed }: Sought,
+  reader: AdviceReader,
+): SoughtRow {
   const last = history.words.findLast((word) => word.from === 'team' && word.automatic === null);
   return {
     id,
@@ -27,13 +34,15 @@ function presentSought({ id, company, title, history, advice, isFollowed }: Soug
     since: toIso(history.facts[0]?.at ?? 0),
     lastWordAt: isoOr(last?.at ?? null),
     isFollowed,
-    advice: presentAdvice(advice),
+    advice: presentAdvice(advice, reader),
   };
 }
 
-export function presentAdvice({ kind, at, duty, draft, silence }: Advice): ShownAdvice {
+export function presentAdvice(advice: Advice, reader: AdviceReader): ShownAdvice {
+  const { kind, at, duty, draft, silence } = advice;
   return {
     kind,
+    ...adviceSentences(advice, reader),
     at: isoOr(at),
     duty,
     draft,

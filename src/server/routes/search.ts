@@ -13,9 +13,11 @@ import { toIso } from '../../lib/instant.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import { listCoachLinks } from '../../storage/queries/coach-links.ts';
 import { askedLanguage } from '../asked-language.ts';
+import type { Caller } from '../auth/caller.ts';
 import type { ServerDeps } from '../deps.ts';
+import type { Ctx } from '../env.ts';
 import type { HandlersOf } from '../handler.ts';
-import { presentSearch } from '../present/search.ts';
+import { presentSearch, type SearchReader } from '../present/search.ts';
 import { readApplicationPage } from '../read-application-page.ts';
 import { readSought } from '../read-sought.ts';
 import { createRecorder, repeatKey } from '../recorder.ts';
@@ -32,10 +34,10 @@ function wholeSearch(
   'getSearch' | 'addSought' | 'importSought' | 'listCoachLinks' | 'makeCoachLink' | 'endCoachLink'
 > {
   return {
-    getSearch: async ({ caller }) =>
+    getSearch: async ({ caller, c }) =>
       await inWorkspace(deps.database, caller.workspace.id, async (trx) => {
         await getSeekerWorkspace(trx, caller.workspace.id);
-        return presentSearch(await readSearch(trx, caller.workspace.id, deps));
+        return presentSearch(await readSearch(trx, caller.workspace.id, deps), readerOf(caller, c));
       }),
     addSought: async ({ caller, body: { appliedOn, ...job } }) => {
       const noon = appliedOn === undefined ? null : wallTime(appliedOn, '12:00', caller.workspace.timeZone);
@@ -62,6 +64,11 @@ function wholeSearch(
   };
 }
 
+/** Advice names days: in the reader's language, by their own clock. */
+function readerOf(caller: Caller, c: Ctx): SearchReader {
+  return { language: askedLanguage(c), timeZone: caller.timeZone ?? caller.workspace.timeZone };
+}
+
 function oneApplication(
   deps: ServerDeps,
 ): HandlersOf<
@@ -73,14 +80,14 @@ function oneApplication(
     readonly params: { readonly applicationId: string };
   }) => ({ workspaceId: call.caller.workspace.id, applicationId: call.params.applicationId });
   return {
-    getSought: async (call) => await readSought(deps, about(call)),
+    getSought: async (call) => await readSought(deps, about(call), readerOf(call.caller, call.c)),
     saveSought: async (call) => {
       await changeSought(deps, { ...about(call), change: call.body });
-      return await readSought(deps, about(call));
+      return await readSought(deps, about(call), readerOf(call.caller, call.c));
     },
     addCompanyPerson: async (call) => {
       await changeSought(deps, { ...about(call), person: call.body });
-      return await readSought(deps, about(call));
+      return await readSought(deps, about(call), readerOf(call.caller, call.c));
     },
     noteSignal: async (call) =>
       await record.fact(call, (envelope) => ({
@@ -91,7 +98,7 @@ function oneApplication(
       })),
     followPage: async (call) => {
       await followPage(deps, { ...about(call), url: call.body.url });
-      return await readSought(deps, about(call));
+      return await readSought(deps, about(call), readerOf(call.caller, call.c));
     },
     unfollowPage: async (call) => {
       await unfollowPage(deps, about(call));

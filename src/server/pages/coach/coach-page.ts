@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { SearchRead, Sought } from '../../../actions/search/read-search.ts';
-import type { AdviceKind } from '../../../domain/advice/advice.ts';
 import { adviceDay } from '../../../domain/advice/advice-day.ts';
+import type { AdviceKind } from '../../../domain/advice/advice-kind.ts';
 import { insightsOf } from '../../../domain/advice/search-summary.ts';
 import type { InEveryLanguage, Language } from '../../../domain/wording/language.ts';
 import { type Html, pageShell } from '../page-shell.ts';

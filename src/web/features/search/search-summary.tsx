@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Search } from '../../../contract/seeker.ts';
+import { insightsCsv } from '../../../domain/advice/insights-csv.ts';
 import { BALANCE, MOVEMENTS } from './search-words.ts';
 import './search.css';
 
@@ -61,8 +62,8 @@ export function WeeklyReview({ review }: Pick<Search, 'review'>) {
 /** What became of everything, and how long answers took; to be shared without a name of a person in it. */
 export function Insights({ insights }: Pick<Search, 'insights'>) {
   const { t } = useTranslation();
-  const { funnel, byCompany } = insights;
-  const file = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(insights, null, 2))}`;
+  const { funnel, overall, byCompany, byStage } = insights;
+  if (funnel.applied === 0) return null;
   return (
     <section className="search-part">
       <h2 className="block-title">{t('What became of it')}</h2>
@@ -75,22 +76,62 @@ export function Insights({ insights }: Pick<Search, 'insights'>) {
         <Figure name={t('Never answered')} value={funnel.neverAnswered} />
         <Figure name={t('Withdrawn by you')} value={funnel.withdrawn} />
       </dl>
-      {byCompany.length > 0 && (
-        <ul>
-          {byCompany.map(({ company, answers }) => (
-            <li key={company}>
-              {t('{{company}}: {{count}} business days to an answer, in the middle', {
-                company,
-                count: answers.middle ?? 0,
-              })}
-            </li>
-          ))}
-        </ul>
+      <p className="side-quiet">{t('Whoever never answered is not counted among those who said no.')}</p>
+      {byCompany.length === 0 ? (
+        <p>{t('How long answers take shows here after the first interview.')}</p>
+      ) : (
+        <>
+          <h3>{t('How long an answer takes after an interview')}</h3>
+          <ul>
+            <SpanLine name={t('All together')} span={overall} />
+            {byCompany.map(({ company, answers }) => (
+              <SpanLine key={company} name={company} span={answers} />
+            ))}
+            {byStage.length > 1 &&
+              byStage.map(({ stage, answers }) => <SpanLine key={stage} name={stage} span={answers} />)}
+          </ul>
+          <p className="side-quiet">
+            {t('Half were answered within so many business days; those that still wait are counted in.')}
+          </p>
+        </>
       )}
-      <Button component="a" variant="default" href={file} download="heardback-insights.json">
-        {t('Save these figures')}
-      </Button>
+      <div className="letter-actions">
+        <Button
+          component="a"
+          variant="default"
+          href={`data:text/csv;charset=utf-8,${encodeURIComponent(insightsCsv(insights))}`}
+          download="heardback-insights.csv"
+        >
+          {t('Save these figures as a table')}
+        </Button>
+        <Button
+          component="a"
+          variant="default"
+          href={`data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(insights, null, 2))}`}
+          download="heardback-insights.json"
+        >
+          {t('As JSON')}
+        </Button>
+      </div>
     </section>
+  );
+}
+
+type Span = Search['insights']['overall'];
+
+/** One line of waits; with few of them it says so, and nothing is to be expected by them. */
+function SpanLine({ name, span: { count, waiting, middle, isFew } }: { name: string; span: Span }) {
+  const { t } = useTranslation();
+  return (
+    <li>
+      <strong>{name}</strong>{' '}
+      {middle === null ? t('not yet half answered') : t('{{count}} business days', { count: middle })}{' '}
+      <span className="side-quiet">
+        {t('{{count}} answered', { count })}
+        {waiting > 0 && `, ${t('{{count}} still waiting', { count: waiting })}`}
+        {isFew && `, ${t('too few to expect anything by')}`}
+      </span>
+    </li>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { Advice } from '../../../contract/seeker.ts';
-import type { AdviceKind } from '../../../domain/advice/advice.ts';
 import type { OwnRule } from '../../../domain/advice/check-own-words.ts';
 import type { OwnDraftKind } from '../../../domain/advice/own-draft-kind.ts';
 import type { BalanceSays, Movement } from '../../../domain/advice/search-summary.ts';
@@ -7,32 +6,6 @@ import type { NotedSignal } from '../../../domain/fact/fact.ts';
 import type { NextStep, SignalKind, SilenceCause } from '../../../domain/silence-reasons/reason.ts';
 import type { Phase } from '../../../domain/standing/standing.ts';
 import { type Phrase, phrase, t } from '../../lib/language/phrase.ts';
-
-export const ADVICE: Readonly<Record<AdviceKind, Phrase>> = {
-  answer: phrase('Answer by {{when}}'),
-  thank: phrase('Say thank you by {{when}}'),
-  write: phrase('Write now'),
-  call: phrase('Call them'),
-  checkIn: phrase('Ask whether the freeze goes on'),
-  wait: phrase('Wait until {{when}}'),
-  prepare: phrase('Prepare for the interview'),
-  moveOn: phrase('Move on'),
-  askFeedback: phrase('If you like, ask for feedback by {{when}}'),
-  nothing: phrase('Nothing to do'),
-};
-
-export const ADVICE_WHY: Readonly<Record<AdviceKind, Phrase>> = {
-  answer: phrase('They wait for your word.'),
-  thank: phrase('A short note within a day, with one concrete moment of the talk.'),
-  write: phrase('The day that was named, or is usual, has passed. One question, short and kind.'),
-  call: phrase('You missed each other on the phone. A call settles it faster than a letter.'),
-  checkIn: phrase('Hiring stands still. One note now, then one a month.'),
-  wait: phrase('They still have time. A note before that day would press them without need.'),
-  prepare: phrase('The next word comes in the interview.'),
-  moveOn: phrase('No answer came in the time of two notes. Put it aside; it comes back when they write.'),
-  askFeedback: phrase('One narrow question, with thanks. They need not answer, and you need not ask.'),
-  nothing: phrase('Nobody owes a word right now.'),
-};
 
 export const CAUSES: Readonly<Record<SilenceCause, Phrase>> = {
   schedulingConflict: phrase('Diaries that do not meet'),

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Advice, SoughtPage } from '../../../contract/seeker.ts';
-import { adviceDay } from '../../../domain/advice/advice-day.ts';
 import { Loading, ProblemNotice } from '../../components/page-state.tsx';
 import { useReaderClock } from '../../lib/clock.tsx';
 import { sayDay } from '../../lib/when.ts';
 import { FollowForm } from './follow-form.tsx';
 import { soughtQuery } from './search-query.ts';
-import { ADVICE, ADVICE_WHY, CAUSES, SIGNALS, SILENCES, STEPS, STRENGTHS, sayWith } from './search-words.ts';
+import { CAUSES, SIGNALS, SILENCES, STEPS, STRENGTHS, sayWith } from './search-words.ts';
 import './search.css';
 import type { SignalKind } from '../../../domain/silence-reasons/reason.ts';
 import { SignalForm } from './signal-form.tsx';
@@ -24,14 +23,11 @@ export function SoughtPanel({ applicationId }: { applicationId: string }) {
 
 function Panel({ applicationId, sought }: { applicationId: string; sought: SoughtPage }) {
   const { t } = useTranslation();
-  const { timeZone, now } = useReaderClock();
-  const { kind, at } = sought.advice;
-  const when = at === null ? null : sayDay(timeZone, adviceDay(kind, Date.parse(at)), now);
   return (
     <section className="sought" aria-label={t('What to do')}>
       <div>
-        <h2 className="block-title">{sayWith(ADVICE[kind], when)}</h2>
-        <p>{t(ADVICE_WHY[kind])}</p>
+        <h2 className="block-title">{sought.advice.says}</h2>
+        <p>{sought.advice.why}</p>
       </div>
       <WhySilent advice={sought.advice} />
       <WriteLetter

@@ -2,13 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { SoughtRow } from '../../../contract/seeker.ts';
-import type { AdviceKind } from '../../../domain/advice/advice.ts';
-import { adviceDay } from '../../../domain/advice/advice-day.ts';
+import type { AdviceKind } from '../../../domain/advice/advice-kind.ts';
 import { Empty, Loading, ProblemNotice } from '../../components/page-state.tsx';
-import { useReaderClock } from '../../lib/clock.tsx';
-import { sayDay } from '../../lib/when.ts';
 import { searchQuery } from './search-query.ts';
-import { ADVICE, ADVICE_WHY, sayWith } from './search-words.ts';
 import './search.css';
 
 /** What asks for something of you comes first, then what waits for a day, then the rest. */
@@ -58,16 +54,13 @@ function rankOf({ advice }: SoughtRow): number {
 
 function TodoRow({ row }: { row: SoughtRow }) {
   const { t } = useTranslation();
-  const { timeZone, now } = useReaderClock();
-  const { kind, at } = row.advice;
-  const when = at === null ? null : sayDay(timeZone, adviceDay(kind, Date.parse(at)), now);
   return (
-    <li className="todo-row" data-advice={kind}>
+    <li className="todo-row" data-advice={row.advice.kind}>
       <Link to="/applications/$applicationId" params={{ applicationId: row.id }} className="todo-name">
         {t('{{title}} at {{company}}', { title: row.title, company: row.company })}
       </Link>
-      <strong>{sayWith(ADVICE[kind], when)}</strong>
-      <span className="side-quiet">{t(ADVICE_WHY[kind])}</span>
+      <strong>{row.advice.says}</strong>
+      <span className="side-quiet">{row.advice.why}</span>
     </li>
   );
 }
