@@ -1,25 +1,21 @@
 import { isDraftKind, NEEDS_BENCH } from '../domain/draft/draft-kind.ts';
 import { checkMessage } from '../domain/gate/check-message.ts';
 import type { GateAnswer } from '../domain/gate/finding.ts';
-import type { QuietHours, Receiver } from '../domain/gate/outgoing.ts';
+import type { QuietHours } from '../domain/gate/outgoing.ts';
 import type { Instant } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
 import { findBenchPlace } from '../storage/queries/bench.ts';
-import {
-  listBouncedAddresses,
-  listMailStops,
-  type MailSettingsRecord,
-} from '../storage/queries/mail-settings.ts';
+import type { MailSettingsRecord } from '../storage/queries/mail-settings.ts';
 import { listMembersById } from '../storage/queries/members.ts';
 import type { LetterRecord, MessageRecord } from '../storage/queries/messages.ts';
 import {
   listReceivers,
-  listUndecided,
   type ReceiverRow,
   type ReceiversRow,
   receiverOf,
 } from '../storage/queries/receivers.ts';
 import { listReferenceAnswers } from '../storage/queries/references.ts';
+import { loadAround } from './load-around.ts';
 import { type LoadedHistory, loadHistories } from './load-history.ts';
 import { benchUntilOf } from './load-letter-context.ts';
 import type { PolicyShelf } from './policy-shelf.ts';
@@ -54,7 +50,11 @@ export async function gateMessages(
   const histories = await loadHistories(trx, { workspaceId, applicationIds }, policies);
   const receivers = await listReceivers(trx, workspaceId, applicationIds);
   const confidential = await loadConfidential(trx, workspaceId, histories);
-  const around = await loadAround(trx, { workspaceId, receivers: [...receivers.values()], settings });
+  const around = await loadAround(trx, {
+    workspaceId,
+    receivers: [...receivers.values()],
+    looksForOthers: settings.asks_one_answer,
+  });
   const [isManager, hasConsent] = [
     await loadManagers(trx, workspaceId, { messages, approverId }),
     await loadConsents(trx, workspaceId, { messages, receivers, now }),
@@ -147,36 +147,4 @@ export function quietHoursOf({
   quiet_until: until,
 }: MailSettingsRecord): QuietHours | null {
   return from === null || until === null ? null : { from, until };
-}
-
-interface Asked {
-  readonly workspaceId: string;
-  readonly receivers: readonly ReceiversRow[];
-  readonly settings: MailSettingsRecord;
-}
-
-async function loadAround(trx: Trx, { workspaceId, receivers, settings }: Asked) {
-  const people = receivers.flatMap(({ candidate, agency, referees }) => [
-    candidate,
-    ...(agency ? [agency] : []),
-    ...referees.values(),
-  ]);
-  const ids = [...new Set(people.map((one) => one.personId))];
-  const addresses = people.flatMap((one) => one.address ?? []);
-  const stops = await listMailStops(trx, workspaceId, ids);
-  const bounced = await listBouncedAddresses(trx, workspaceId, addresses);
-  const undecided = settings.asks_one_answer ? await listUndecided(trx, workspaceId, ids) : [];
-  const undecidedOf = Map.groupBy(undecided, (one) => one.personId);
-  return {
-    receiverOf: (person: ReceiverRow | null): Receiver => ({
-      address: person?.address ?? null,
-      mustNotMail:
-        person === null ? null : person.erasedAt !== null ? 'erased' : (stops.get(person.personId) ?? null),
-      bouncedAt: bounced.get(person?.address?.toLowerCase() ?? '') ?? null,
-    }),
-    othersOf: ({ applicationId, candidate }: ReceiversRow) =>
-      (undecidedOf.get(candidate.personId) ?? [])
-        .filter((one) => one.applicationId !== applicationId)
-        .map((one) => ({ applicationId: one.applicationId, opening: one.opening, isUndecided: true })),
-  };
 }

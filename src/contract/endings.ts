@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DECIDERS, type Endpoint, EVERY_ROLE } from './endpoint.ts';
-import { messageState } from './messages.ts';
+import { finding, messageState } from './messages.ts';
 import { oneOf } from './one-of.ts';
 import { openingState } from './openings.ts';
 import { id, instant, named, note } from './scalars.ts';
@@ -26,6 +26,12 @@ export const toAnswer = leftPerson
     }),
     duty: z.string().nullable().meta({ description: 'The key of the word that is owed.' }),
     message: z.object({ id, state: messageState }).nullable(),
+    hurdles: z.array(finding).meta({
+      description: 'What would stop a mail to them at this moment, whatever it says.',
+    }),
+    alsoFor: z.array(z.string()).meta({
+      description: 'Other openings for which they are still in process, with nothing decided.',
+    }),
   })
   .meta({ id: 'ToAnswer' });
 

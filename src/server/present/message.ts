@@ -2,18 +2,13 @@ import type { Message, MessageRow } from '../../contract/messages.ts';
 import type { Deadline } from '../../domain/fact/fact.ts';
 import type { Finding } from '../../domain/gate/finding.ts';
 import type { Leaving } from '../../domain/gate/leaving-time.ts';
-import { dayIn, momentIn } from '../../domain/wording/day-in.ts';
-import { gateWords } from '../../domain/wording/gate-words.ts';
+import { momentIn } from '../../domain/wording/day-in.ts';
 import type { Language } from '../../domain/wording/language.ts';
-import {
-  messageSentence,
-  problemSentence,
-  stepSentence,
-  unnamedAgency,
-} from '../../domain/wording/message-words.ts';
+import { messageSentence, problemSentence, stepSentence } from '../../domain/wording/message-words.ts';
 import { type Instant, toIso } from '../../lib/instant.ts';
 import type { LetterRecord, MessageRecord, StepRecord } from '../../storage/queries/messages.ts';
 import { type ReceiversRow, receiverOf } from '../../storage/queries/receivers.ts';
+import { presentFindings } from './findings.ts';
 import { type Names, namedOf } from './names.ts';
 
 /** What a row of a list is made from. */
@@ -98,12 +93,6 @@ export interface WholeMessage extends MessageParts {
 export function presentMessage(whole: WholeMessage): Message {
   const { message, letter, receivers, members, timeZone, language, mail, steps } = whole;
   const isErased = letter === undefined || letter.erased_at !== null;
-  const wording = {
-    candidate: receivers.candidate.name,
-    receiver: receiverOf(receivers, message.word)?.name ?? unnamedAgency(language),
-    day: dayIn(language, timeZone),
-    moment: momentIn(language, timeZone),
-  };
   return {
     ...presentMessageRow(whole),
     language: message.language,
@@ -113,7 +102,12 @@ export function presentMessage(whole: WholeMessage): Message {
     from: mail.from.name ? `${mail.from.name} <${mail.from.address}>` : mail.from.address,
     replyTo: mail.replyTo?.address ?? null,
     missing: [...whole.blanks],
-    findings: whole.findings.map((one) => ({ kind: one.kind, ...gateWords(language, one, wording) })),
+    findings: presentFindings(whole.findings, {
+      language,
+      timeZone,
+      candidate: receivers.candidate.name,
+      receiver: receiverOf(receivers, message.word)?.name ?? null,
+    }),
     quietUntil: iso(whole.quietUntil),
     leavesIfHeldAt: iso(whole.leaving?.at ?? null),
     waitsIfHeld: whole.leaving?.waitsFor ?? null,

@@ -1,7 +1,9 @@
 import { type OpeningChange, recordForOpening } from '../../actions/record-for-opening.ts';
-import type { AnswersAnswer } from '../../contract/endings.ts';
+import type { AnswerPurpose, AnswersAnswer } from '../../contract/endings.ts';
+import { askedLanguage } from '../asked-language.ts';
 import type { Caller } from '../auth/caller.ts';
 import type { ServerDeps } from '../deps.ts';
+import type { Ctx } from '../env.ts';
 import type { HandlersOf } from '../handler.ts';
 import { instantIn } from '../present/deadline-in.ts';
 import { readAnswers } from '../read-answers.ts';
@@ -11,29 +13,39 @@ type Endings = 'getAnswers' | 'beginEnding' | 'reopenOpening';
 
 interface Change {
   readonly caller: Caller;
+  readonly c: Ctx;
   readonly openingId: string;
   readonly change: OpeningChange;
   readonly at?: string | undefined;
 }
 
+interface Reading extends Pick<Change, 'caller' | 'c' | 'openingId'> {
+  readonly purpose: AnswerPurpose;
+}
+
 /** How an opening comes to its end, and goes on after all. */
 export function endingRoutes(deps: ServerDeps): HandlersOf<Endings> {
-  async function change({ caller, openingId, change, at }: Change): Promise<AnswersAnswer> {
+  async function read({ caller, c, openingId, purpose }: Reading): Promise<AnswersAnswer> {
+    const language = askedLanguage(c);
+    return await readAnswers(deps, { workspaceId: caller.workspace.id, openingId, purpose, language });
+  }
+  async function change({ caller, c, openingId, change, at }: Change): Promise<AnswersAnswer> {
     const when = at === undefined ? undefined : instantIn(at);
     await recordForOpening(deps, { ...whoActs(caller), openingId, change, at: when });
-    return await readAnswers(deps, { workspaceId: caller.workspace.id, openingId, purpose: 'ending' });
+    return await read({ caller, c, openingId, purpose: 'ending' });
   }
   return {
-    getAnswers: async ({ caller, params: { openingId }, query }) =>
-      await readAnswers(deps, { workspaceId: caller.workspace.id, openingId, purpose: query.for }),
-    beginEnding: async ({ caller, params: { openingId }, body: { how, acceptedApplicationId, at } }) =>
+    getAnswers: async ({ caller, c, params: { openingId }, query }) =>
+      await read({ caller, c, openingId, purpose: query.for }),
+    beginEnding: async ({ caller, c, params: { openingId }, body: { how, acceptedApplicationId, at } }) =>
       await change({
         caller,
+        c,
         openingId,
         at,
         change: how === 'filled' ? { is: 'filled', acceptedApplicationId } : { is: 'cancelled' },
       }),
-    reopenOpening: async ({ caller, params: { openingId }, body: { reason } }) =>
-      await change({ caller, openingId, change: { is: 'reopened', reason } }),
+    reopenOpening: async ({ caller, c, params: { openingId }, body: { reason } }) =>
+      await change({ caller, c, openingId, change: { is: 'reopened', reason } }),
   };
 }

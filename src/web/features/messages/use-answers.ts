@@ -83,6 +83,8 @@ export function useAnswers({ openingId, purpose, left }: Reviewing) {
     await queryClient.invalidateQueries({ queryKey: ['answers', openingId, purpose] });
   }
 
+  const messageOf = (applicationId: string) =>
+    rows.find(({ person }) => person.applicationId === applicationId)?.message;
   const isWaiting = ({ message }: Answer) => message?.state === 'held' || message?.state === 'approved';
   const toWrite = rows.filter(({ person, message }) => message === null && !person.needsDecision);
   return {
@@ -111,8 +113,21 @@ export function useAnswers({ openingId, purpose, left }: Reviewing) {
           params: { messageId: message?.id ?? '' },
         }),
       })),
+    /** Puts words into a draft where a blank was. */
+    fill: async (applicationId: string, body: { subject: string; text: string }): Promise<void> => {
+      const messageId = messageOf(applicationId)?.id;
+      if (messageId === undefined) return;
+      const work = call('put /api/messages/{messageId}', { params: { messageId }, body });
+      change(
+        applicationId,
+        await work.then(
+          (message) => ({ message, problem: null }),
+          (error: unknown) => ({ problem: problemOf(error).sentence }),
+        ),
+      );
+    },
     closed: async (applicationId: string): Promise<void> => {
-      const messageId = rows.find(({ person }) => person.applicationId === applicationId)?.message?.id;
+      const messageId = messageOf(applicationId)?.id;
       if (messageId === undefined) return;
       const message = await call('get /api/messages/{messageId}', { params: { messageId } });
       const isWhole = message.state === 'draft' && message.findings.length === 0;
