@@ -3,11 +3,10 @@ import { saidOf, saysAny } from '../fact/said.ts';
 import type { History } from '../history/history.ts';
 import type { Silent } from '../silence-reasons/silence-reasons.ts';
 import type { Closure } from '../standing/standing.ts';
-import { createView } from '../standing/view.ts';
+import { createView, spanAfter } from '../standing/view.ts';
 
-/** Policy row 25: a day of distance first, then until five business days after the no; whoever lets it be owes nothing. */
+/** Policy row 25: a day of distance first, then until the row's end; whoever lets it be owes nothing. */
 const QUIET = DAY;
-const WINDOW_DAYS = 5;
 
 const ASKED = saidOf(['feedbackRequest']);
 const GIVEN = saidOf(['feedback']);
@@ -22,7 +21,7 @@ export function feedbackAskableUntil({ history, policy, now }: Omit<Silent, 'tim
   if (closure === null || closure.how !== 'told' || ended.length === 0 || !wasAboutThem(history, closure))
     return null;
   if (isFeedbackSpokenOf(history)) return null;
-  const until = candidate.dueAfter(closure.at, WINDOW_DAYS);
+  const until = spanAfter(candidate, closure.at, policy.timing.feedbackRequest.due);
   return now < closure.at + QUIET || now >= until ? null : until;
 }
 

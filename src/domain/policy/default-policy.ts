@@ -95,6 +95,7 @@ export const DEFAULT_TIMING: Timing = {
     ['2.6'],
   ),
   moveOn: row(15, 'Still silent: move on', bd(5), [], ['2.6']),
+  feedbackRequest: row(25, 'A no was told: ask for feedback within', bd(5), [], ['2.6']),
   acknowledgement: row(
     16,
     'A message arrived: acknowledge it',

@@ -33,6 +33,7 @@ export type TimingRowId =
   | 'followUpWithoutPromise'
   | 'secondFollowUp'
   | 'moveOn'
+  | 'feedbackRequest'
   | 'acknowledgement'
   | 'competingOffer'
   | 'offerDecision'

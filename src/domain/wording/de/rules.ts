@@ -19,6 +19,7 @@ export const GERMAN_RULES: RuleSpeech = {
     followUpWithoutPromise: 'Kein Termin wurde versprochen: nachfragen',
     secondFollowUp: 'Immer noch keine Antwort: die zweite und letzte Nachfrage',
     moveOn: 'Immer noch keine Antwort: nach vorn schauen',
+    feedbackRequest: 'Eine Absage kam: um Feedback bitten bis',
     acknowledgement: 'Eine Nachricht ist da: den Eingang bestätigen',
     competingOffer: 'Ein anderes Angebot mit Frist: eine Entscheidung oder ein ehrlicher Zeitplan',
     offerDecision: 'Ein Angebot ist offen',

@@ -19,6 +19,7 @@ export const SPANISH_RULES: RuleSpeech = {
     followUpWithoutPromise: 'No se prometió ninguna fecha: preguntar',
     secondFollowUp: 'Sigue sin haber respuesta: preguntar por segunda y última vez',
     moveOn: 'Sigue sin haber respuesta: pasar página',
+    feedbackRequest: 'Llegó una negativa: pedir comentarios antes de',
     acknowledgement: 'Llegó un mensaje: acusar recibo',
     competingOffer: 'Otra oferta con plazo: una decisión o un calendario sincero',
     offerDecision: 'Hay una oferta abierta',

@@ -19,6 +19,7 @@ export const FRENCH_RULES: RuleSpeech = {
     followUpWithoutPromise: 'Aucune date n’a été promise : relancer',
     secondFollowUp: 'Toujours pas de réponse : la seconde et dernière relance',
     moveOn: 'Toujours pas de réponse : passer à autre chose',
+    feedbackRequest: 'Une réponse négative est arrivée : demander un retour avant',
     acknowledgement: 'Un message est arrivé : en accuser réception',
     competingOffer: 'Une autre offre avec une échéance : une décision ou un calendrier honnête',
     offerDecision: 'Une offre est ouverte',

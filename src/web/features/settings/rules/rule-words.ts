@@ -239,6 +239,12 @@ export const RULE_WORDS: Readonly<Record<TimingRowId, RuleWords>> = {
     phrase('Moving on'),
     phrase('Still silent: the application is put aside as “no answer”, never as rejected.'),
   ),
+  feedbackRequest: words(
+    phrase('Asking for feedback'),
+    phrase(
+      'After a no you may ask what spoke against it, from the day after and for so long; nobody has to.',
+    ),
+  ),
 };
 
 /** Each duty in law by the name that people give it. */
@@ -318,7 +324,7 @@ export const SEEKER_GROUPS: readonly RuleGroup[] = [
   { title: phrase('After an interview'), rules: ['candidateThankYou', 'answer', 'promise'] },
   {
     title: phrase('When they are silent'),
-    rules: ['followUpAfterPromise', 'followUpWithoutPromise', 'secondFollowUp', 'moveOn'],
+    rules: ['followUpAfterPromise', 'followUpWithoutPromise', 'secondFollowUp', 'moveOn', 'feedbackRequest'],
   },
   { title: phrase('Your replies and offers'), rules: ['candidateReply', 'offerDecision', 'offerAnswer'] },
 ];
