@@ -29,6 +29,11 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'status', must: 'ratio >= 0.4, <= 20 kB', isMet: ({ ratio }) => ratio >= 0.4 },
   { name: 'start', must: '<= 1.5 x + 2 s', isMet: isQuickToStart },
   { name: 'restart', must: '<= 1.5 x + 2 s', isMet: isQuickToStart },
+  {
+    name: 'embedded',
+    must: 'p95 <= 1 s, ratio <= 0.5',
+    isMet: ({ p95 = Number.POSITIVE_INFINITY, ratio }) => p95 <= 1000 && ratio <= 0.5,
+  },
   { name: 'pages', must: '>= 95 of 100', isMet: ({ ours }) => ours >= 95 },
 ];
 

@@ -32,8 +32,9 @@ export const run: Bench = async ({ size = 10_000 }) =>
       served,
       links.map((link) => link.path),
     );
-    const query =
-      'select fact_id, at, recorded_at, type, data from fact where application_id = $1 order by seq';
+    // By the whole key, as whoever writes it by hand would.
+    const query = `select fact_id, at, recorded_at, type, data from fact
+      where workspace_id = '${served.workspaceId}' and application_id = $1 order by seq`;
     const bare = await withBareServer(
       { databaseUrl: served.databaseUrl, query, parameter: applicationId, bodyBytes: ours.bytes },
       (url) => load({ ...asked, url }),

@@ -49,7 +49,7 @@ export type Ask = (path: string) => Promise<void>;
 const MEMBER = { address: 'robin@example.com', password: 'a long password' };
 
 /** Sets Heardback up, where nobody has done so, and answers with a way to ask as its first member. */
-async function signIn(url: string): Promise<Pick<Served, 'ask' | 'cookies'>> {
+export async function signIn(url: string): Promise<Pick<Served, 'ask' | 'cookies'>> {
   const headers = { 'content-type': 'application/json', origin: url };
   const send = (method: string, path: string, body: object) =>
     fetch(`${url}${path}`, { method, headers, body: JSON.stringify(body) });
@@ -71,7 +71,7 @@ async function signIn(url: string): Promise<Pick<Served, 'ask' | 'cookies'>> {
 const NAME = 'Bench';
 
 /** The members and openings beside the first member, who holds five of each two hundred openings. */
-async function fillFrame(database: Database, { openings = 200 }: ServedOptions): Promise<string> {
+export async function fillFrame(database: Database, { openings = 200 }: ServedOptions): Promise<string> {
   const { rows } = await sql<{ id: string; name: string }>`
     select workspace_id as id, name from workspace order by created_at limit 1`.execute(database.db);
   const [workspace] = rows;

@@ -24,14 +24,28 @@ export async function readApplicationPage(
 ): Promise<ApplicationPage> {
   const { workspaceId, applicationId } = one;
   return await readInWorkspace(database, workspaceId, async (trx) => {
-    const application = await getApplication(trx, workspaceId, applicationId);
-    const { history, policy } = await loadHistory(trx, one, policies);
+    // Each on a connection of its own where there are several: none of them waits for what another one says.
+    const [application, { history, policy }, notes, mails, hasLink] = await Promise.all([
+      getApplication(trx, workspaceId, applicationId),
+      loadHistory(trx, one, policies),
+      notesByFact(trx, workspaceId, applicationId),
+      listMailsBehind(trx, workspaceId, applicationId),
+      hasStatusLink(trx, workspaceId, applicationId),
+    ]);
     const now = clock.now();
     const { agencyPersonId, referredBy } = application;
     const standing = assess(history, policy, now);
     // Whoever stands in for somebody is named by no fact.
     const holders = standing.obligations.flatMap((owed) => memberOrNull(owed.ownerId) ?? []);
     const memberIds = [...new Set([...memberIdsIn(history, application.ownerId), ...holders])];
+    const [person, agency, referrer, referees, opening, members] = await Promise.all([
+      getPerson(trx, workspaceId, application.personId),
+      agencyPersonId === null ? undefined : findPerson(trx, workspaceId, agencyPersonId),
+      referredBy ? findPerson(trx, workspaceId, referredBy) : undefined,
+      history.references.size === 0 ? [] : listReferees(trx, workspaceId, [applicationId]),
+      getOpening(trx, workspaceId, application.openingId),
+      listMembersById(trx, workspaceId, memberIds),
+    ]);
     return presentApplicationPage({
       language: one.language,
       application,
@@ -40,15 +54,15 @@ export async function readApplicationPage(
       now,
       standing,
       stage: stageOf(history),
-      person: await getPerson(trx, workspaceId, application.personId),
-      agency: agencyPersonId === null ? undefined : await findPerson(trx, workspaceId, agencyPersonId),
-      ...(referredBy && { referrer: await findPerson(trx, workspaceId, referredBy) }),
-      referees: history.references.size === 0 ? [] : await listReferees(trx, workspaceId, [applicationId]),
-      opening: await getOpening(trx, workspaceId, application.openingId),
-      members: namesOf(await listMembersById(trx, workspaceId, memberIds)),
-      notes: await notesByFact(trx, workspaceId, applicationId),
-      mails: await listMailsBehind(trx, workspaceId, applicationId),
-      hasStatusLink: await hasStatusLink(trx, workspaceId, applicationId),
+      person,
+      agency,
+      ...(referrer && { referrer }),
+      referees,
+      opening,
+      members: namesOf(members),
+      notes,
+      mails,
+      hasStatusLink: hasLink,
     });
   });
 }

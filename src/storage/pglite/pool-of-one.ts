@@ -1,6 +1,7 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import { isCopy } from '../copy-in.ts';
 import { openTransaction } from '../in-workspace.ts';
+import { withFirstStatements } from '../postgres/first-statements.ts';
 import type { Embedded, QueryOutcome } from './embedded.ts';
 
 /** The embedded database has one session: whoever holds it, the others wait in line. */
@@ -34,7 +35,7 @@ export function poolOfOne(embedded: Embedded): PoolOfOne {
 
 function clientOf(embedded: Embedded, release: () => void): PostgresPoolClient {
   let isAborted = false;
-  async function query(text: string, values: readonly unknown[] = []) {
+  async function query(text: string, values: readonly unknown[]) {
     const command = commandOf(text);
     try {
       const outcome = await (isCopy(text)
@@ -48,7 +49,16 @@ function clientOf(embedded: Embedded, release: () => void): PostgresPoolClient {
       if (endsFailure(text, command)) isAborted = false;
     }
   }
-  return { query: query as unknown as PostgresPoolClient['query'], release };
+  // The thread takes one question after the other, so that nothing has to be done to keep them together.
+  const first = withFirstStatements(query, (work) => work());
+  const ask = (text: string, values: readonly unknown[] = []) => first.query(text, values);
+  return {
+    query: ask as unknown as PostgresPoolClient['query'],
+    release: () => {
+      first.forget();
+      release();
+    },
+  };
 }
 
 function commandOf(text: string): string {
