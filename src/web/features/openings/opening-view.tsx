@@ -46,8 +46,8 @@ export function OpeningView({ openingId }: { openingId: string }) {
       {applications.length === 0 ? (
         <Empty title={t('Nobody is in process here yet.')}>
           <Trans
-            i18nKey="<link>Add a person</link> who applied."
-            components={{ link: <Link to="/people/new" search={{ openingId }} /> }}
+            i18nKey="<there>Add a person</there> who applied."
+            components={{ there: <Link to="/people/new" search={{ openingId }} /> }}
           />
         </Empty>
       ) : (

@@ -20,8 +20,8 @@ export function OpeningsList() {
     return (
       <Empty title={t('There are no openings yet.')}>
         <Trans
-          i18nKey="Add the first one, or <link>import a file</link> that names some."
-          components={{ link: <Link to="/imports" /> }}
+          i18nKey="Add the first one, or <there>import a file</there> that names some."
+          components={{ there: <Link to="/imports" /> }}
         />
       </Empty>
     );

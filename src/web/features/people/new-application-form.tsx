@@ -34,7 +34,10 @@ export function NewApplicationForm({ openingId, referrer }: NewApplicationProps)
   if (openings.data.openings.length === 0) {
     return (
       <Empty title={t('There is no opening to apply for yet.')}>
-        <Trans i18nKey="<link>Add an opening</link> first." components={{ link: <Link to="/openings" /> }} />
+        <Trans
+          i18nKey="<there>Add an opening</there> first."
+          components={{ there: <Link to="/openings" /> }}
+        />
       </Empty>
     );
   }

@@ -59,6 +59,11 @@ function End({ asked, isTeam, kept, hasOwn }: Omit<NothingProps, 'name'>) {
             </Link>
           </p>
         )}
+        {isTeam && !hasKept && (
+          <p>
+            <Link to="/people/new">{t('Add a person')}</Link>
+          </p>
+        )}
       </div>
     </div>
   );
