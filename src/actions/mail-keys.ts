@@ -10,6 +10,12 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { AppError } from '../domain/app-error.ts';
 import type { OneApplication } from './load-history.ts';
 
+/** One member of a workspace. */
+export interface OneMember {
+  readonly workspaceId: string;
+  readonly memberId: string;
+}
+
 /** What only whoever has the secret of this installation can make or read. */
 export interface MailKeys {
   /** Encrypts a password for the database. */
@@ -28,6 +34,9 @@ export interface MailKeys {
   readonly outsideTokenOf: (workspaceId: string, messageId: string) => string;
   /** The token by which one press ends keeping in touch; it says itself whom it is about. */
   readonly leavingTokenOf: (about: OneApplication) => string;
+  /** The token by which one press ends the week by mail of one member. */
+  readonly reviewTokenOf: (whose: OneMember) => string;
+  readonly readReviewToken: (token: string) => OneMember | null;
   /** Whom such a token is about; `null` for one that was not made here. */
   readonly readLeavingToken: (token: string) => OneApplication | null;
 }
@@ -35,7 +44,7 @@ export interface MailKeys {
 /** Each use has a key of its own, derived from the secret that signs sessions (RFC 5869). */
 export function createMailKeys(secret: string): MailKeys {
   const keyFor = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `heardback ${use}`, 32));
-  const [kept, password, conversation, bounce, status, outside, leaving] = [
+  const [kept, password, conversation, bounce, status, outside, leaving, review] = [
     keyFor('kept mail'),
     keyFor('mail password'),
     keyFor('conversation'),
@@ -43,6 +52,7 @@ export function createMailKeys(secret: string): MailKeys {
     keyFor('status link'),
     keyFor('outside link'),
     keyFor('end of keeping in touch'),
+    keyFor('end of the week by mail'),
   ];
   return {
     seal: (text) => seal(password, Buffer.from(text, 'utf8')),
@@ -54,6 +64,13 @@ export function createMailKeys(secret: string): MailKeys {
     statusTokenOf: (workspaceId, messageId) => tokenOf(status, workspaceId, messageId),
     outsideTokenOf: (workspaceId, messageId) => tokenOf(outside, workspaceId, messageId),
     leavingTokenOf: (about) => leavingToken(leaving, about),
+    reviewTokenOf: ({ workspaceId, memberId }) =>
+      leavingToken(review, { workspaceId, applicationId: memberId }),
+    readReviewToken: (token) => {
+      const about = aboutOf(token);
+      if (about === null || !isSame(leavingToken(review, about), token)) return null;
+      return { workspaceId: about.workspaceId, memberId: about.applicationId };
+    },
     readLeavingToken: (token) => {
       const about = aboutOf(token);
       return about !== null && isSame(leavingToken(leaving, about), token) ? about : null;

@@ -20,6 +20,7 @@ export const noticesAnswer = z
   .object({
     digestHour,
     hasDebriefMail: z.boolean().meta({ description: 'A mail when an interview of yours has ended.' }),
+    hasReview: z.boolean().meta({ description: 'Of a job seeker: the week by mail, on Fridays.' }),
     hook: z
       .object({
         kind: hookKind,
@@ -37,6 +38,7 @@ export const noticesBody = z
   .object({
     digestHour,
     hasDebriefMail: z.boolean(),
+    hasReview: z.boolean().default(true),
     hook: z
       .object({
         kind: hookKind,

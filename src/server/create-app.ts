@@ -19,6 +19,7 @@ import { keepInTouchPages } from './pages/keep-in-touch/routes.ts';
 import { recordPages } from './pages/record/routes.ts';
 import { referencePages } from './pages/reference/routes.ts';
 import { statusPages } from './pages/status/routes.ts';
+import { weeklyReviewPages } from './pages/weekly-review/routes.ts';
 import { answerProblem, bodyTooLarge, nothingHere, refuseInput } from './problems/answer-problem.ts';
 import { registerRoutes } from './register-routes.ts';
 import { healthz } from './routes/healthz.ts';
@@ -69,6 +70,7 @@ export function createApp(given: ServerDeps): OpenAPIHono<Env> {
   app.use('/sign-in/*', sameOrigin(deps.baseUrl));
   app.route('/', entryPages(deps));
   app.route('/keep-in-touch', keepInTouchPages(deps));
+  app.route('/weekly-review', weeklyReviewPages(deps));
   if (deps.webFolder !== null) serveApp(app, deps.webFolder);
   app.notFound(nothingHere);
   return app;

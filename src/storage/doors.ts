@@ -57,6 +57,7 @@ export async function listWorkspacesWithNotices(database: Database, now: Instant
   return await through(database, { 'heardback.door': 'sweep' }, async (trx) => {
     const { rows } = await sql<{ id: string }>`
       select workspace_id as id from notice_settings where next_digest_at <= ${now}
+      union select workspace_id from notice_settings where next_review_at <= ${now}
       union select workspace_id from notice where wake_at <= ${now}`.execute(trx);
     return rows.map((row) => row.id);
   });

@@ -19,6 +19,10 @@ export interface NoticeSettingsTable {
   /** The next morning on which a digest is due; `null` for a member who wants none. */
   next_digest_at: Instant | null;
   has_debrief_mail: Generated<boolean>;
+  /** Of a job seeker: the week by mail. */
+  has_review: Generated<boolean>;
+  /** When it is due next; 0 while that was not planned yet, `null` where none comes. */
+  next_review_at: Generated<Instant | null>;
   hook_kind: HookKind | null;
   /** Encrypted with a key that is not in the database: whoever has the address can post there. */
   sealed_hook_url: string | null;

@@ -67,7 +67,7 @@ type Worded = { readonly asked: NoticeAsked; readonly letter: NoticeLetter };
 async function word(
   trx: Trx,
   { workspaceId, notices: all }: { readonly workspaceId: string; readonly notices: readonly NoticeRecord[] },
-  { clock, mail }: NoticeDeps,
+  { clock, mail, policies }: NoticeDeps,
 ): Promise<Worded | { readonly why: string }> {
   const now = clock.now();
   const notices = all.filter((one) => one.expires_at > now);
@@ -90,6 +90,8 @@ async function word(
     notices: all,
     now,
     baseUrl: mail.baseUrl,
+    policies,
+    keys: mail.keys,
   };
   const letter = await write(trx, { ...asked, notices });
   return letter === null ? { why: 'nothingToTell' } : { asked, letter };
@@ -211,6 +213,7 @@ function toMail(letter: NoticeLetter, { asked, from, address }: Addressed): Mail
     html: asHtml(text, { language: asked.language, title: subject }),
     earlier: [],
     isAutomatic: true,
+    unsubscribe: letter.leave?.url ?? null,
   };
 }
 

@@ -13,6 +13,7 @@ export function mailOfNotice(letter: NoticeLetter, { language, baseUrl }: Notice
     others.length > 0 ? letter.afterwards : undefined,
     ...others.map(lineOf),
     letter.end && lineOf(letter.end),
+    letter.leave && lineOf(letter.leave),
     `${speech.settings} ${baseUrl}${NOTICES_PATH}`,
   ];
   return parts.filter((part) => part !== undefined).join('\n\n');

@@ -4,6 +4,8 @@ import type { Trx } from '../../storage/database.ts';
 import type { OwnMember } from '../../storage/queries/members.ts';
 import type { NoticeRecord } from '../../storage/queries/notices.ts';
 import type { Workspace } from '../../storage/queries/workspaces.ts';
+import type { ActionDeps } from '../deps.ts';
+import type { MailKeys } from '../mail-keys.ts';
 
 /** What a notice says, whichever way it goes: as a mail, or as a post. */
 export interface NoticeLetter {
@@ -16,6 +18,8 @@ export interface NoticeLetter {
   /** Stands before the items that follow the first one. */
   readonly afterwards?: string;
   readonly end?: NoticeItem;
+  /** Where one press ends mails of this kind (RFC 8058), with the words for it. */
+  readonly leave?: NoticeItem;
 }
 
 /** A line with the place in the app where it is done. */
@@ -36,6 +40,8 @@ export interface NoticeAsked {
   /** In a job seeker's workspace at which company each application is: whom a line is about. */
   readonly companies: ReadonlyMap<string, string>;
   readonly now: Instant;
+  readonly policies: ActionDeps['policies'];
+  readonly keys: MailKeys;
   /** What links start with, without a slash at the end. */
   readonly baseUrl: string;
 }

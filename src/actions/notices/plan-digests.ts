@@ -4,7 +4,7 @@ import type { Trx } from '../../storage/database.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import { findMember } from '../../storage/queries/members.ts';
 import {
-  claimDueDigests,
+  claimDue,
   type NoticeSettingsRecord,
   saveNoticeSettings,
 } from '../../storage/queries/notice-settings.ts';
@@ -23,7 +23,7 @@ export async function planDigests(
   for (let count = MOST; count === MOST; ) {
     count = await inWorkspace(deps.database, workspaceId, async (trx) => {
       const now = deps.clock.now();
-      const due = await claimDueDigests(trx, workspaceId, { now, most: MOST });
+      const due = await claimDue(trx, workspaceId, { what: 'digest', now, most: MOST });
       const workspace = await findWorkspace(trx, workspaceId);
       if (workspace === undefined || due.length === 0) return 0;
       const { calendarOf } = (await deps.policies.read(trx, workspaceId))('', null);

@@ -16,13 +16,15 @@ import { calendarOfMember } from './plan-digests.ts';
 export interface SetNotices extends Acting {
   readonly digestHour: number | null;
   readonly hasDebriefMail: boolean;
+  /** A job seeker's week by mail. */
+  readonly hasReview: boolean;
   /** Without an address the one that is kept; `null` takes it away. */
   readonly hook: { readonly kind: HookKind; readonly url?: string | undefined } | null;
 }
 
 /** What a member wants to be told outside the app. The next digest comes at the new hour. */
 export async function setNotices(deps: NoticeDeps, input: SetNotices): Promise<void> {
-  const { workspaceId, memberId, digestHour, hasDebriefMail } = input;
+  const { workspaceId, memberId, digestHour, hasDebriefMail, hasReview } = input;
   await inWorkspace(deps.database, workspaceId, async (trx) => {
     const now = deps.clock.now();
     const before = await readNoticeSettings(trx, workspaceId, memberId);
@@ -40,6 +42,8 @@ export async function setNotices(deps: NoticeDeps, input: SetNotices): Promise<v
       digest_hour: hour,
       next_digest_at: digestHour === null ? null : nextAt,
       has_debrief_mail: hasDebriefMail,
+      has_review: hasReview,
+      next_review_at: hasReview ? (before.next_review_at ?? now) : null,
       ...hookOf(before, input.hook, deps),
       made_at: before.made_at || now,
     });

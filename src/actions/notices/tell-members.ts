@@ -5,6 +5,7 @@ import { giveUpLostNotices } from '../../storage/queries/notices.ts';
 import { claimTelling } from './claim-telling.ts';
 import type { NoticeDeps } from './notice-deps.ts';
 import { planDigests } from './plan-digests.ts';
+import { planReviews } from './plan-reviews.ts';
 import { recordTold } from './record-told.ts';
 
 export interface TellOptions {
@@ -39,6 +40,7 @@ interface Telling {
 
 async function tellIn(deps: NoticeDeps, { workspaceId, until, signal }: Telling): Promise<number> {
   await planDigests(deps, workspaceId);
+  await planReviews(deps, workspaceId);
   await inWorkspace(deps.database, workspaceId, (trx) => giveUpLostNotices(trx, workspaceId, until));
   let told = 0;
   while (!signal?.aborted) {

@@ -5,6 +5,7 @@ import { writeNudges } from './write-nudges.ts';
 import { writeOnboardingNotice } from './write-onboarding-notice.ts';
 import { writePile } from './write-pile.ts';
 import { writeMonthly, writeWeekly } from './write-report-letters.ts';
+import { writeReview } from './write-review.ts';
 
 /** Who words a notice, by its kind. */
 export const NOTICE_WRITERS: Readonly<Record<string, WriteNotice>> = {
@@ -14,5 +15,6 @@ export const NOTICE_WRITERS: Readonly<Record<string, WriteNotice>> = {
   weekly: writeWeekly,
   monthly: writeMonthly,
   pile: writePile,
+  review: writeReview,
   onboarding: writeOnboardingNotice,
 };

@@ -44,6 +44,7 @@ async function readNotices(
     return {
       digestHour: settings.has_digest ? settings.digest_hour : null,
       hasDebriefMail: settings.has_debrief_mail,
+      hasReview: settings.has_review,
       hook:
         kind === null || host === null
           ? null

@@ -19,6 +19,8 @@ const UNSET = {
   has_digest: true,
   digest_hour: 8,
   has_debrief_mail: true,
+  has_review: true,
+  next_review_at: 0,
   hook_kind: null,
   sealed_hook_url: null,
   hook_hint: null,
@@ -70,18 +72,18 @@ export async function listNoticeSettings(
     .execute();
 }
 
-/** Settings of whoever's morning has come; nobody else takes them meanwhile. */
-export async function claimDueDigests(
+/** Settings of whoever's morning, or whose week by mail, has come; nobody else takes them meanwhile. */
+export async function claimDue(
   trx: Trx,
   workspaceId: string,
-  { now, most }: { readonly now: Instant; readonly most: number },
+  { what, now, most }: { readonly what: 'digest' | 'review'; readonly now: Instant; readonly most: number },
 ): Promise<NoticeSettingsRecord[]> {
   return await trx
     .selectFrom('notice_settings')
     .selectAll()
     .where('workspace_id', '=', workspaceId)
-    .where('next_digest_at', '<=', now)
-    .orderBy('next_digest_at')
+    .where(`next_${what}_at`, '<=', now)
+    .orderBy(`next_${what}_at`)
     .limit(most)
     .forUpdate()
     .skipLocked()

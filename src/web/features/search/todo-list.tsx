@@ -2,24 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { SoughtRow } from '../../../contract/seeker.ts';
-import type { AdviceKind } from '../../../domain/advice/advice-kind.ts';
+import { adviceRank } from '../../../domain/advice/advice-order.ts';
 import { Empty, Loading, ProblemNotice } from '../../components/page-state.tsx';
 import { searchQuery } from './search-query.ts';
 import './search.css';
-
-/** What asks for something of you comes first, then what waits for a day, then the rest. */
-const ORDER: readonly AdviceKind[] = [
-  'answer',
-  'thank',
-  'call',
-  'write',
-  'checkIn',
-  'prepare',
-  'moveOn',
-  'askFeedback',
-  'wait',
-  'nothing',
-];
 
 /** What to do about each application today, and why. */
 export function TodoList() {
@@ -49,7 +35,7 @@ export function TodoList() {
 }
 
 function rankOf({ advice }: SoughtRow): number {
-  return ORDER.indexOf(advice.kind);
+  return adviceRank(advice.kind);
 }
 
 function TodoRow({ row }: { row: SoughtRow }) {

@@ -61,6 +61,15 @@ function NoticesForm({ notices }: { notices: Notices }) {
         {form.values.hasDigest && (
           <NativeSelect label={t('At, on your clock')} data={HOURS} {...form.getInputProps('hour')} />
         )}
+        {!isTeam && (
+          <Checkbox
+            label={t('The week by mail, on Friday afternoon')}
+            description={t(
+              'What to do first, what moved, and where others wait for you. Nothing to say, no mail.',
+            )}
+            {...form.getInputProps('hasReview', { type: 'checkbox' })}
+          />
+        )}
         {isTeam && (
           <Checkbox
             label={t('A mail when an interview of yours has ended')}
@@ -152,21 +161,23 @@ const EXAMPLES = {
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: `${hour}:00` }));
 
-function valuesOf({ digestHour, hasDebriefMail, hook }: Notices) {
+function valuesOf({ digestHour, hasDebriefMail, hasReview, hook }: Notices) {
   return {
     hasDigest: digestHour !== null,
     hour: String(digestHour ?? 8),
     hasDebriefMail,
+    hasReview,
     posts: (hook?.kind ?? 'none') as 'none' | 'slack' | 'webhook',
     url: '',
   };
 }
 
-function toBody({ hasDigest, hour, hasDebriefMail, posts, url }: Values) {
+function toBody({ hasDigest, hour, hasDebriefMail, hasReview, posts, url }: Values) {
   const given = url.trim();
   return {
     digestHour: hasDigest ? Number(hour) : null,
     hasDebriefMail,
+    hasReview,
     hook: posts === 'none' ? null : { kind: posts, ...(given !== '' && { url: given }) },
   };
 }
