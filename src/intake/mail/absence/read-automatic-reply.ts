@@ -1,5 +1,5 @@
 import { findDates } from '../dates/find-dates.ts';
-import { fold } from '../dates/fold.ts';
+import { fold, onOneLine } from '../dates/fold.ts';
 import type { FoundDate } from '../dates/found-date.ts';
 import { saysLeft, saysNobodyReads, saysReceived, subjectAcknowledges } from './words/acknowledgements.ts';
 import { BACK, BACK_TO_YOU } from './words/return-words.ts';
@@ -28,7 +28,7 @@ export function readAutomaticReply({
   machine,
 }: ReplySigns): 'out-of-office' | 'acknowledgement' | 'has-left' | null {
   const title = fold(subject.normalize('NFC')).trim();
-  const text = fold(words.normalize('NFC').slice(0, LONGEST)).replace(/\s+/g, ' ');
+  const text = onOneLine(fold(words.normalize('NFC').slice(0, LONGEST)));
   const opening = text.slice(0, OPENING);
   const named = subjectSays(title);
   if (isLeaving(opening, title, machine)) return 'has-left';
@@ -50,8 +50,9 @@ function ofAutomatic(
 
 function isAbsence(opening: string, text: string, title: string): boolean {
   if (text.length > 1500 || soundsPersonal(text)) return false;
+  // The dearest question comes last, for most mails are a person's.
+  if (!saysAway(opening)) return text.length < 400 && namesReturn(opening) && serviceSigns(text) >= 1;
   const signs = serviceSigns(text);
-  if (!saysAway(opening)) return signs >= 1 && text.length < 400 && namesReturn(opening);
   if (signs >= 2) return true;
   const isAnswer = /^\s*(?:re|aw|sv|vs|antw|odp|ynt|r|回复|답장)\s?[:：]/u.test(title);
   if (signs === 1) return text.length < 600;

@@ -17,18 +17,28 @@ const PAST_DAYS = 90;
 export function findDates(folded: string, base: DateBase): FoundDate[] {
   const text = folded.slice(0, LONGEST);
   const found = [
+    ...numbered(text, base),
+    ...weekdayDates(text, base),
+    ...relativeDates(text, base),
+    ...(HAS_NUMBER.test(text) ? dayAlone(text, base) : []),
+    ...monthAlone(text, base),
+  ];
+  return withoutOverlaps(found);
+}
+
+const HAS_NUMBER = /\d/;
+
+/** Days with their number; a text without any digit needs no look. */
+function numbered(text: string, base: DateBase): FoundDate[] {
+  if (!HAS_NUMBER.test(text)) return [];
+  return [
     ...yearFirst(text),
     ...eastAsian(text, base),
     ...numeric(text, base),
     ...dayThenMonth(text, base),
     ...monthThenDay(text, base),
     ...weekdayThenNumber(text, base),
-    ...weekdayDates(text, base),
-    ...relativeDates(text, base),
-    ...dayAlone(text, base),
-    ...monthAlone(text, base),
   ];
-  return withoutOverlaps(found);
 }
 
 /** What was found by the surer notation holds; a weekday beside a date belongs to it. */

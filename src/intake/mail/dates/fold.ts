@@ -3,14 +3,18 @@
  * letters become dotted; scripts that put marks above letters for another reason stay as they are.
  */
 export function fold(text: string): string {
-  let folded = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 0x80) folded += code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : text[at];
-    else folded += foldOf(text[at] as string, code);
-  }
-  return folded;
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
+  // What is left of capitals behind this are those of pairs, which stay two characters.
+  return text.replace(EACH_BEYOND_ASCII, foldOf).toLowerCase();
 }
+
+/** Each run of blanks and line breaks as one blank; single blanks, which are most of them, are not touched. */
+export function onOneLine(text: string): string {
+  return text.replace(/[^\S ]\s*|\s{2,}/g, ' ');
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const EACH_BEYOND_ASCII = /[^\0-\x7f]/g;
 
 const KEPT = new Map([
   ['ı', 'i'],
@@ -34,7 +38,8 @@ const KEPT = new Map([
   ['，', ','],
 ]);
 
-function foldOf(character: string, code: number): string {
+function foldOf(character: string): string {
+  const code = character.charCodeAt(0);
   const kept = KEPT.get(character);
   if (kept !== undefined) return kept;
   if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xff10 + 48);

@@ -1,4 +1,4 @@
-import { fold } from '../dates/fold.ts';
+import { fold, onOneLine } from '../dates/fold.ts';
 
 const STOP =
   /^\W*(?:unsubscribe(?: me)?|stop|remove(?: me)?|opt[- ]?out|abmelden|austragen|desabonner|desinscription|se desabonner|baja|darme de baja|cancelar suscripcion|disiscrizione|cancellami|descadastrar|cancelar inscricao|uitschrijven|afmelden|avregistrera|avsluta prenumeration|afmeld|avmeld|peruuta|wypisz|wypisz mnie|odhlasit|leiratkozas|dezabonare|отписаться|отписка|відписатися|откажи|odjava|abonelikten cik|配信停止|退订|退訂|수신거부|إلغاء الاشتراك|הסרה|הסר)\W*$/u;
@@ -12,7 +12,7 @@ const ERASURE =
 
 /** "Please stop writing": short, and asked for, not mentioned. `null` for any other mail. */
 export function readUnsubscribe(subject: string, words: string): { isErasureAskedFor: boolean } | null {
-  const text = fold(words.normalize('NFC').slice(0, 2000)).replace(/\s+/g, ' ').trim();
+  const text = onOneLine(fold(words.normalize('NFC').slice(0, 2000))).trim();
   const title = fold(subject.normalize('NFC')).trim();
   if (text.length > 700 || ABOUT.test(text)) return null;
   const isOne = STOP.test(text) || (STOP.test(title) && text.length < 60) || ASKS.test(text);

@@ -1,6 +1,7 @@
-import PostalMime, { type Email } from 'postal-mime';
+import type { Email } from 'postal-mime';
 import type { UnreadableMail } from '../mail.ts';
 import { messageIdsIn } from './message-ids.ts';
+import { parseInMemory } from './parse-in-memory.ts';
 
 /** A mail taken apart; the mails inside it are kept whole, as attachments. */
 export type ParsedMail = Email;
@@ -18,7 +19,7 @@ export async function parseMime(raw: Uint8Array): Promise<ParsedMail | Unreadabl
   if (raw.byteLength === 0) return { isReadable: false, why: 'empty', messageId: null };
   if (raw.byteLength > MOST_BYTES) return unreadable('too-large', raw);
   try {
-    const mail = await PostalMime.parse(raw, {
+    const mail = await parseInMemory(raw, {
       // Otherwise the mail that came back is flattened into the report about it.
       forceRfc822Attachments: true,
       maxNestingDepth: MOST_LEVELS,

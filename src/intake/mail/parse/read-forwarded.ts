@@ -1,4 +1,5 @@
 import type { ForwardedMail, MailAddress } from '../mail.ts';
+import { bareOf } from '../trim/bare.ts';
 import { headerBlockAt } from '../trim/header-block.ts';
 import { linesOf } from '../trim/lines.ts';
 import { labelOf } from '../trim/words/labels.ts';
@@ -37,7 +38,9 @@ async function ofPart(raw: Uint8Array): Promise<ForwardedMail | null> {
 
 /** A header below says "forwarded", or the subject does; the header of an answer says neither. */
 function ofText(text: string, isNamed: boolean): ForwardedMail | null {
-  const lines = linesOf(text.slice(0, LONGEST)).slice(0, MOST_LINES);
+  const start = text.slice(0, LONGEST);
+  if (!isNamed && !start.split(/\r\n|[\n\r\u2028\u2029]/, MOST_LINES).some(announces)) return null;
+  const lines = linesOf(start).slice(0, MOST_LINES);
   for (let at = 0; at < lines.length; at += 1) {
     const kind = separatorOf(lines[at]?.bare ?? '');
     if (kind !== 'forwarded' && !(isNamed && headerBlockAt(lines, at) > 0)) continue;
@@ -50,6 +53,15 @@ function ofText(text: string, isNamed: boolean): ForwardedMail | null {
   }
   return null;
 }
+
+/** A glance at each line, for hardly any mail passes one on. */
+function announces(whole: string): boolean {
+  const line = whole.trim();
+  if (!RULES.has(line[0]) && /^[\w.,!?)]$/.test(line.at(-1) ?? 'a')) return false;
+  return separatorOf(bareOf(line)) === 'forwarded';
+}
+
+const RULES: ReadonlySet<string | undefined> = new Set('-_=*~—–─>');
 
 function nextText(lines: readonly { isBlank: boolean }[], from: number): number {
   let at = from;
