@@ -29,7 +29,7 @@ test('a job seeker gets the week on Friday, with what to do first, and once', as
   const [week, ...others] = await weeks();
   expect(others).toEqual([]);
   expect(week?.subject).toBe('Your week: one step to take');
-  const source = week?.source.replaceAll(/=\r?\n/g, '') ?? '';
+  const source = week?.source?.replaceAll(/=\r?\n/g, '') ?? '';
   expect(source).toContain('Write now: Clerk at Acme. You applied on Tuesday 2 June');
   expect(source).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
   expect(source).toMatch(/weekly-review\/[\w-]{40,}/);
