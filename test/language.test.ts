@@ -11,6 +11,9 @@ const modules = readModules().filter(({ path }) => /^(web|contract)\//.test(path
 const found = modules.map(findSentences);
 const sentences = found.flatMap((one) => one.sentences);
 
+/** As HTML has them: what stands between such a tag and its end is not inside it. */
+const EMPTY_ELEMENT = /<(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)>/;
+
 describe('the app says everything in every language', () => {
   it('finds what the app says', () => {
     expect(sentences.length).toBeGreaterThan(500);
@@ -25,6 +28,13 @@ describe('the app says everything in every language', () => {
 
   it('puts no sentence together from pieces', () => {
     expect(found.flatMap((one) => one.pieced)).toEqual([]);
+  });
+
+  it('names no part of a sentence like an element without content, which would leave a link without its words', () => {
+    const texts = LANGUAGES.flatMap((language) => Object.values(readCatalogues()[language]));
+    expect(texts.length).toBeGreaterThan(500);
+    expect(texts.filter((text) => EMPTY_ELEMENT.test(text))).toEqual([]);
+    expect('<link>Add an opening</link> first.').toMatch(EMPTY_ELEMENT);
   });
 
   it('says nothing past the catalogues', () => {
