@@ -1,7 +1,16 @@
 import type { ReadableMail, StandIn } from '../../src/intake/mail/mail.ts';
 import { readMail } from '../../src/intake/mail/read-mail.ts';
 import { type Judged, type Measure, measure } from './measure.ts';
-import { idOf, type Labels, languageOf, readLines, sourceOf, textAt } from './read-lines.ts';
+import {
+  idOf,
+  type Labels,
+  languageOf,
+  readLines,
+  sentAtOf,
+  sourceOf,
+  textAt,
+  timeZoneOf,
+} from './read-lines.ts';
 
 /** The week in which the cases that name no day were written. */
 const WRITTEN = '2026-11-20T09:00:00Z';
@@ -110,7 +119,7 @@ function partsOf({ name, address, phone }: StandIn): string[] {
 
 /** The case as a mail in all its parts, so that the whole way of reading is measured. */
 async function mailOf(labels: Labels): Promise<ReadableMail | null> {
-  const sentAt = new Date(textAt(labels, 'sentAt') ?? WRITTEN);
+  const sentAt = new Date(sentAtOf(labels, WRITTEN));
   const encoded = (text: string) => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;
   const subject = textAt(labels, 'subject') ?? '';
   const raw = [
@@ -128,7 +137,7 @@ async function mailOf(labels: Labels): Promise<ReadableMail | null> {
   ].join('\r\n');
   const mail = await readMail(Buffer.from(raw), {
     receivedAt: sentAt.getTime(),
-    zone: textAt(labels, 'zone') ?? 'UTC',
+    zone: timeZoneOf(labels),
   });
   return mail.isReadable ? mail : null;
 }

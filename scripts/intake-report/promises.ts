@@ -1,7 +1,17 @@
 import type { NamedDate } from '../../src/intake/mail/mail.ts';
 import { readPromises } from '../../src/intake/mail/promise/read-promises.ts';
 import { type Judged, type Measure, measure } from './measure.ts';
-import { idOf, type Labels, languageOf, listAt, readLines, sourceOf, textAt } from './read-lines.ts';
+import {
+  idOf,
+  type Labels,
+  languageOf,
+  listAt,
+  readLines,
+  sentAtOf,
+  sourceOf,
+  textAt,
+  timeZoneOf,
+} from './read-lines.ts';
 
 const WRITTEN = '2026-11-20T09:00:00Z';
 const US = /^(?:us|we|ours?|team|company|employer|out|writer-us)$/i;
@@ -83,11 +93,11 @@ function wantedOf(labels: Labels): Named[] {
 }
 
 function foundIn(labels: Labels): Named[] {
-  const sentAt = Date.parse(textAt(labels, 'sentAt') ?? WRITTEN);
+  const sentAt = sentAtOf(labels, WRITTEN);
   const isOurs = textAt(labels, 'direction') === 'out';
   return readPromises(textAt(labels, 'text') ?? '', {
     sentAt,
-    zone: textAt(labels, 'zone') ?? 'UTC',
+    zone: timeZoneOf(labels),
     language: languageOf(labels),
   }).map((named) => ({
     by: byOf(named),

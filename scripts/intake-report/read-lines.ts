@@ -1,5 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zoneOf } from '../../src/domain/calendar/calendars.ts';
+import { isTimeZone } from '../../src/domain/calendar/zone.ts';
+import { DAY } from '../../src/lib/instant.ts';
 
 /** One line of a file of labels; what is not known of it is ignored. */
 export type Labels = Readonly<Record<string, unknown>>;
@@ -33,6 +36,23 @@ function labelsOf(line: string, at: string): Labels[] {
 export function textAt(labels: Labels, name: string): string | null {
   const value = labels[name];
   return typeof value === 'string' ? value : null;
+}
+
+/** When it was written: a time without a zone is one of the zone that is named, and no time at all is `otherwise`. */
+export function sentAtOf(labels: Labels, otherwise: string): number {
+  const text = (textAt(labels, 'sentAt') ?? '').trim().replace(' ', 'T');
+  const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/i.test(text) || !text.includes('T');
+  const at = Date.parse(hasZone ? text : `${text}Z`);
+  if (Number.isNaN(at)) return Date.parse(otherwise);
+  if (hasZone) return at;
+  const day = Math.floor(at / DAY);
+  return zoneOf(timeZoneOf(labels)).startOfDay(day) + (at - day * DAY);
+}
+
+/** UTC where none is named, or one that nobody knows. */
+export function timeZoneOf(labels: Labels): string {
+  const zone = textAt(labels, 'zone');
+  return zone !== null && isTimeZone(zone) ? zone : 'UTC';
 }
 
 export function listAt(labels: Labels, name: string): unknown[] {

@@ -174,3 +174,16 @@ test('cut, glued and flipped mails crash nothing and take no second', { timeout:
   expect(failures.map(({ why }) => why)).toEqual([]);
   expect(inputs).toBe(1500);
 });
+
+test.each([
+  ['blanks between two days', `I am away 30.11.2026${' '.repeat(3500)}x 5.12.2026`],
+  ['an opened bracket between two days', `Away 30.11.2026${' ( '.repeat(1100)} 5.12.2026`],
+  ['signs for "at" and nothing else', `Please contact ${'a@'.repeat(1900)}`],
+  ['dots behind a sign for "at"', `Please contact ${'a@b.'.repeat(900)}`],
+])('%s take no time in an automatic reply', async (_, text) => {
+  const raw = `From: a@example.com\r\nSubject: Automatic reply: x\r\nAuto-Submitted: auto-replied\r\n\r\n${text}\r\n`;
+  const begun = process.cpuUsage();
+  await readMail(Buffer.from(raw), { receivedAt: Date.UTC(2026, 10, 20), zone: 'UTC' });
+  const { user } = process.cpuUsage(begun);
+  expect(user / 1000).toBeLessThan(500);
+});

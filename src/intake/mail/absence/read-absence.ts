@@ -2,7 +2,7 @@ import { zoneOf } from '../../../domain/calendar/calendars.ts';
 import { type DayNumber, plainDateOf } from '../../../lib/day-number.ts';
 import { DAY, type Instant, MINUTE } from '../../../lib/instant.ts';
 import { findDates } from '../dates/find-dates.ts';
-import { fold } from '../dates/fold.ts';
+import { fold, onOneLine } from '../dates/fold.ts';
 import type { DateBase, FoundDate } from '../dates/found-date.ts';
 import type { Absence } from '../mail.ts';
 import { readStandIn } from './read-stand-in.ts';
@@ -81,11 +81,7 @@ function roleOf(
   const clause = clauseBefore(before);
   // What is said between two dates is said of the second.
   const own = next !== undefined && next.from < to + 70 ? '' : clauseAfter(after);
-  const isRange =
-    previous !== undefined &&
-    /^[\s,)]*(?:\([^)]*\))?[\s,]*(?:-|~|〜|to|till|until|through|bis(?: zum)?|au|al|a|ate|tot(?: en met)?|t\/m|til|do|до|по|az|i|και|εως|până|kuni|lidz|iki|至|到|から|~|부터)?[\s,]*(?:\p{L}{2,14},?\s)?$/u.test(
-      folded.slice(previous.to, from),
-    );
+  const isRange = previous !== undefined && joins(folded.slice(previous.to, from));
   const inclusive = INCLUSIVE.test(`${before.slice(-24)} ${after.slice(0, 24)}`) ? 1 : 0;
   const nearest = /(\p{L}+)[\s,]*$/u.exec(before)?.[1];
   if (nearest !== undefined && nearest.length > 4 && BACK.test(nearest)) return { is: 'back', day };
@@ -106,6 +102,16 @@ function roleOf(
     return { is: 'start', day };
   return { is: 'plain', day };
 }
+
+/** A dash or "until" and no more: what stands between the two ends of a range is short, and long blanks would take long. */
+function joins(between: string): boolean {
+  const text = between.length > LONGEST_JOIN ? '?' : onOneLine(between);
+  return RANGE.test(text);
+}
+
+const LONGEST_JOIN = 200;
+const RANGE =
+  /^[\s,)]*(?:\([^)]*\))?[\s,]*(?:-|~|〜|to|till|until|through|bis(?: zum)?|au|al|a|ate|tot(?: en met)?|t\/m|til|do|до|по|az|i|και|εως|până|kuni|lidz|iki|至|到|から|~|부터)?[\s,]*(?:\p{L}{2,14},?\s)?$/u;
 
 /** Back to the end of the sentence before, which a full stop behind a number is not. */
 function clauseBefore(before: string): string {
