@@ -1,6 +1,6 @@
 import { type UseFormReturnType, useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { asSentence } from './as-sentence.ts';
 import { t } from './language/phrase.ts';
@@ -45,6 +45,7 @@ export function useContractForm<Values extends object, Schema extends z.ZodType>
   const queryClient = useQueryClient();
   const form = useForm<Values>({ initialValues: plan.initial });
   const judge = useJudge(plan.schema);
+  const sent = useFocusOnError(form.errors);
 
   async function submit(): Promise<void> {
     form.clearErrors();
@@ -76,8 +77,8 @@ export function useContractForm<Values extends object, Schema extends z.ZodType>
     isSending,
     onSubmit: (event) => {
       event.preventDefault();
-      const element = event.currentTarget;
-      if (!isSending) void submit().then(() => focusFirstError(element));
+      sent.current = event.currentTarget;
+      if (!isSending) void submit();
     },
   };
 }
@@ -127,7 +128,13 @@ function showFields<Values extends object>(
   form.setErrors(Object.fromEntries(entries));
 }
 
-// Errors are drawn in the next frame; the first field that has one takes the focus.
-function focusFirstError(element: HTMLFormElement): void {
-  requestAnimationFrame(() => element.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+/** Once what is wrong with a form that was sent is drawn, the first field that has an error takes the focus. */
+function useFocusOnError(errors: object): RefObject<HTMLFormElement | null> {
+  const sent = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (Object.keys(errors).length === 0) return;
+    sent.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    sent.current = null;
+  }, [errors]);
+  return sent;
 }
