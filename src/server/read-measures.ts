@@ -15,7 +15,6 @@ import { listGroupNames } from '../storage/queries/group-names.ts';
 import { readDays } from '../storage/queries/report-days.ts';
 import {
   addLengths,
-  allowMemory,
   figuresOf,
   type ReportAsked,
   readGroups,
@@ -47,7 +46,6 @@ export async function readMeasures(
 ): Promise<MeasuresAnswer> {
   const workspaceId = caller.workspace.id;
   const asked = periodOf(query, now);
-  await allowMemory(trx);
   const { since, until } = asked;
   const days = await readDays(trx, workspaceId, asked);
   const earlier = { ...asked, since: since - (until - since), until: since };

@@ -6,9 +6,9 @@ import {
   type QueryResult,
   Transaction,
 } from 'kysely';
+import type { AskBound } from './binding.ts';
 import type { Trx, Wall } from './database.ts';
 import { APP_ROLE } from './in-workspace.ts';
-import type { AskBound } from './postgres/ask-bound.ts';
 import type { Schema } from './schema.ts';
 
 /** As many workspaces as one process is asked about at a time. */

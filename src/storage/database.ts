@@ -7,8 +7,8 @@ export interface Database {
   /** For work that belongs to no workspace, such as sign-in; everything else goes through `inWorkspace`. */
   readonly db: Kysely<Schema>;
   readonly wall: Wall;
-  /** What `readInWorkspace` asks with; `null` where it takes a transaction for that. */
-  readonly readerOf: ((workspaceId: string) => Trx) | null;
+  /** What `readInWorkspace` asks with. */
+  readonly readerOf: (workspaceId: string) => Trx;
   /** What the queue asks of a database. */
   readonly boss: () => BossDatabase;
   /** Hears what is sent to the channel with `notify`; answers with the way to stop hearing. */

@@ -18,19 +18,30 @@ export function inWorkspace<T>(
 }
 
 /**
- * The same for questions alone, which the database holds it to. Each sees what was written when it was asked, as each
- * statement of a transaction does; on a server each is a transaction of its own.
+ * The same for questions alone, which the database holds it to. Each is a transaction of its own: it sees what was written
+ * when it was asked, as each statement of a longer transaction does, and others take their turn between two of them.
  */
 export function readInWorkspace<T>(
-  { db, wall, readerOf }: Pick<Database, 'db' | 'wall' | 'readerOf'>,
+  { readerOf }: Pick<Database, 'readerOf'>,
   workspaceId: string,
   work: (trx: Trx) => Promise<T>,
 ): Promise<T> {
-  if (readerOf !== null) return work(readerOf(workspaceId));
-  const transaction = db.transaction().setAccessMode('read only');
-  return transaction.execute(async (trx) => {
-    await takeRole(trx, wall, { 'heardback.workspace_id': workspaceId });
-    return await openTransaction.run(true, () => work(trx));
+  return work(readerOf(workspaceId));
+}
+
+/**
+ * For answers that are counted from very many rows: a server gives them memory to do that in, which is four megabytes by
+ * default, for one transaction; the embedded database, whose one session others wait for, is let go between the questions.
+ */
+export function readAtLength<T>(
+  database: Pick<Database, 'kind' | 'db' | 'wall' | 'readerOf'>,
+  workspaceId: string,
+  work: (trx: Trx) => Promise<T>,
+): Promise<T> {
+  if (database.kind === 'pglite') return readInWorkspace(database, workspaceId, work);
+  return inWorkspace(database, workspaceId, async (trx) => {
+    await sql`select set_config('work_mem', '64MB', true)`.execute(trx);
+    return await work(trx);
   });
 }
 

@@ -29,7 +29,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     if (wall === 'none') options.log?.warn(NO_WALL);
     const db = new Kysely<Schema>({ dialect: driver.dialect });
     const { kind, dialect, askBound, listen, close, boss } = driver;
-    const readerOf = askBound && createReaders({ db, dialect, wall, askBound });
+    const readerOf = createReaders({ db, dialect, wall, askBound });
     return { kind, db, wall, readerOf, listen, close, boss: () => boss };
   } catch (error) {
     await driver.close();

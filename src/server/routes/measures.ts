@@ -4,7 +4,7 @@ import type { ReportSettings } from '../../contract/measures.ts';
 import { AppError } from '../../domain/app-error.ts';
 import { toIso } from '../../lib/instant.ts';
 import type { Trx } from '../../storage/database.ts';
-import { inWorkspace, readInWorkspace } from '../../storage/in-workspace.ts';
+import { inWorkspace, readAtLength, readInWorkspace } from '../../storage/in-workspace.ts';
 import { listMembersById } from '../../storage/queries/members.ts';
 import { listPeopleBehind } from '../../storage/queries/report-people.ts';
 import { type ReportSettingsRecord, readReportSettings } from '../../storage/queries/report-settings.ts';
@@ -30,7 +30,7 @@ const peoplePlace = z.object({ at: z.number(), applicationId: z.uuid() });
 export function measureRoutes(deps: ServerDeps): HandlersOf<Names> {
   const { database, clock } = deps;
   const read = (caller: Caller, query: MeasuresAsked) =>
-    inWorkspace(database, caller.workspace.id, async (trx) => {
+    readAtLength(database, caller.workspace.id, async (trx) => {
       await refuseUnseen(trx, caller, query);
       return await readMeasures(trx, { caller, query, now: clock.now() });
     });

@@ -1,9 +1,12 @@
 import { Worker } from 'node:worker_threads';
+import type { Binding } from '../binding.ts';
 import type { Answer, Ask, Row } from './messages.ts';
 
 /** The one session of the embedded database, reached in its thread. */
 export interface Embedded {
   readonly query: (text: string, values: readonly unknown[]) => Promise<QueryOutcome>;
+  /** A transaction of its own, with what binds it. */
+  readonly bound: (binding: Binding, text: string, values: readonly unknown[]) => Promise<QueryOutcome>;
   /** Several statements in one text. */
   readonly exec: (text: string) => Promise<QueryOutcome>;
   /** A `copy ... from stdin` with the lines that it reads. */
@@ -24,6 +27,7 @@ export async function startEmbedded(folder?: string): Promise<Embedded> {
   await talk.ready;
   return {
     query: (text, values) => talk.ask({ ask: 'query', text, values }),
+    bound: (binding, text, values) => talk.ask({ ask: 'bound', binding, text, values }),
     exec: (text) => talk.ask({ ask: 'exec', text }),
     copy: (text, lines) => talk.ask({ ask: 'copy', text, lines }),
     listen: (channel, hear) => listen(talk, channel, hear),

@@ -1,6 +1,15 @@
+import type { Binding } from '../binding.ts';
+
 /** What goes to the thread that holds the embedded database. */
 export type Ask =
   | { readonly id: number; readonly ask: 'query'; readonly text: string; readonly values: readonly unknown[] }
+  | {
+      readonly id: number;
+      readonly ask: 'bound';
+      readonly binding: Binding;
+      readonly text: string;
+      readonly values: readonly unknown[];
+    }
   | { readonly id: number; readonly ask: 'exec'; readonly text: string }
   | { readonly id: number; readonly ask: 'copy'; readonly text: string; readonly lines: string }
   | { readonly id: number; readonly ask: 'listen'; readonly channel: string }

@@ -13,7 +13,7 @@ export async function openEmbedded(folder?: string): Promise<OpenedDriver> {
     kind: 'pglite',
     dialect: new PostgresDialect({ pool }),
     withSession,
-    askBound: null,
+    askBound: (binding, { sql, parameters }) => pool.alone(() => embedded.bound(binding, sql, parameters)),
     boss: { executeSql: (text, values) => pool.alone(() => executeSql(embedded, text, values)) },
     listen: embedded.listen,
     close: embedded.close,

@@ -49,6 +49,11 @@ async function obey(ask: Ask, { pglite, unlisteners, answer }: Serving): Promise
   switch (ask.ask) {
     case 'query':
       return outcomeOf([await pglite.query<Row>(ask.text, [...ask.values])]);
+    case 'bound':
+      return await pglite.transaction(async ({ query }) => {
+        await query(ask.binding.text, [...ask.binding.values]);
+        return outcomeOf([await query<Row>(ask.text, [...ask.values])]);
+      });
     case 'exec':
       return outcomeOf(await pglite.exec(ask.text));
     case 'copy':

@@ -1,14 +1,6 @@
-import type { CompiledQuery } from 'kysely';
 import pg from 'pg';
+import type { AskBound, Binding } from '../binding.ts';
 import { nameOf, type StatementNames } from './named-statements.ts';
-
-/** What a question is bound by: a statement that sets it for as long as one transaction lasts, and its values. */
-export interface Binding {
-  readonly text: string;
-  readonly values: readonly string[];
-}
-
-export type AskBound = (binding: Binding, query: CompiledQuery) => Promise<pg.QueryResult>;
 
 /**
  * Asks one question behind what binds it. Both go out in one piece and with one end (Sync), which makes them one transaction

@@ -20,11 +20,6 @@ export interface ReportAsked {
 /** By the key of the group: an id, a name, or `null` for those that have none. */
 export type GroupFigures = ReadonlyMap<string | null, Figures>;
 
-/** For this transaction: what is counted from very many rows stays in memory, which is four megabytes by default. */
-export async function allowMemory(trx: Trx): Promise<void> {
-  await sql`select set_config('work_mem', '64MB', true)`.execute(trx);
-}
-
 /** The figures of all together; from days that were counted, never from facts. */
 export async function readTotals(
   trx: Trx,
