@@ -5,6 +5,7 @@ import type { ImportedApplication } from '../intake/ats/imported.ts';
 import { type OpenExport, openExport } from '../intake/ats/read-export.ts';
 import type { RowProblem } from '../intake/ats/read-row.ts';
 import type { Source } from '../intake/ats/source.ts';
+import type { Database } from '../storage/database.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import type { ActionDeps } from './deps.ts';
 import type { BatchContext, PlannedBatch } from './import-batch.ts';
@@ -69,8 +70,11 @@ export interface ImportedFile {
   readonly columns: readonly { readonly header: string; readonly field: string | null }[];
 }
 
-/** How many applications one transaction writes: many enough to be quick, few enough to lose little. */
-const BATCH = 1000;
+/**
+ * How many applications one transaction writes: many enough to be quick, few enough to lose little; and in the embedded
+ * database, whose one session others wait for, so few that nobody notices.
+ */
+const BATCH = { postgres: 1000, pglite: 100 } as const satisfies Record<Database['kind'], number>;
 const MOST_PROBLEMS_KEPT = 1000;
 
 /**
@@ -122,15 +126,16 @@ async function openDraft(deps: ImportDeps, input: ImportFiles, opened: OpenExpor
 async function readAndSave(draft: Draft): Promise<void> {
   const { input, opened } = draft;
   const flights = openFlights(flightPlanOf(draft));
+  const size = BATCH[draft.deps.database.kind];
   let waiting: ImportedApplication[] = [];
   let number = 0;
   for await (const { applications, problems, rowsRead } of opened.read()) {
     tellProblems(draft, problems);
     draft.rowsRead = rowsRead;
     waiting.push(...applications);
-    for (; waiting.length >= BATCH && !input.signal?.aborted; number += 1) {
-      await flights.send({ number, applications: waiting.slice(0, BATCH) });
-      waiting = waiting.slice(BATCH);
+    for (; waiting.length >= size && !input.signal?.aborted; number += 1) {
+      await flights.send({ number, applications: waiting.slice(0, size) });
+      waiting = waiting.slice(size);
     }
     if (input.signal?.aborted) break;
   }

@@ -27,13 +27,20 @@ export interface Swept {
  */
 export async function sweep(deps: SweepDeps, { workers = 1, ...options }: SweepOptions): Promise<Swept> {
   const until = deps.clock.now();
-  const count = deps.database.kind === 'pglite' ? 1 : workers;
-  const all = await Promise.all(Array.from({ length: count }, () => sweepAlone(deps, options, until)));
+  const isShared = deps.database.kind === 'pglite';
+  const count = isShared ? 1 : workers;
+  const batchSize = isShared ? Math.min(options.batchSize, MOST_IN_SHARED_SESSION) : options.batchSize;
+  const all = await Promise.all(
+    Array.from({ length: count }, () => sweepAlone(deps, { ...options, batchSize }, until)),
+  );
   return {
     assessed: all.reduce((sum, one) => sum + one.assessed, 0),
     failed: all.reduce((sum, one) => sum + one.failed, 0),
   };
 }
+
+/** In the embedded database everybody else waits until a batch is written. */
+const MOST_IN_SHARED_SESSION = 50;
 
 /** Ends when a whole round finds nothing to claim: then all is done, or in the hands of others. */
 async function sweepAlone(

@@ -94,7 +94,7 @@ export const SETTING_DEFINITIONS = {
   },
   sweepBatchSize: {
     env: 'SWEEP_BATCH_SIZE',
-    doc: 'How many applications one step of the sweep works out in one transaction.',
+    doc: 'How many applications one step of the sweep works out in one transaction. In the embedded database 50 at most, because all wait for one.',
     schema: wholeNumber(1, 10_000),
     default: '500',
   },
