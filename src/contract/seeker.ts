@@ -280,6 +280,10 @@ export const soughtFileBody = z
       .min(1)
       .max(2_000_000)
       .meta({ description: 'The sheet as CSV: of JobSync, Huntr, Teal, or one’s own.' }),
+    dateOrder: z
+      .enum(['dmy', 'mdy'])
+      .optional()
+      .meta({ description: 'Said where a date can be read both ways; else the sheet itself tells.' }),
   })
   .meta({ id: 'SoughtSheet' });
 
@@ -287,8 +291,28 @@ export const soughtFileAnswer = z
   .object({
     added: z.int(),
     known: z.int(),
-    problems: z.array(z.object({ row: z.int(), why: z.enum(['companyMissing', 'titleMissing']) })),
-    columns: z.record(z.string(), z.string()),
+    problems: z
+      .array(z.object({ row: z.int(), why: z.enum(['companyMissing', 'titleMissing', 'notApplied']) }))
+      .meta({ description: 'The rows that were left out.' }),
+    remarks: z
+      .array(
+        z.object({
+          row: z.int(),
+          about: z.enum([
+            'dateMissing',
+            'dateNotRead',
+            'dateAhead',
+            'yearTaken',
+            'stateNotRead',
+            'interviewUndated',
+            'noAnswer',
+          ]),
+          says: z.string().meta({ description: 'What the cell says.' }),
+        }),
+      )
+      .meta({ description: 'What the rows that were added leave open.' }),
+    columns: z.record(z.string(), z.string()).meta({ description: 'Which column was taken for what.' }),
+    kept: z.array(z.string()).meta({ description: 'The columns that went into the notes.' }),
   })
   .meta({ id: 'SoughtSheetResult' });
 
@@ -299,6 +323,7 @@ export const coachLinks = z
   .meta({ id: 'CoachLinks' });
 
 export type Advice = z.infer<typeof advice>;
+export type SheetTaken = z.infer<typeof soughtFileAnswer>;
 export type SoughtRow = z.infer<typeof soughtRow>;
 export type Search = z.infer<typeof searchAnswer>;
 export type SoughtPage = z.infer<typeof soughtPage>;

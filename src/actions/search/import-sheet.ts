@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto';
+import { wallAtInstant } from '../../domain/calendar/wall-clock.ts';
 import { wallTime } from '../../domain/calendar/wall-time.ts';
 import type { Fact } from '../../domain/fact/fact.ts';
-import { readSheet, type SheetRead, type SheetRow } from '../../intake/sheets/read-sheet.ts';
-import type { Instant } from '../../lib/instant.ts';
+import type { DateOrder } from '../../intake/ats/dates/written-date.ts';
+import {
+  readSheet,
+  type SheetRead,
+  type SheetRemark,
+  type SheetRow,
+} from '../../intake/sheets/read-sheet.ts';
+import { plainDateOf } from '../../lib/day-number.ts';
+import { DAY, type Instant, type PlainDate } from '../../lib/instant.ts';
 import type { Trx } from '../../storage/database.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import type { Acting } from '../acting.ts';
@@ -11,35 +19,47 @@ import { recordFacts } from '../save-standing.ts';
 import { addSoughtWithin } from './add-sought.ts';
 import { getSeekerWorkspace } from './seeker-only.ts';
 
-export interface SheetImported extends Pick<SheetRead, 'problems' | 'columns'> {
+export interface SheetImported extends Pick<SheetRead, 'problems' | 'columns' | 'kept'> {
   readonly added: number;
   /** Rows that were here already. */
   readonly known: number;
+  /** What the rows that were added leave open. */
+  readonly remarks: readonly (SheetRemark & { readonly row: number })[];
+}
+
+export interface BroughtSheet extends Acting {
+  readonly text: string;
+  /** Asked for where the sheet does not tell. */
+  readonly dateOrder?: DateOrder | undefined;
 }
 
 /** Takes the good rows of a sheet, all in one transaction; the same row again is known. */
 export async function importSheet(
   deps: ActionDeps,
-  { workspaceId, memberId, text }: Acting & { readonly text: string },
+  { workspaceId, memberId, text, dateOrder }: BroughtSheet,
 ): Promise<SheetImported> {
-  const read = readSheet(text);
   return await inWorkspace(deps.database, workspaceId, async (trx) => {
     const workspace = await getSeekerWorkspace(trx, workspaceId);
+    const { timeZone } = workspace;
+    const read = readSheet(text, { today: todayIn(timeZone, deps.clock.now()), timeZone, dateOrder });
     const before = await knownIds(trx, workspaceId);
+    const remarks: (SheetRemark & { readonly row: number })[] = [];
     let added = 0;
     for (const row of read.rows) {
       const externalId = idOf(row);
       if (before.has(externalId)) continue;
       before.add(externalId);
-      await addRow(
-        trx,
-        { row, externalId, acting: { workspaceId, memberId }, timeZone: workspace.timeZone },
-        deps,
-      );
+      await addRow(trx, { row, externalId, acting: { workspaceId, memberId }, timeZone }, deps);
+      remarks.push(...row.remarks.map((remark) => ({ ...remark, row: row.row })));
       added += 1;
     }
-    return { added, known: read.rows.length - added, problems: read.problems, columns: read.columns };
+    const { problems, columns, kept } = read;
+    return { added, known: read.rows.length - added, remarks, problems, columns, kept };
   });
+}
+
+function todayIn(timeZone: string, now: Instant): PlainDate {
+  return plainDateOf(Math.floor(wallAtInstant(timeZone, now) / DAY));
 }
 
 interface AddingRow {
@@ -124,6 +144,11 @@ function factsOf({ state }: SheetRow, { id, memberId, now }: Around): readonly F
       return [
         { type: 'OfferMade', ...envelope, id: `${id}:offer`, offerId: `${id}:offer` },
         { type: 'OfferAccepted', ...envelope, at: now + 1, id: `${id}:yes`, offerId: `${id}:offer` },
+      ];
+    case 'offerDeclined':
+      return [
+        { type: 'OfferMade', ...envelope, id: `${id}:offer`, offerId: `${id}:offer` },
+        { type: 'OfferDeclined', ...envelope, at: now + 1, id: `${id}:no`, offerId: `${id}:offer` },
       ];
     case 'withdrawn':
       return [{ type: 'CandidateWithdrew', ...envelope, id: `${id}:withdrew` }];

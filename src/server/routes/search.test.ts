@@ -40,11 +40,23 @@ describe('a job seeker', () => {
 
   test('brings a sheet once, whatever its columns are called and however often it is brought', async () => {
     const text =
-      'Job Title;Company;Date Applied;Status;Notes\nClerk;Harbour;03/11/2026;Rejected;kind people\nClerk;;03/11/2026;Applied;\n';
-    const first = (await ada.call(endpoints.importSought, { body: { text } })).body;
-    expect(first).toMatchObject({ added: 1, known: 0, problems: [{ row: 3, why: 'companyMissing' }] });
-    const again = (await ada.call(endpoints.importSought, { body: { text } })).body;
-    expect(again).toMatchObject({ added: 0, known: 1 });
+      'Job Title;Company;Date Applied;Status;Notes;Next step\nClerk;Harbour;03/10/2026;Rejected;kind people;\nClerk;;03/10/2026;Applied;;\nCook;Mill;03/10/2026;In progress;;Call Ann\nPilot;Bay;;Wishlist;;\n';
+    const asked = await ada.call(endpoints.importSought, { body: { text } });
+    expect([asked.status, asked.body.code]).toEqual([400, 'date_order_unknown']);
+    const body = { text, dateOrder: 'dmy' } as const;
+    const first = (await ada.call(endpoints.importSought, { body })).body;
+    expect(first).toMatchObject({
+      added: 2,
+      known: 0,
+      problems: [
+        { row: 3, why: 'companyMissing' },
+        { row: 5, why: 'notApplied' },
+      ],
+      remarks: [{ row: 4, about: 'stateNotRead', says: 'In progress' }],
+      kept: ['Next step'],
+    });
+    const again = (await ada.call(endpoints.importSought, { body })).body;
+    expect(again).toMatchObject({ added: 0, known: 2, remarks: [] });
     const row = (await ada.call(endpoints.getSearch)).body.rows.find(
       ({ company }: { company: string }) => company === 'Harbour',
     );

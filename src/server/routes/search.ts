@@ -45,8 +45,17 @@ function wholeSearch(
       return await addSought(deps, { ...whoActs(caller), job: { ...job, appliedAt } });
     },
     importSought: async ({ caller, body }) => {
-      const read = await importSheet(deps, { ...whoActs(caller), text: body.text });
-      return { ...read, problems: [...read.problems], columns: { ...read.columns } };
+      const { problems, remarks, columns, kept, ...counts } = await importSheet(deps, {
+        ...whoActs(caller),
+        ...body,
+      });
+      return {
+        ...counts,
+        problems: [...problems],
+        remarks: [...remarks],
+        columns: { ...columns },
+        kept: [...kept],
+      };
     },
     listCoachLinks: async ({ caller }) => {
       const { id } = caller.workspace;

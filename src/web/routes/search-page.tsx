@@ -6,7 +6,8 @@ import { Loading, ProblemNotice } from '../components/page-state.tsx';
 import { AllApplications } from '../features/search/all-applications.tsx';
 import { searchQuery } from '../features/search/search-query.ts';
 import { Balance, Insights, WeeklyReview } from '../features/search/search-summary.tsx';
-import { CoachLinks, SheetForm } from '../features/search/search-tools.tsx';
+import { CoachLinks } from '../features/search/search-tools.tsx';
+import { SheetForm } from '../features/search/sheet-form.tsx';
 import { TodoList } from '../features/search/todo-list.tsx';
 
 /** A job seeker's whole search: what to do, whether it is balanced, the week, what became of it. */

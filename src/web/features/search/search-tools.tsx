@@ -1,50 +1,10 @@
-import { Button, CopyButton, FileInput, TextInput } from '@mantine/core';
+import { Button, CopyButton, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../components/page-state.tsx';
 import { call } from '../../lib/api.ts';
 import './search.css';
-
-/** Applications that were kept elsewhere. */
-export function SheetForm() {
-  const { t } = useTranslation();
-  const queryClient = useQueryClient();
-  const [file, setFile] = useState<File | null>(null);
-  const take = useMutation({
-    mutationFn: async (chosen: File) =>
-      await call('post /api/search/sheets', { body: { text: await chosen.text() } }),
-    onSuccess: () => queryClient.invalidateQueries(),
-  });
-  return (
-    <section className="search-part">
-      <h2 className="block-title">{t('Bring a sheet')}</h2>
-      <p>
-        {t('A CSV from JobSync, Huntr or Teal, or a sheet of your own with a company and a job in each row.')}
-      </p>
-      <FileInput label={t('CSV file')} accept=".csv,text/csv" value={file} onChange={setFile} clearable />
-      <Button
-        variant="default"
-        mt={12}
-        disabled={file === null}
-        loading={take.isPending}
-        onClick={() => file && take.mutate(file)}
-      >
-        {t('Take it over')}
-      </Button>
-      {take.isError && <ProblemNotice error={take.error} />}
-      {take.data && (
-        <p role="status">
-          {t('{{added}} added, {{known}} known already, {{bad}} without a company or a job.', {
-            added: take.data.added,
-            known: take.data.known,
-            bad: take.data.problems.length,
-          })}
-        </p>
-      )}
-    </section>
-  );
-}
 
 const LINKS = ['today', 'coach-links'] as const;
 
