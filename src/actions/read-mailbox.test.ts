@@ -345,6 +345,31 @@ describe.skipIf(why !== null)('a real mailbox, with Dovecot and Postfix', () => 
     expect(heard).toEqual(['InterviewHeld', 'MessageReceived']);
   });
 
+  test('a mail that cannot be taken apart is kept aside for whom it concerns, once, and holds up nothing', {
+    timeout: 60_000,
+  }, async () => {
+    const edda = await interviewed('Edda Holm', 'edda@test.local');
+    const levels = Array.from({ length: 300 }, (_, n) =>
+      [`Content-Type: multipart/mixed; boundary=b${n}`, '', `--b${n}`, ''].join('\r\n'),
+    );
+    const head =
+      'From: Edda Holm <edda@test.local>\r\nTo: jobs@test.local\r\nMessage-ID: <deep@test.local>\r\n';
+    const envelope = { from: 'edda@test.local', to: ['jobs@test.local'] };
+    await smtp().sendMail({ envelope, raw: `${head}${levels.join('')}` });
+    await mailTo('jobs@test.local', 'Edda Holm <edda@test.local>', { text: 'Did my last mail arrive?' });
+    await until(async () => (await typesOf(edda)).includes('MessageReceived'));
+    await readOnce();
+    const aside = await inWorkspace(deps.database, workspace.workspaceId, (trx) =>
+      trx
+        .selectFrom('kept_mail')
+        .select(['state', 'why', 'suspects', 'fact_id'])
+        .where('state', '=', 'unreadable')
+        .execute(),
+    );
+    expect(aside).toEqual([{ state: 'unreadable', why: 'broken', suspects: [edda], fact_id: null }]);
+    expect(await getBox()).toMatchObject({ fault: null, tries: 0 });
+  });
+
   test('another password is said in plain words, and the right one goes on where it was', async () => {
     const { workspaceId, memberId } = workspace;
     const given = { ...mailboxOf('jobs'), mailboxId };
