@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ADVICE_KINDS } from '../domain/advice/advice-kind.ts';
 import { OWN_RULES } from '../domain/advice/check-own-words.ts';
 import { OWN_DRAFT_KINDS } from '../domain/advice/own-draft-kind.ts';
+import { FOLLOW_FAULTS } from '../domain/followed-page/follow-fault.ts';
 import { SILENCE_CAUSES } from '../domain/silence-reasons/reason.ts';
 import { address, day, id, instant, name, place } from './scalars.ts';
 import { language } from './session.ts';
@@ -207,7 +208,14 @@ export const soughtPage = z
     followed: z
       .object({
         readAt: instant.nullable(),
-        stoppedWhy: z.string().nullable(),
+        trouble: z
+          .object({
+            why: z.enum(FOLLOW_FAULTS),
+            says: z.string(),
+            askedNextAt: instant.nullable().meta({ description: '`null` where it is not asked again.' }),
+          })
+          .nullable()
+          .meta({ description: 'Why it was not read the last time; what was read before stands.' }),
         turn: z.string().nullable(),
         dueAt: instant.nullable(),
       })

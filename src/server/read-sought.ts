@@ -4,11 +4,13 @@ import { readSearch } from '../actions/search/read-search.ts';
 import { getSeekerWorkspace } from '../actions/search/seeker-only.ts';
 import type { SoughtPage } from '../contract/seeker.ts';
 import { AppError } from '../domain/app-error.ts';
+import { followFaultIn } from '../domain/followed-page/follow-fault.ts';
 import { assess } from '../domain/standing/assess.ts';
+import { followFaultSentence } from '../domain/wording/followed-page-words.ts';
 import { toIso } from '../lib/instant.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import { getApplication } from '../storage/queries/applications.ts';
-import { findFollowedPage } from '../storage/queries/followed-pages.ts';
+import { type FollowedPage, findFollowedPage } from '../storage/queries/followed-pages.ts';
 import { readMailSettings } from '../storage/queries/mail-settings.ts';
 import { findSoughtJob, listCompanyPeople } from '../storage/queries/sought-jobs.ts';
 import type { ServerDeps } from './deps.ts';
@@ -56,11 +58,18 @@ export async function readSought(
           ? null
           : {
               readAt: followed.read_at === null ? null : toIso(followed.read_at),
-              stoppedWhy: followed.stopped_why,
+              trouble: troubleWith(followed, reader),
               turn: turn.party,
               dueAt: turn.dueAt === null ? null : toIso(turn.dueAt),
             },
       canSend: settings.host !== null && settings.from_address !== null,
     };
   });
+}
+
+function troubleWith(page: FollowedPage, { language }: SearchReader) {
+  const why = followFaultIn(page.stopped_why);
+  if (why === null) return null;
+  const askedNextAt = why === 'ended' ? null : toIso(page.read_next_at);
+  return { why, says: followFaultSentence(language, why), askedNextAt };
 }

@@ -70,7 +70,7 @@ export async function listWorkspacesThatFollow(database: Database, now: Instant)
       .selectFrom('followed_page')
       .select('workspace_id')
       .distinct()
-      .where('stopped_why', 'is', null)
+      .where((where) => where.or([where('stopped_why', 'is', null), where('stopped_why', '<>', 'ended')]))
       .where('read_next_at', '<=', now)
       .execute();
     return rows.map((row) => row.workspace_id);

@@ -44,7 +44,7 @@ export interface FollowedPageTable {
   read_at: Instant | null;
   read_next_at: Instant;
   failures: Generated<number>;
-  /** Why it is no longer read: `ended` where the link ended. */
+  /** Why it was not read the last time; `ended` where the link ended, which is never asked again. */
   stopped_why: string | null;
 }
 

@@ -1,7 +1,7 @@
 import { AppError } from '../../domain/app-error.ts';
 import { type FollowedDocument, factsOfDocument } from '../../domain/followed-page/facts-of.ts';
 import { readDocument } from '../../domain/followed-page/read-document.ts';
-import { createGuardedFetch, type GuardedFetch } from '../../intake/guarded-fetch.ts';
+import { followFaultSentence } from '../../domain/wording/followed-page-words.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../lib/instant.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import { getApplication } from '../../storage/queries/applications.ts';
@@ -15,20 +15,8 @@ import { lockStandings } from '../../storage/queries/standings.ts';
 import { loadHistory, type OneApplication } from '../load-history.ts';
 import type { MessageDeps } from '../message-deps.ts';
 import { recordFacts } from '../save-standing.ts';
+import { askFollowed, type FollowedAnswer } from './ask-followed.ts';
 import { getSeekerWorkspace } from './seeker-only.ts';
-
-/** The page of a machine of one's own is reached only by a Heardback that itself runs on one. */
-function fetchPage({ mail }: Pick<MessageDeps, 'mail'>): GuardedFetch {
-  const own = new URL(mail.baseUrl).hostname;
-  const isAtHome = own === 'localhost' || own === '127.0.0.1';
-  return createGuardedFetch({
-    privateHosts: isAtHome ? ['localhost', '127.0.0.1'] : [],
-    timeoutMs: 10_000,
-    mostBytes: 256 * 1024,
-  });
-}
-
-export const STATUS_TYPE = 'application/vnd.heardback.status+json';
 
 /** Follows the company's status page behind a private link. Refuses what is no such page. Nothing of one's own is sent. */
 export async function followPage(
@@ -52,19 +40,16 @@ export async function followPage(
     failures: 0,
     stopped_why: null,
   };
-  const read = await readFollowed(deps, page);
-  if (read.is !== 'read')
-    throw new AppError(
-      'input_invalid',
-      'Cannot follow this link: there is no status page of a Heardback behind it',
-      {
-        url: 'is no status page that can be read',
-      },
-    );
+  const read = await askAbout(deps, page);
+  if (read.is === 'failed')
+    throw new AppError('input_invalid', (language) => followFaultSentence(language, read.why));
   await keep(deps, page, read);
 }
 
-/** Reads a followed page again, if its time has come. Answers whether anything new came of it. */
+/**
+ * Reads a followed page again, if its time has come. Answers whether anything new came of it. What goes wrong with one page
+ * is logged and holds up nothing else; the page waits longer then, as after any failure.
+ */
 export async function refreshPage(
   deps: MessageDeps,
   { workspaceId, applicationId }: OneApplication,
@@ -72,8 +57,14 @@ export async function refreshPage(
   const page = await inWorkspace(deps.database, workspaceId, (trx) =>
     findFollowedPage(trx, workspaceId, applicationId),
   );
-  if (page === undefined || page.stopped_why !== null || page.read_next_at > deps.clock.now()) return false;
-  return await keep(deps, page, await readFollowed(deps, page));
+  if (page === undefined || page.stopped_why === 'ended' || page.read_next_at > deps.clock.now())
+    return false;
+  try {
+    return await keep(deps, page, await askAbout(deps, page));
+  } catch (error) {
+    deps.log.error({ err: error, workspaceId, applicationId }, 'a followed page could not be read');
+    return await keep(deps, page, { is: 'failed', why: 'notAPage', notBefore: null });
+  }
 }
 
 /** No longer follows it. What it told stays in the history; the address is forgotten. */
@@ -87,63 +78,56 @@ export async function unfollowPage(
   });
 }
 
-type Read =
-  | {
-      readonly is: 'read';
-      readonly text: string;
-      readonly document: FollowedDocument;
-      readonly etag: string | null;
-    }
-  | { readonly is: 'same' }
-  | { readonly is: 'ended' }
-  | { readonly is: 'failed' };
-
-async function readFollowed(deps: MessageDeps, page: FollowedPage): Promise<Read> {
-  const url = deps.mail.keys.open(page.sealed_url);
-  const answered = await fetchPage(deps)(url, {
-    headers: { accept: STATUS_TYPE, ...(page.etag !== null && { 'if-none-match': page.etag }) },
+async function askAbout(
+  { mail, clock }: Pick<MessageDeps, 'mail' | 'clock'>,
+  { sealed_url: sealed, etag }: FollowedPage,
+): Promise<FollowedAnswer> {
+  return await askFollowed({
+    url: mail.keys.open(sealed),
+    etag,
+    baseUrl: mail.baseUrl,
+    now: clock.now(),
   });
-  if (typeof answered === 'string') return { is: 'failed' };
-  if (answered.number === 304) return { is: 'same' };
-  if (answered.number === 404 || answered.number === 410) return { is: 'ended' };
-  if (answered.number !== 200) return { is: 'failed' };
-  const text = answered.body.toString('utf8');
-  const document = readDocument(text);
-  if (document === null) return { is: 'failed' };
-  const { etag } = answered.headers;
-  return { is: 'read', text, document, etag: typeof etag === 'string' ? etag.slice(0, 200) : null };
 }
 
 /** A quarter of an hour while all is well; ever more rarely while it does not answer. */
 const USUAL = 15 * MINUTE;
 
-async function keep(deps: MessageDeps, page: FollowedPage, read: Read): Promise<boolean> {
+async function keep(deps: MessageDeps, page: FollowedPage, read: FollowedAnswer): Promise<boolean> {
   const { workspace_id: workspaceId, application_id: applicationId } = page;
   const now = deps.clock.now();
   return await inWorkspace(deps.database, workspaceId, async (trx) => {
     await lockStandings(trx, workspaceId, [applicationId]);
     await saveFollowedPage(trx, changed(page, read, now));
-    if (read.is !== 'read') return false;
+    const document = documentOf(page, read);
+    if (document === null) return false;
     const { history } = await loadHistory(trx, { workspaceId, applicationId }, deps.policies);
-    const facts = factsOfDocument(history, read.document, now);
+    const facts = factsOfDocument(history, document, now);
     if (facts.length === 0) return false;
     await recordFacts(trx, { workspaceId, applicationId, facts }, { policies: deps.policies, now });
     return true;
   });
 }
 
-function changed(page: FollowedPage, read: Read, now: Instant): FollowedPage {
-  const well = { ...page, read_at: now, failures: 0, read_next_at: now + USUAL };
+/** Of a document that is the same as before, too, something may be due only now: where their clock goes ahead of ours. */
+function documentOf(page: FollowedPage, read: FollowedAnswer): FollowedDocument | null {
+  if (read.is === 'read') return read.document;
+  if (read.is === 'failed' || page.document === null) return null;
+  const document = readDocument(JSON.stringify(page.document));
+  return document === 'newer' ? null : document;
+}
+
+function changed(page: FollowedPage, read: FollowedAnswer, now: Instant): FollowedPage {
+  const well = { ...page, read_at: now, failures: 0, stopped_why: null, read_next_at: now + USUAL };
   switch (read.is) {
     case 'read':
       return { ...well, etag: read.etag, document: JSON.parse(read.text) as unknown };
     case 'same':
       return well;
-    case 'ended':
-      return { ...page, read_at: now, stopped_why: 'ended' };
     case 'failed': {
       const wait = Math.min(HOUR * 2 ** Math.min(page.failures, 5), DAY);
-      return { ...page, failures: page.failures + 1, read_next_at: now + wait };
+      const next = Math.min(Math.max(now + wait, read.notBefore ?? 0), now + DAY);
+      return { ...page, failures: page.failures + 1, stopped_why: read.why, read_next_at: next };
     }
     default:
       return read satisfies never;

@@ -7,11 +7,14 @@ const MOST = 500;
 
 /**
  * A company's status document, read from text that anybody may have written: what is not understood is left out, as the
- * document's own rule asks; `null` where it is no such document.
+ * document's own rule asks. `newer` where its meaning changed since; `null` where it is no such document.
  */
-export function readDocument(text: string): FollowedDocument | null {
+export function readDocument(text: string): FollowedDocument | 'newer' | null {
   const given = parsed(text);
-  if (given === null || given['version'] !== 1) return null;
+  if (given === null || typeof given['stage'] !== 'string' || objectIn(given['turn']) === undefined)
+    return null;
+  const version = given['version'];
+  if (version !== 1) return Number.isInteger(version) && Number(version) > 1 ? 'newer' : null;
   const outcome = objectIn(given['outcome']);
   const toldAt = instantIn(outcome?.['toldAt']);
   const is = OUTCOMES.find((one) => one === outcome?.['is']);
@@ -39,6 +42,10 @@ export function readDocument(text: string): FollowedDocument | null {
     }),
   };
 }
+
+/** Outside of these years nobody applied for anything; calendars are not worked out for them. */
+const FIRST_INSTANT = Date.UTC(1990, 0);
+const LAST_INSTANT = Date.UTC(2100, 0);
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -85,9 +92,11 @@ function wordIn(one: Given): FollowedWord | null {
   return { id, at, from, about: about as Says[], promisedBy: instantIn(one['promisedBy']) };
 }
 
+/** What cannot be kept is no document either: PostgreSQL keeps no NUL, and nothing can be written that nests too deep. */
 function parsed(text: string): Given | null {
   try {
-    return objectIn(JSON.parse(text)) ?? null;
+    const given: unknown = JSON.parse(text);
+    return JSON.stringify(given).includes('\\u0000') ? null : (objectIn(given) ?? null);
   } catch {
     return null;
   }
@@ -113,5 +122,5 @@ function idIn(given: unknown): string | null {
 function instantIn(given: unknown): Instant | null {
   if (typeof given !== 'string' || given.length > 40) return null;
   const instant = Date.parse(given);
-  return Number.isNaN(instant) ? null : instant;
+  return instant >= FIRST_INSTANT && instant <= LAST_INSTANT ? instant : null;
 }

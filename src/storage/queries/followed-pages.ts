@@ -60,7 +60,7 @@ export async function listPagesToRead(
     .selectFrom('followed_page')
     .select('application_id')
     .where('workspace_id', '=', workspaceId)
-    .where('stopped_why', 'is', null)
+    .where((where) => where.or([where('stopped_why', 'is', null), where('stopped_why', '<>', 'ended')]))
     .where('read_next_at', '<=', now)
     .orderBy('read_next_at')
     .limit(most)
