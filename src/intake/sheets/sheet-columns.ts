@@ -137,9 +137,6 @@ const COLUMNS = {
 export type SheetColumn = keyof typeof COLUMNS;
 export type SheetPlaces = Readonly<Partial<Record<SheetColumn, number>>>;
 
-/** The names under which `place` is sought, for whoever has to be told. */
-export const FIRST_NAMES = { company: 'Company', title: 'Job title' } as const;
-
 /** The header is sought in so many lines: above it, people write a heading or leave a line free. */
 const LINES_LOOKED_AT = 12;
 
