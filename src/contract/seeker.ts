@@ -313,6 +313,7 @@ export const soughtFileAnswer = z
             'yearTaken',
             'stateNotRead',
             'interviewUndated',
+            'offerUndated',
             'noAnswer',
           ]),
           says: z.string().meta({ description: 'What the cell says.' }),

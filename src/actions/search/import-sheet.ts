@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { FROM_SHEET } from '../../domain/advice/search-summary.ts';
 import { wallAtInstant } from '../../domain/calendar/wall-clock.ts';
 import { wallTime } from '../../domain/calendar/wall-time.ts';
 import type { Fact } from '../../domain/fact/fact.ts';
@@ -113,9 +114,10 @@ interface Around {
 }
 
 /** Only an end is taken from a sheet's state, at the moment of the import: when an interview was, it does not say. */
-function factsOf({ state }: SheetRow, { id, memberId, now }: Around): readonly Fact[] {
+function factsOf({ state }: SheetRow, { id: applicationId, memberId, now }: Around): readonly Fact[] {
+  const id = `${FROM_SHEET}${applicationId}`;
   const envelope = { at: now, recordedAt: now, actor: { kind: 'import', id: memberId } } as const;
-  const decisionId = `sheet-${id}`;
+  const decisionId = `sheet-${applicationId}`;
   switch (state) {
     case 'declinedByThem':
       return [
@@ -131,7 +133,7 @@ function factsOf({ state }: SheetRow, { id, memberId, now }: Around): readonly F
           type: 'MessageSent',
           ...envelope,
           id: `${id}:told`,
-          messageId: `${id}:told`,
+          messageId: `${applicationId}:told`,
           from: 'team',
           to: 'candidate',
           says: ['decision'],
@@ -139,16 +141,28 @@ function factsOf({ state }: SheetRow, { id, memberId, now }: Around): readonly F
         },
       ];
     case 'offer':
-      return [{ type: 'OfferMade', ...envelope, id: `${id}:offer`, offerId: `${id}:offer` }];
+      return [{ type: 'OfferMade', ...envelope, id: `${id}:offer`, offerId: `${applicationId}:offer` }];
     case 'accepted':
       return [
-        { type: 'OfferMade', ...envelope, id: `${id}:offer`, offerId: `${id}:offer` },
-        { type: 'OfferAccepted', ...envelope, at: now + 1, id: `${id}:yes`, offerId: `${id}:offer` },
+        { type: 'OfferMade', ...envelope, id: `${id}:offer`, offerId: `${applicationId}:offer` },
+        {
+          type: 'OfferAccepted',
+          ...envelope,
+          at: now + 1,
+          id: `${id}:yes`,
+          offerId: `${applicationId}:offer`,
+        },
       ];
     case 'offerDeclined':
       return [
-        { type: 'OfferMade', ...envelope, id: `${id}:offer`, offerId: `${id}:offer` },
-        { type: 'OfferDeclined', ...envelope, at: now + 1, id: `${id}:no`, offerId: `${id}:offer` },
+        { type: 'OfferMade', ...envelope, id: `${id}:offer`, offerId: `${applicationId}:offer` },
+        {
+          type: 'OfferDeclined',
+          ...envelope,
+          at: now + 1,
+          id: `${id}:no`,
+          offerId: `${applicationId}:offer`,
+        },
       ];
     case 'withdrawn':
       return [{ type: 'CandidateWithdrew', ...envelope, id: `${id}:withdrew` }];

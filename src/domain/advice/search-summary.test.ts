@@ -12,7 +12,7 @@ import {
   received,
 } from '../testing/story.ts';
 import { advise } from './advice.ts';
-import { balanceOf, reviewOf, type Summed } from './search-summary.ts';
+import { balanceOf, FROM_SHEET, reviewOf, type Summed } from './search-summary.ts';
 
 // Tuesday 3 March 2026 in London; one looks on Friday the 13th at noon.
 const met = interview(on('2026-03-03 15:00'), { id: 'first' });
@@ -81,6 +81,13 @@ describe('the review of a week', () => {
     expect(moves([met, no, mail(on('2026-03-10 11:00'), ['decision'])])).toEqual(['ended']);
     const on2 = decision(on('2026-03-10 10:00'), 'advance');
     expect(moves([met, on2, mail(on('2026-03-10 11:00'), ['nextStep'])])).toEqual(['word']);
+  });
+
+  test('an end that a sheet brought is no movement of the week in which it was brought', () => {
+    const told = [decision(on('2026-03-10 10:00'), 'decline'), mail(on('2026-03-10 11:00'), ['decision'])];
+    const brought = told.map((one) => ({ ...one, id: `${FROM_SHEET}${one.id}` }));
+    expect(moves([met, ...told])).toEqual(['ended']);
+    expect(moves([met, ...brought])).toEqual([]);
   });
 
   test('an end of the week before is no movement of this one', () => {

@@ -1,6 +1,6 @@
 import { DAY, type Instant } from '../../lib/instant.ts';
 import type { Fact } from '../fact/fact.ts';
-import type { History } from '../history/history.ts';
+import type { History, SpokenWord } from '../history/history.ts';
 import type { ObligationKind, ObligationState } from '../obligation/obligation.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { SignalKind, SilenceReason } from '../silence-reasons/reason.ts';
@@ -56,6 +56,13 @@ export type Movement = 'new' | 'interview' | 'word' | 'offer' | 'ended';
 
 const WEEK = 7 * DAY;
 
+/** What the id of a fact begins with that a sheet brought: who recorded a fact is not read along for a whole search. */
+export const FROM_SHEET = 'sheet:';
+
+function isFromSheet(factId: string): boolean {
+  return factId.startsWith(FROM_SHEET);
+}
+
 /** Nobody waits for these: they may be left out without blame, and a note late is still a kindness. */
 const COURTESIES: ReadonlySet<ObligationKind> = new Set<ObligationKind>(['followUp', 'candidateThankYou']);
 
@@ -90,15 +97,21 @@ function isMetSince(
   return state.is === 'met' && state.at >= since;
 }
 
-/** The most telling thing of the week. A decision that nobody told, or that leads on, is no end. */
+/**
+ * The most telling thing of the week. A decision that nobody told, or that leads on, is no end. What a sheet brought happened
+ * on a day that it does not tell, and not in the week in which it was brought.
+ */
 function movementOf({ history, advice }: Summed, since: Instant): Movement | null {
-  const recent = history.facts.filter((fact) => fact.at >= since);
+  const recent = history.facts.filter(({ at, id }) => at >= since && !isFromSheet(id));
   const has = (...types: readonly Fact['type'][]) => recent.some((fact) => types.includes(fact.type));
-  const endedAt = advice.standing.closure?.at ?? null;
+  const { closure } = advice.standing;
+  if (closure !== null && isFromSheet(closure.factId)) return null;
+  const endedAt = closure?.at ?? null;
   if (endedAt !== null ? endedAt >= since : has('OfferAccepted')) return 'ended';
   if (has('OfferMade')) return 'offer';
   if (has('InterviewHeld', 'InterviewScheduled', 'InterviewMoved')) return 'interview';
-  if (history.words.some((word) => word.from === 'team' && word.automatic === null && word.at >= since))
+  const isNew = ({ at, factId }: SpokenWord) => at >= since && !isFromSheet(factId);
+  if (history.words.some((word) => word.from === 'team' && word.automatic === null && isNew(word)))
     return 'word';
   return has('ApplicationReceived') ? 'new' : null;
 }

@@ -135,6 +135,11 @@ describe('a sheet of one’s own', () => {
     ]);
   });
 
+  test('with an offer does not say by when it must be answered, and that is said', () => {
+    const [row] = rowsOf('Company,Job,Applied on,Status\nDepot,Driver,2026-10-01,🎉 Offer');
+    expect(row && about(row)).toEqual(['offerUndated']);
+  });
+
   test('without a company or a job in its header is refused with what it begins with', () => {
     expect(() => readSheet('Name,Age\nAda,30\n', READER)).toThrow(/begins with: Name, Age/);
     expect(() => readSheet('\n\n', READER)).toThrow(/is empty/);

@@ -37,6 +37,7 @@ export interface SheetRemark {
     | 'yearTaken'
     | 'stateNotRead'
     | 'interviewUndated'
+    | 'offerUndated'
     | 'noAnswer';
   /** What the cell says. */
   readonly says: string;
@@ -200,6 +201,7 @@ function remarksOn(says: string, state: SheetState | null): readonly SheetRemark
   if (says === '') return [];
   if (state === null) return [{ about: 'stateNotRead', says }];
   if (state === 'interview') return [{ about: 'interviewUndated', says }];
+  if (state === 'offer') return [{ about: 'offerUndated', says }];
   return state === 'noAnswer' ? [{ about: 'noAnswer', says }] : [];
 }
 

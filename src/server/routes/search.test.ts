@@ -57,10 +57,31 @@ describe('a job seeker', () => {
     });
     const again = (await ada.call(endpoints.importSought, { body })).body;
     expect(again).toMatchObject({ added: 0, known: 2, remarks: [] });
-    const row = (await ada.call(endpoints.getSearch)).body.rows.find(
-      ({ company }: { company: string }) => company === 'Harbour',
-    );
+    const search = (await ada.call(endpoints.getSearch)).body;
+    const row = search.rows.find(({ company }: { company: string }) => company === 'Harbour');
     expect(row).toMatchObject({ title: 'Clerk', phase: 'closed' });
+    expect(search.insights.funnel.declinedByThem).toBe(1);
+    expect(search.review.moved.filter(({ company }: { company: string }) => company === 'Harbour')).toEqual(
+      [],
+    );
+  });
+
+  test('answers an offer that a sheet brought', async () => {
+    const text = 'Company,Job,Applied on,Status\nDepot,Driver,2026-10-01,🎉 Offer\n';
+    expect((await ada.call(endpoints.importSought, { body: { text } })).body.added).toBe(1);
+    const depot = async () =>
+      (await ada.call(endpoints.getSearch)).body.rows.find(
+        ({ company }: { company: string }) => company === 'Depot',
+      );
+    const params = { applicationId: (await depot()).id };
+    expect((await depot()).advice.kind).toBe('answer');
+    const [offer] = (await ada.call(endpoints.getApplication, { params })).body.offers;
+    server.clock.set(NOON + 60_000);
+    const answered = await ada.call(endpoints.answerOffer, {
+      params: { ...params, offerId: offer.id },
+      body: { is: 'accepted' },
+    });
+    expect([answered.status, (await depot()).phase]).toEqual([200, 'hired']);
   });
 
   test('is not let keep a letter as sent while something in it is still to be filled in', async () => {

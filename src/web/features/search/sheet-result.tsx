@@ -18,6 +18,9 @@ const LEFT_OPEN: Readonly<Record<About, Phrase>> = {
   yearTaken: phrase('The date names no year; the last such day that is over was taken:'),
   stateNotRead: phrase('It is not clear where it stands; it stays open, and the words are in its notes:'),
   interviewUndated: phrase('There was or will be an interview; note its day on the application:'),
+  offerUndated: phrase(
+    'There is an offer, counted as made today; enter on the application by when you must answer it:',
+  ),
   noAnswer: phrase('Marked as without an answer; it stays open, with what to do about it:'),
 };
 
