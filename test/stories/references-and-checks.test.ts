@@ -165,7 +165,12 @@ describe('what a referee said in confidence', () => {
     const path = await formOf(ada, referenceId);
     await post(`${path}/answers`, { q_craft: SECRET });
     const { person } = await team.page(ada);
-    ok(await mia.call(endpoints.erasePerson, { params: { personId: person.id } }));
+    ok(
+      await mia.call(endpoints.erasePerson, {
+        params: { personId: person.id },
+        body: { theyAsked: true },
+      }),
+    );
     const { references } = ok(await mia.call(endpoints.listReferences, on(ada)));
     expect(references[0]).toMatchObject({ state: 'given', answers: [] });
     expect((await server.browser().fetch(path)).status).toBe(404);
