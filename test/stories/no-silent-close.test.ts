@@ -244,7 +244,8 @@ it('no sequence of requests through any door closes somebody who was interviewed
     }),
     {
       numRuns: Number(process.env['PROPERTY_RUNS'] ?? 30),
-      ...(process.env['SEED'] && { seed: Number(process.env['SEED']) }),
+      // The same sequences each time; `SEED=random` looks for others.
+      ...(process.env['SEED'] !== 'random' && { seed: Number(process.env['SEED'] ?? 965693080) }),
     },
   );
 }, 300_000);

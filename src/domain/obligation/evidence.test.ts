@@ -14,6 +14,17 @@ describe('what ends a duty (R10)', () => {
     expect(standing.untold).toBeNull();
   });
 
+  it('an offer tells that they were chosen, and never a no that was decided before it and recorded late', () => {
+    const offer = fact(AT, { type: 'OfferMade', offerId: 'o' });
+    const at = on('2026-03-04 11:00');
+    const chosen = decision(on('2026-03-04 09:00'), 'offer');
+    expect(standingOf({ facts: [HELD, chosen, offer], at }).untold).toBeNull();
+    const declined = decision(on('2026-03-04 09:00'), 'decline');
+    const standing = standingOf({ facts: [HELD, declined, offer], at });
+    expect(standing.untold).toMatchObject({ outcome: 'decline' });
+    expect(standing.closure).toBeNull();
+  });
+
   it('a message on their machine proves nothing, like a call that rang out', () => {
     const voicemail = fact(AT, {
       type: 'CallMade',

@@ -41,10 +41,8 @@ export function findTelling(
   decision: Decision,
   next: Decision | undefined,
 ): SpokenWord | null {
-  const told = history.words.find(
-    (word) => word.from === 'team' && word.bounced === null && tells(word, decision, next),
-  );
-  return told ?? null;
+  const told = { history, decision, next };
+  return history.words.find((word) => word.bounced === null && tells(word, told)) ?? null;
 }
 
 /** Every word that told, or would have told, a decision. */
@@ -53,15 +51,29 @@ export function tellings(
   decision: Decision,
   next: Decision | undefined,
 ): readonly SpokenWord[] {
-  return history.words.filter((word) => word.from === 'team' && tells(word, decision, next));
+  const told = { history, decision, next };
+  return history.words.filter((word) => tells(word, told));
 }
 
-function tells(word: SpokenWord, decision: Decision, next: Decision | undefined): boolean {
+interface Told {
+  readonly history: History;
+  readonly decision: Decision;
+  readonly next: Decision | undefined;
+}
+
+function tells(word: SpokenWord, { history, decision, next }: Told): boolean {
+  if (word.from !== 'team') return false;
   if (word.decisionId !== null) return word.decisionId === decision.id;
   if (word.at < decision.at || (next !== undefined && word.at >= next.at)) return false;
-  if (saysAny(word, DECISION)) return true;
+  if (saysAny(word, DECISION)) return decision.outcome !== 'decline' || !isOffer(history, word);
   if (decision.outcome === 'advance') return saysAny(word, NEXT_STEP);
   return decision.outcome === 'hold' && saysAny(word, HOLDING) && word.promise !== null;
+}
+
+/** An offer tells that they were chosen: a no that was decided before it, and recorded late, it does not tell. */
+function isOffer({ offers }: History, word: SpokenWord): boolean {
+  for (const offer of offers.values()) if (offer.factId === word.factId) return true;
+  return false;
 }
 
 /** The state of a duty that a word fulfilled. On time is judged by when it was accepted or heard. */
