@@ -55,7 +55,7 @@ async function findUnclosed({ database, clock, policies }: ActionDeps, { workspa
     for (const row of await listApplicationsOfPeople(trx, workspaceId, [personId])) {
       const { applicationId, openingTitle: opening } = row;
       const { history, policy } = await loadHistory(trx, { workspaceId, applicationId }, policies);
-      if (history.circumstances.workspace === 'seeker' || history.closed !== null) continue;
+      if (history.circumstances.workspace === 'seeker') continue;
       if (assess(history, policy, clock.now()).closure !== null) continue;
       unclosed.push({ applicationId, opening, isOwedAWord: isOwedAWord(history) });
     }

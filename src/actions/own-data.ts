@@ -1,5 +1,6 @@
 import { AppError } from '../domain/app-error.ts';
 import type { RecordableFact } from '../domain/decision/request.ts';
+import { wasEverMet } from '../domain/history/ever-met.ts';
 import { toIso } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
@@ -96,7 +97,9 @@ export async function withdraw(
   const { history } = await inWorkspace(deps.database, workspaceId, (trx) =>
     loadHistory(trx, { workspaceId, applicationId }, deps.policies),
   );
-  if (history.withdrawn !== null || history.closed !== null) return;
+  // Another system may have closed what is open here until they hear of it.
+  const isClosed = history.closed !== null && !wasEverMet(history);
+  if (history.withdrawn !== null || isClosed) return;
   const toCome = [...history.interviews.values()].filter(
     ({ state }) => (state.is === 'booked' && state.endsAt > now) || state.is === 'unbooked',
   );

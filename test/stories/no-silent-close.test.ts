@@ -244,6 +244,11 @@ it('no sequence of requests through any door closes somebody who was interviewed
     }),
     {
       numRuns: Number(process.env['PROPERTY_RUNS'] ?? 30),
+      // What it found once.
+      examples: [
+        [['offer', 'terminalRejected', 'decline'], false],
+        [['importClosed', 'erase'], false],
+      ],
       // The same sequences each time; `SEED=random` looks for others.
       ...(process.env['SEED'] !== 'random' && { seed: Number(process.env['SEED'] ?? 965693080) }),
     },
