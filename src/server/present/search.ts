@@ -1,7 +1,7 @@
 import type { SearchRead, Sought } from '../../actions/search/read-search.ts';
 import type { Search, Advice as ShownAdvice, SoughtRow } from '../../contract/seeker.ts';
 import type { Advice } from '../../domain/advice/advice.ts';
-import { balanceOf, insightsOf, reviewOf } from '../../domain/advice/search-summary.ts';
+import { balanceOf, insightsOf, isFromSheet, reviewOf } from '../../domain/advice/search-summary.ts';
 import { type AdviceReader, adviceSentences } from '../../domain/wording/advice-words.ts';
 import { type Instant, toIso } from '../../lib/instant.ts';
 
@@ -24,7 +24,9 @@ function presentSought(
   { id, company, title, history, advice, isFollowed }: Sought,
   reader: AdviceReader,
 ): SoughtRow {
-  const last = history.words.findLast((word) => word.from === 'team' && word.automatic === null);
+  const last = history.words.findLast(
+    (word) => word.from === 'team' && word.automatic === null && !isFromSheet(word.factId),
+  );
   return {
     id,
     company,

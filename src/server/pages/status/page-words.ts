@@ -40,7 +40,8 @@ export interface PageReader {
 export function nextStep({ speech, time }: PageReader, view: StatusView, team: string): string {
   const { closure, obligations } = view.standing;
   const { next, owed } = speech;
-  if (closure !== null) return next.nothing;
+  // After the end, too, something may be owed: the thanks for a withdrawal, feedback that was asked for.
+  if (closure !== null && view.turn !== 'team') return next.nothing;
   const open = obligations.find((one) => one.key === view.standing.turn.obligationKey);
   const what = open === undefined ? null : (owed[open.kind] ?? null);
   const when: ByWhen | null = view.dueAt === null ? null : { by: time.by(view.dueAt), isLate: view.isLate };

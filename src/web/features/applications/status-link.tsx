@@ -79,7 +79,7 @@ function EndLinks({ name, isEnding, onEnd }: EndLinksProps) {
           { name },
         )}
       </p>
-      <Button color="red" size="xs" mt={10} mr={8} loading={isEnding} onClick={onEnd}>
+      <Button color="wax" autoContrast size="xs" mt={10} mr={8} loading={isEnding} onClick={onEnd}>
         {t('End them')}
       </Button>
       <Button variant="subtle" color="gray" size="xs" mt={10} onClick={() => setAsked(false)}>

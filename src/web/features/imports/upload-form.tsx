@@ -32,6 +32,7 @@ export function UploadForm({ place: initial }: { place: Place }) {
       <FileInput
         multiple
         clearable
+        clearButtonProps={{ 'aria-label': t('Take the file away') }}
         label={t('CSV files')}
         description={t(
           'Up to ten: candidates, applications, interviews. Columns are recognised by their names.',

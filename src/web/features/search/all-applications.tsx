@@ -23,7 +23,8 @@ export function AllApplications({ rows }: Pick<Search, 'rows'>) {
             </Link>
             <span>{t(PHASES[row.phase as keyof typeof PHASES] ?? PHASES.active)}</span>
             <span className="side-quiet">
-              {row.lastWordAt === null ? t('no word yet') : t('last word')}{' '}
+              {row.lastWordAt !== null && t('last word')}
+              {row.lastWordAt === null && rankOf(row) === 0 && t('no word yet')}{' '}
               {row.lastWordAt !== null && <TimeText at={Date.parse(row.lastWordAt)} />}
             </span>
           </li>

@@ -123,9 +123,11 @@ type Span = Search['insights']['overall'];
 function SpanLine({ name, span: { count, waiting, middle, isFew } }: { name: string; span: Span }) {
   const { t } = useTranslation();
   return (
-    <li>
-      <strong>{name}</strong>{' '}
-      {middle === null ? t('not yet half answered') : t('{{count}} business days', { count: middle })}{' '}
+    <li className="span-line">
+      <strong>{name}</strong>
+      <span>
+        {middle === null ? t('not yet half answered') : t('{{count}} business days', { count: middle })}
+      </span>
       <span className="side-quiet">
         {t('{{count}} answered', { count })}
         {waiting > 0 && `, ${t('{{count}} still waiting', { count: waiting })}`}

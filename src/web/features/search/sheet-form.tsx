@@ -48,6 +48,7 @@ export function SheetForm() {
         value={file}
         onChange={choose}
         clearable
+        clearButtonProps={{ 'aria-label': t('Take the file away') }}
       />
       <Button
         variant="default"

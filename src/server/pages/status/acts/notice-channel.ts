@@ -73,7 +73,8 @@ export const noticeChannelAct: StatusAct = {
       },
     },
   ],
-  isOffered: (seen) => isGoingOn(seen) && seen.view.outcome === null,
+  // Whoever holds an offer is not asked how they would like a no.
+  isOffered: (seen) => isGoingOn(seen) && seen.view.outcome === null && seen.view.standing.phase !== 'offer',
   perform: async (deps, call) => {
     const { channel, hearBy = '' } = call.values;
     if (hearBy !== '' && !isDay(hearBy))

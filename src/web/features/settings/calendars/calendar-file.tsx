@@ -27,6 +27,7 @@ export function CalendarFile() {
       </p>
       <FileInput
         clearable
+        clearButtonProps={{ 'aria-label': t('Take the file away') }}
         accept=".ics,text/calendar"
         label={t('Calendar file')}
         placeholder={t('Choose a file')}

@@ -31,6 +31,7 @@ export function MailUpload() {
       <FileInput
         multiple
         clearable
+        clearButtonProps={{ 'aria-label': t('Take the file away') }}
         accept=".eml,message/rfc822"
         label={t('Mails')}
         placeholder={t('Choose files')}
