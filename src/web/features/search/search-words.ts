@@ -130,7 +130,7 @@ export const PHASES: Readonly<Record<Phase, Phrase>> = {
   hired: phrase('You said yes'),
   frozen: phrase('Frozen'),
   onHold: phrase('On hold'),
-  shelved: phrase('No answer'),
+  shelved: phrase('Never answered'),
   closing: phrase('About to end'),
   closed: phrase('Over'),
 };
