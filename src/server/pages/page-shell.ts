@@ -51,7 +51,7 @@ ul{margin:.5rem 0;padding:0;list-style:none}
 li{padding:.6rem 0;border-top:1px solid var(--line)}
 li:first-child{border-top:0}
 form{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end;margin:.75rem 0}
-label{display:grid;gap:.25rem;font-size:.95rem;min-width:0;max-width:100%}
+label{display:grid;grid-template-columns:minmax(0,auto);gap:.25rem;font-size:.95rem;min-width:0;max-width:100%}
 select,input,textarea,button{font:inherit;color:inherit;background:var(--card);border:1px solid var(--soft);border-radius:.5rem;padding:.6rem .8rem;min-height:2.75rem;max-width:100%}
 button{cursor:pointer}
 a{color:var(--accent)}
