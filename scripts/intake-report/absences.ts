@@ -12,9 +12,6 @@ import {
   timeZoneOf,
 } from './read-lines.ts';
 
-/** The week in which the cases that name no day were written. */
-const WRITTEN = '2026-11-20T09:00:00Z';
-
 interface Read {
   readonly labels: Labels;
   readonly cls: string;
@@ -119,7 +116,7 @@ function partsOf({ name, address, phone }: StandIn): string[] {
 
 /** The case as a mail in all its parts, so that the whole way of reading is measured. */
 async function mailOf(labels: Labels): Promise<ReadableMail | null> {
-  const sentAt = new Date(sentAtOf(labels, WRITTEN));
+  const sentAt = new Date(sentAtOf(labels));
   const encoded = (text: string) => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;
   const subject = textAt(labels, 'subject') ?? '';
   const raw = [

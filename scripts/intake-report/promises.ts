@@ -13,7 +13,6 @@ import {
   timeZoneOf,
 } from './read-lines.ts';
 
-const WRITTEN = '2026-11-20T09:00:00Z';
 const US = /^(?:us|we|ours?|team|company|employer|out|writer-us)$/i;
 const THEM = /^(?:them|they|theirs?|candidate|person|agency|referee|seeker|in)$/i;
 
@@ -93,7 +92,7 @@ function wantedOf(labels: Labels): Named[] {
 }
 
 function foundIn(labels: Labels): Named[] {
-  const sentAt = sentAtOf(labels, WRITTEN);
+  const sentAt = sentAtOf(labels);
   const isOurs = textAt(labels, 'direction') === 'out';
   return readPromises(textAt(labels, 'text') ?? '', {
     sentAt,

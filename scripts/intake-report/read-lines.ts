@@ -38,12 +38,15 @@ export function textAt(labels: Labels, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** The week in which the cases that name no day were written. */
+const WRITTEN = Date.UTC(2026, 10, 20, 9);
+
 /** When it was written: a time without a zone is one of the zone that is named, and no time at all is `otherwise`. */
-export function sentAtOf(labels: Labels, otherwise: string): number {
+export function sentAtOf(labels: Labels): number {
   const text = (textAt(labels, 'sentAt') ?? '').trim().replace(' ', 'T');
   const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/i.test(text) || !text.includes('T');
   const at = Date.parse(hasZone ? text : `${text}Z`);
-  if (Number.isNaN(at)) return Date.parse(otherwise);
+  if (Number.isNaN(at)) return WRITTEN;
   if (hasZone) return at;
   const day = Math.floor(at / DAY);
   return zoneOf(timeZoneOf(labels)).startOfDay(day) + (at - day * DAY);

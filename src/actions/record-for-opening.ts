@@ -7,6 +7,7 @@ import type {
   OpeningFrozen,
   OpeningThawed,
 } from '../domain/fact/fact.ts';
+import type { InEveryLanguage } from '../domain/wording/language.ts';
 import { defined } from '../lib/defined.ts';
 import type { Instant, PlainDate } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
@@ -195,12 +196,27 @@ function refuse(opening: OpeningRow, change: OpeningChange, untold: readonly Ope
     throw new AppError('already_closed', `Cannot cancel “${opening.title}”: it is closed`);
   if (change.is !== 'closed' || untold.length === 0) return;
   const names = untold.slice(0, 5).map((row) => row.personName);
-  const others = untold.length > names.length ? ` and ${untold.length - names.length} more` : '';
-  throw new AppError(
-    'nobody_told',
-    `Cannot close “${opening.title}”: nobody has told ${names.join(', ')}${others} yet`,
+  throw new AppError('nobody_told', (language) =>
+    WORDS_OWED[language](opening.title, {
+      names: new Intl.ListFormat(language, { type: 'unit' }).format(names),
+      more: untold.length - names.length,
+    }),
   );
 }
+
+/** A last word, or thanks after a last word of their own. */
+const WORDS_OWED: InEveryLanguage<
+  (title: string, owed: { readonly names: string; readonly more: number }) => string
+> = {
+  en: (title, { names, more }) =>
+    `Cannot close “${title}”: a last word is still owed to ${names}${more > 0 ? ` and ${more} more` : ''}`,
+  fr: (title, { names, more }) =>
+    `Impossible de clore « ${title} » : un dernier mot est encore dû à ${names}${more > 0 ? ` et à ${more} autres` : ''}`,
+  de: (title, { names, more }) =>
+    `„${title}“ lässt sich noch nicht schließen: Ein letztes Wort steht noch aus an ${names}${more > 0 ? ` und ${more} weitere` : ''}`,
+  es: (title, { names, more }) =>
+    `No se puede cerrar «${title}»: todavía se debe una última palabra a ${names}${more > 0 ? ` y a ${more} más` : ''}`,
+};
 
 function stateAfter(
   change: OpeningChange,

@@ -1,3 +1,5 @@
+import { ownNameOf } from './own-name.ts';
+
 /** A mail, as far as it tells whose it may be. */
 export interface MailToPlace {
   /** The address of whoever wrote it. */
@@ -63,11 +65,8 @@ function isSameHouse(from: string, known: readonly string[]): boolean {
 
 function houseOf(address: string): string | null {
   const host = address.split('@')[1] ?? '';
-  return host === '' || ANYBODYS.test(host) ? null : host;
+  return ownNameOf(host) === null ? null : host;
 }
-
-const ANYBODYS =
-  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|aol|icloud|me|mac|proton|protonmail|pm|gmx|web|t-online|freenet|posteo|mailbox|fastmail|zoho|orange|wanadoo|free|sfr|laposte|hey|tutanota|tuta|bluewin|mail)\.|(?:^|\.)(?:greenhouse(?:-mail)?|lever|ashbyhq|workable(?:mail)?|smartrecruiters|teamtailor(?:mail)?|myworkday|icims|personio|linkedin|indeed(?:email)?|stepstone)\./;
 
 /** Words side by side, so that "Ark" is not found in "market". */
 function says(said: string, name: string): boolean {

@@ -54,7 +54,7 @@ export function spanIn(
     .formatToParts(startsAt)
     .find((part) => part.type === 'timeZoneName');
   const city = (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
-  const zone = `${ZONES[language](city)} (${offset?.value ?? 'UTC'})`;
+  const zone = ZONES[language](city, offset?.value ?? 'UTC');
   const to = SPANS[language](time.format(startsAt), `${last}${time.format(endsAt)}`);
   return `${day(startsAt)}, ${to}, ${zone}`;
 }
@@ -66,11 +66,12 @@ const SPANS: InEveryLanguage<(start: string, end: string) => string> = {
   es: (start, end) => `de ${start} a ${end}`,
 };
 
-const ZONES: InEveryLanguage<(city: string) => string> = {
-  en: (city) => `${city} time`,
-  fr: (city) => `heure de ${city}`,
-  de: (city) => `Ortszeit ${city}`,
-  es: (city) => `hora de ${city}`,
+/** "Berlin time (GMT+1)". */
+export const ZONES: InEveryLanguage<(city: string, offset: string) => string> = {
+  en: (city, offset) => `${city} time (${offset})`,
+  fr: (city, offset) => `heure de ${city} (${offset})`,
+  de: (city, offset) => `Ortszeit ${city} (${offset})`,
+  es: (city, offset) => `hora de ${city} (${offset})`,
 };
 
 /** "6 November 2026 at 15:00" in one time zone. */

@@ -66,7 +66,7 @@ describe('an opening and everybody in it', () => {
     const dana = await interviewed(openingId, 'Dana Wu');
     const refused = await mia.call(endpoints.closeOpening, { params: { openingId }, body: {} });
     expect([refused.status, refused.body.code]).toEqual([409, 'nobody_told']);
-    expect(refused.body.detail).toBe('Cannot close “Cook”: nobody has told Dana Wu yet');
+    expect(refused.body.detail).toBe('Cannot close “Cook”: a last word is still owed to Dana Wu');
     await mia.call(endpoints.recordDecision, {
       params: { applicationId: dana },
       body: { outcome: 'decline', criteria: ['Cooks for a hundred'] },

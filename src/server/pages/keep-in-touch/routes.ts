@@ -1,59 +1,28 @@
-import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { html } from 'hono/html';
+import type { Hono } from 'hono';
 import { leaveBench } from '../../../actions/bench/bench-place.ts';
 import { AppError } from '../../../domain/app-error.ts';
 import type { InEveryLanguage } from '../../../domain/wording/language.ts';
-import { askedLanguage } from '../../asked-language.ts';
 import type { ServerDeps } from '../../deps.ts';
-import type { Ctx, Env } from '../../env.ts';
-import { PAGE_HEADERS, pageShell } from '../page-shell.ts';
+import type { Env } from '../../env.ts';
+import { type OnePressWords, onePressPages } from '../one-press-pages.ts';
 
-const LARGEST_FORM = 4 * 1024;
-
-/**
- * The end of being kept in touch with, by the link in such a mail. Looking changes nothing, because programs open links
- * before people do; a press of the button, or the mail program's own (RFC 8058), ends it at once and asks nothing.
- */
+/** The end of being kept in touch with, by the link in such a mail. */
 export function keepInTouchPages(deps: ServerDeps): Hono<Env> {
-  const pages = new Hono<Env>();
-  pages.get('/:token', async (c) => {
-    const isKnown = deps.mail.keys.readLeavingToken(c.req.param('token')) !== null;
-    return await show(c, isKnown ? 'ask' : 'unknown', isKnown ? 200 : 404);
+  return onePressPages({
+    read: deps.mail.keys.readLeavingToken,
+    end: async (about) => {
+      try {
+        await leaveBench(deps, { ...about, how: 'mail', memberId: null });
+      } catch (error) {
+        // Nothing is kept of them any more: then nobody writes to them either.
+        if (!(error instanceof AppError)) throw error;
+      }
+    },
+    words: (language) => WORDS[language],
   });
-  pages.post('/:token', bodyLimit({ maxSize: LARGEST_FORM }), async (c) => {
-    const about = deps.mail.keys.readLeavingToken(c.req.param('token'));
-    if (about === null) return await show(c, 'unknown', 404);
-    try {
-      await leaveBench(deps, { ...about, how: 'mail', memberId: null });
-    } catch (error) {
-      // Nothing is kept of them any more: then nobody writes to them either.
-      if (!(error instanceof AppError)) throw error;
-    }
-    return await show(c, 'done', 200);
-  });
-  return pages;
 }
 
-type Moment = 'ask' | 'done' | 'unknown';
-
-async function show(c: Ctx, moment: Moment, status: 200 | 404): Promise<Response> {
-  const language = askedLanguage(c);
-  const words = WORDS[language];
-  const [title, lead] = words[moment];
-  const button =
-    moment === 'ask'
-      ? html`<form method="post"><button class="main">${words.button}</button></form>`
-      : html``;
-  const body = html`<h1>${title}</h1><p>${lead}</p>${button}`;
-  return c.html(await pageShell({ language, title, body }), status, PAGE_HEADERS);
-}
-
-interface Words extends Readonly<Record<Moment, readonly [title: string, lead: string]>> {
-  readonly button: string;
-}
-
-const WORDS: InEveryLanguage<Words> = {
+const WORDS: InEveryLanguage<OnePressWords> = {
   en: {
     ask: [
       'No more mail about future openings?',

@@ -1,3 +1,4 @@
+import { ZONES } from '../../../../domain/wording/day-in.ts';
 import type { ByWhen, PageSpeech } from './page-speech.ts';
 
 export const GERMAN_PAGE: PageSpeech = {
@@ -97,7 +98,7 @@ export const GERMAN_PAGE: PageSpeech = {
     moment: (day, time) => `${day}, um ${time} Uhr`,
     by: (moment) => `bis ${moment}`,
     byEndOf: (day) => `bis ${day}, Ende des Tages`,
-    zone: (city, offset) => `Ortszeit ${city} (${offset})`,
+    zone: ZONES.de,
   },
   page: {
     whose: (opening, team, person) => `${opening} bei ${team}, für ${person}`,

@@ -1,3 +1,4 @@
+import { ZONES } from '../../../../domain/wording/day-in.ts';
 import type { ByWhen, PageSpeech } from './page-speech.ts';
 
 export const ENGLISH_PAGE: PageSpeech = {
@@ -96,7 +97,7 @@ export const ENGLISH_PAGE: PageSpeech = {
     moment: (day, time) => `${day} at ${time}`,
     by: (moment) => `by ${moment}`,
     byEndOf: (day) => `by the end of ${day}`,
-    zone: (city, offset) => `${city} time (${offset})`,
+    zone: ZONES.en,
   },
   page: {
     whose: (opening, team, person) => `${opening} at ${team}, for ${person}`,

@@ -1,3 +1,4 @@
+import { ZONES } from '../../../../domain/wording/day-in.ts';
 import type { ByWhen, PageSpeech } from './page-speech.ts';
 
 export const SPANISH_PAGE: PageSpeech = {
@@ -96,7 +97,7 @@ export const SPANISH_PAGE: PageSpeech = {
     moment: (day, time) => `${day}, a las ${time}`,
     by: (moment) => `antes del ${moment}`,
     byEndOf: (day) => `antes de que termine el ${day}`,
-    zone: (city, offset) => `hora de ${city} (${offset})`,
+    zone: ZONES.es,
   },
   page: {
     whose: (opening, team, person) => `${opening} en ${team}, para ${person}`,

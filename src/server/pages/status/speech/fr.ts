@@ -1,3 +1,4 @@
+import { ZONES } from '../../../../domain/wording/day-in.ts';
 import type { ByWhen, PageSpeech } from './page-speech.ts';
 
 export const FRENCH_PAGE: PageSpeech = {
@@ -96,7 +97,7 @@ export const FRENCH_PAGE: PageSpeech = {
     moment: (day, time) => `${day} à ${time}`,
     by: (moment) => `avant le ${moment}`,
     byEndOf: (day) => `avant la fin du ${day}`,
-    zone: (city, offset) => `heure de ${city} (${offset})`,
+    zone: ZONES.fr,
   },
   page: {
     whose: (opening, team, person) => `${opening} chez ${team}, pour ${person}`,
