@@ -1,11 +1,12 @@
 import { AppError } from '../domain/app-error.ts';
 import type { ApplicationReceived } from '../domain/fact/fact.ts';
+import { isSameName } from '../domain/kept-mail/names-person.ts';
 import type { Instant } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import { saveNewApplications } from '../storage/queries/applications.ts';
 import { getOpening } from '../storage/queries/openings.ts';
-import { getPerson } from '../storage/queries/people.ts';
+import { getPerson, listPeopleAt } from '../storage/queries/people.ts';
 import type { Acting } from './acting.ts';
 import { insertPerson, type NewPerson } from './add-person.ts';
 import type { ActionDeps } from './deps.ts';
@@ -66,10 +67,23 @@ export async function addApplication(deps: ActionDeps, input: AddApplication): P
 
 async function personOf(trx: Trx, input: AddApplication, deps: ActionDeps): Promise<string> {
   const { workspaceId, person, personId } = input;
-  if (person !== undefined) return (await insertPerson(deps, trx, { workspaceId, person })).id;
+  if (person !== undefined)
+    return (
+      (await findSame(trx, workspaceId, person)) ??
+      (await insertPerson(deps, trx, { workspaceId, person })).id
+    );
   if (personId === undefined)
     throw new AppError('input_invalid', 'Cannot add the application: nobody is named');
   return (await getPerson(trx, workspaceId, personId)).personId;
+}
+
+/** Whoever has this address and this name is nobody new; a shared address with another name is. */
+async function findSame(trx: Trx, workspaceId: string, person: NewPerson): Promise<string | null> {
+  if (person.address === undefined) return null;
+  const known = await listPeopleAt(trx, workspaceId, person.address);
+  return (
+    known.find(({ kind, name }) => kind === person.kind && isSameName(name, person.name))?.personId ?? null
+  );
 }
 
 function receivedFact(input: AddApplication, { id, now }: { id: string; now: Instant }): ApplicationReceived {

@@ -26,6 +26,11 @@ function isPair(
 
 const NEAR = 3;
 
+/** Whether two names are one, whatever the accents, capitals and marks between the words. */
+export function isSameName(a: string, b: string): boolean {
+  return plain(a).trim() === plain(b).trim();
+}
+
 function plain(text: string): string {
   return text
     .normalize('NFD')

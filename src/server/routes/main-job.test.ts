@@ -215,4 +215,16 @@ describe('the main job, from the first visit to a told answer', () => {
     const opening = await mia.call(endpoints.getOpening, { params: { openingId } });
     expect(opening.body.applications).toMatchObject([{ applicationId, phase: 'closed' }]);
   });
+
+  it('knows somebody again by address and name, and takes another name for somebody else', async () => {
+    const apply = async (person: { name: string; address: string }) => {
+      const { body: opening } = await mia.call(endpoints.makeOpening, { body: { title: 'Auditor' } });
+      const { body } = await mia.call(endpoints.addApplication, { body: { openingId: opening.id, person } });
+      const page = await mia.call(endpoints.getApplication, { params: { applicationId: body.id } });
+      return page.body.person.id;
+    };
+    const ada = await apply({ name: 'Ada Park', address: 'ada@example.com' });
+    expect(await apply({ name: 'ADA PARK', address: 'Ada@Example.com' })).toBe(ada);
+    expect(await apply({ name: 'Sam Park', address: 'ada@example.com' })).not.toBe(ada);
+  });
 });

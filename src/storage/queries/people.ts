@@ -31,18 +31,20 @@ export async function getPerson(trx: Trx, workspaceId: string, personId: string)
   return person;
 }
 
-/** The person who has this address, whatever its letters' case; the one who came first when several have. */
-export async function findPersonByAddress(
-  trx: Trx,
-  workspaceId: string,
-  address: string,
-): Promise<PersonRow | undefined> {
-  const [known] = await listPeopleKnownAs(trx, {
+/** Those who have this address, whatever its letters' case, the first to come first. */
+export async function listPeopleAt(trx: Trx, workspaceId: string, address: string): Promise<PersonRow[]> {
+  const known = await listPeopleKnownAs(trx, {
     personIds: [],
     externalIds: [],
     addresses: [address.toLowerCase()],
   });
-  return known && (await findPerson(trx, workspaceId, known.personId));
+  if (known.length === 0) return [];
+  const ids = known.map(({ personId }) => personId);
+  return await people(trx, workspaceId)
+    .where('person_id', 'in', ids)
+    .orderBy('created_at')
+    .orderBy('person_id')
+    .execute();
 }
 
 /** Adds people who are not there yet; answers how many were new. */
