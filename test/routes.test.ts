@@ -24,6 +24,8 @@ const PUBLIC: Partial<Record<EndpointName, string>> = {
   signIn: 'is how a session begins',
   signOut: 'ends a session, where there is one',
   setUp: 'is refused once anybody was here',
+  askForPasskey: 'gives a number to sign, which says nothing of anybody',
+  signInWithPasskey: 'is how a session begins',
   askForSignInLink: 'mails a link to whoever has the address, and never says whether somebody has',
 };
 
@@ -248,7 +250,7 @@ function nobodysIds() {
   const names = ['applicationId', 'openingId', 'importId', 'viewId', 'memberId', 'personId'];
   const others = ['invitationId', 'awayTimeId', 'apiKeyId', 'messageId', 'caughtId'];
   const calendars = ['calendarId', 'appointmentId'];
-  const wordsIn = [...calendars, 'mailboxId', 'keptMailId', 'proposalId', 'coachLinkId'];
+  const wordsIn = [...calendars, 'mailboxId', 'keptMailId', 'proposalId', 'coachLinkId', 'passkeyId'];
   return Object.fromEntries([...names, ...others, ...wordsIn].map((name) => [name, v7()]));
 }
 

@@ -32,6 +32,7 @@ import {
   openingsAnswer,
   openingsQuery,
 } from './openings.ts';
+import { passkeyEndpoints } from './passkey-endpoints.ts';
 import { pastedMailEndpoints } from './pasted-mail-endpoints.ts';
 import { applicationBody, created, peopleAnswer, peopleQuery, personBody } from './people.ts';
 import { policyEndpoints } from './policy-endpoints.ts';
@@ -102,6 +103,7 @@ export const endpoints = {
     status: 200,
     answer: todayAnswer,
   },
+  ...passkeyEndpoints,
   ...applicationEndpoints,
   ...offerEndpoints,
   ...referenceEndpoints,

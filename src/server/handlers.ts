@@ -31,6 +31,7 @@ import { messageRoutes } from './routes/messages.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { openingChangeRoutes } from './routes/opening-changes.ts';
 import { openingRoutes } from './routes/openings.ts';
+import { passkeyRoutes } from './routes/passkeys.ts';
 import { pastedMailRoutes } from './routes/pasted-mail.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { policyRoutes } from './routes/policy.ts';
@@ -53,6 +54,7 @@ import { youRoutes } from './routes/you.ts';
 export function handlersOf(deps: ServingDeps): Handlers {
   return {
     ...sessionRoutes(deps),
+    ...passkeyRoutes(deps),
     ...searchRoutes(deps),
     ...statusLinkRoutes(deps),
     ...liveRoutes(deps),

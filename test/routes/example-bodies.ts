@@ -29,6 +29,13 @@ export const EXAMPLE_BODIES: Bodies = {
   getSession: undefined,
   signIn: { address: 'nobody@example.com', password: 'not a password' },
   signOut: undefined,
+  askForPasskey: undefined,
+  signInWithPasskey: { response: { id: 'nobody' } },
+  listPasskeys: undefined,
+  startPasskey: undefined,
+  addPasskey: { name: 'Laptop', response: { id: 'invented' } },
+  renamePasskey: { name: 'Old laptop' },
+  removePasskey: undefined,
   setUp: {
     name: 'Eve',
     address: 'eve@example.com',

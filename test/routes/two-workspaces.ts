@@ -21,6 +21,7 @@ import {
 import { keepCalendar } from './calendar-rows.ts';
 import { keepCoachLink } from './coach-link-rows.ts';
 import { keepMail } from './kept-mail.ts';
+import { keepPasskey } from './passkey-rows.ts';
 import { keepPushTarget } from './push-target-rows.ts';
 
 /** A workspace with rows of every kind that an address can name, and a way to sign in with any role. */
@@ -60,6 +61,7 @@ export async function inhabit(server: TestServer): Promise<Inhabited> {
     caughtId: await catchMail(server, workspaceId),
     ...(await keepCalendar(server, workspaceId)),
     ...(await keepCoachLink(server, workspaceId)),
+    ...(await keepPasskey(server)),
     ...(await keepPushTarget(server, { workspaceId, memberId })),
     ...(await keepMail(server, { workspaceId, memberId, applicationId: application.applicationId })),
     offerId: 'o1',

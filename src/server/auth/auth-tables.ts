@@ -1,4 +1,4 @@
-/** Where the sign-in library finds its tables and columns; the tables are made in migration 0002. */
+/** Where the sign-in library finds its tables and columns; the tables are made in migrations 0002 and 0037. */
 export const AUTH_TABLES = {
   user: {
     modelName: 'auth_user',
@@ -33,6 +33,17 @@ export const AUTH_TABLES = {
   verification: {
     modelName: 'auth_verification',
     fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
+  },
+  passkey: {
+    modelName: 'auth_passkey',
+    fields: {
+      publicKey: 'public_key',
+      userId: 'user_id',
+      credentialID: 'credential_id',
+      deviceType: 'device_type',
+      backedUp: 'backed_up',
+      createdAt: 'created_at',
+    },
   },
   rateLimit: { modelName: 'auth_rate_limit', fields: { lastRequest: 'last_request' } },
 } as const;

@@ -1,4 +1,6 @@
+import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { magicLink } from 'better-auth/plugins/magic-link';
 import type { Kysely } from 'kysely';
 import type { Log } from '../../runtime/log.ts';
@@ -22,7 +24,7 @@ export const CALLER_IP_HEADER = 'x-heardback-caller';
 const DAY_IN_SECONDS = 86_400;
 const LINK_HOLDS_FOR = 15 * 60;
 
-/** Passwords, sessions and their limits. Nobody signs up by themselves: the first visit and admins make members. */
+/** Passwords, links, passkeys, sessions and their limits. Nobody signs up by themselves: the first visit and admins make members. */
 export function createAuth({ db, secret, baseUrl, log, sendLink }: AuthOptions) {
   return betterAuth({
     appName: 'Heardback',
@@ -53,6 +55,22 @@ export function createAuth({ db, secret, baseUrl, log, sendLink }: AuthOptions) 
           );
         },
       }),
+      passkey({
+        // What a browser was told to be true of the page, whatever the request says of where it came from.
+        rpID: new URL(baseUrl).hostname,
+        rpName: 'Heardback',
+        origin: new URL(baseUrl).origin,
+        // Kept on the device with the address, so that nobody types one; opened by a finger, a face or a PIN.
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        registration: {
+          afterVerification: ({ verification }) => refuseUnlocked(verification.registrationInfo),
+        },
+        authentication: {
+          afterVerification: ({ verification }) => refuseUnlocked(verification.authenticationInfo),
+        },
+        advanced: { webAuthnChallengeCookie: 'passkey_challenge' },
+        schema: { passkey: AUTH_TABLES.passkey },
+      }),
     ],
     rateLimit: {
       ...AUTH_TABLES.rateLimit,
@@ -60,7 +78,10 @@ export function createAuth({ db, secret, baseUrl, log, sendLink }: AuthOptions) 
       storage: 'database',
       window: 60,
       max: 100,
-      customRules: { '/sign-in/*': { window: 60, max: 10 } },
+      customRules: {
+        '/sign-in/*': { window: 60, max: 10 },
+        '/passkey/verify-authentication': { window: 60, max: 10 },
+      },
     },
     advanced: {
       cookiePrefix: 'heardback',
@@ -72,4 +93,10 @@ export function createAuth({ db, secret, baseUrl, log, sendLink }: AuthOptions) 
     telemetry: { enabled: false },
     logger: { level: 'warn', log: (level, message) => log[level === 'error' ? 'error' : 'warn'](message) },
   });
+}
+
+/** A key that whoever holds it may use is no more than a found badge: here it stands for the password as well. */
+function refuseUnlocked(of: { readonly userVerified: boolean } | undefined): void {
+  if (of?.userVerified !== true)
+    throw new APIError('FORBIDDEN', { message: 'the device did not ask whose hand it is in' });
 }

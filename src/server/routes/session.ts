@@ -4,7 +4,7 @@ import type { SessionAnswer } from '../../contract/session.ts';
 import { AppError } from '../../domain/app-error.ts';
 import { hasAnyWorkspace } from '../../storage/doors.ts';
 import type { Caller } from '../auth/caller.ts';
-import { callerIp } from '../auth/caller-ip.ts';
+import { knockOf } from '../auth/caller-ip.ts';
 import { signIn, signOut } from '../auth/sign-in.ts';
 import type { ServingDeps } from '../deps.ts';
 import type { Ctx } from '../env.ts';
@@ -20,7 +20,7 @@ export function sessionRoutes(deps: ServingDeps): HandlersOf<'getSession' | 'sig
     signIn: async ({ body, c }) => await enter(deps, body, c),
     signOut: async ({ c }) => {
       const caller = await deps.findCaller(c.req.raw.headers);
-      setCookies(c, await signOut(deps.auth, c.req.header('cookie') ?? ''));
+      setCookies(c, await signOut(deps.auth, knockOf(c)));
       if (caller !== null) await deps.forgetCaller(caller.userId);
       return undefined;
     },
@@ -38,8 +38,15 @@ async function enter(
   given: { address: string; password: string },
   c: Ctx,
 ): Promise<SessionAnswer> {
-  const userAgent = c.req.header('user-agent') ?? '';
-  const cookies = await signIn(deps.auth, { ...given, callerIp: callerIp(c), userAgent });
+  return await enterWith(deps, c, await signIn(deps.auth, { ...given, ...knockOf(c) }));
+}
+
+/** Sets the cookies of a session that has just begun, and says whose it is; refused to whoever is a member of nothing. */
+export async function enterWith(
+  deps: ServingDeps,
+  c: Ctx,
+  cookies: readonly string[],
+): Promise<SessionAnswer> {
   setCookies(c, cookies);
   const cookie = cookies.map((set) => set.split(';')[0]).join('; ');
   const caller = await deps.findCaller(new Headers({ cookie }));
@@ -48,7 +55,7 @@ async function enter(
   return sessionOf(caller);
 }
 
-function setCookies(c: Ctx, cookies: readonly string[]): void {
+export function setCookies(c: Ctx, cookies: readonly string[]): void {
   for (const cookie of cookies) c.header('set-cookie', cookie, { append: true });
 }
 

@@ -4,7 +4,7 @@ import { AppError } from '../../domain/app-error.ts';
 import { toIso } from '../../lib/instant.ts';
 import { listSessionsOf } from '../../storage/queries/own-sessions.ts';
 import { findPasswordHash } from '../../storage/queries/sign-in.ts';
-import { callerIp } from '../auth/caller-ip.ts';
+import { knockOf } from '../auth/caller-ip.ts';
 import { askForLink } from '../auth/sign-in.ts';
 import type { ServingDeps } from '../deps.ts';
 import type { Ctx } from '../env.ts';
@@ -17,8 +17,7 @@ type Names = 'askForSignInLink' | 'saveYou' | 'changePassword' | 'listSessions' 
 export function youRoutes(deps: ServingDeps): HandlersOf<Names> {
   return {
     askForSignInLink: async ({ body, c }) => {
-      const userAgent = c.req.header('user-agent') ?? '';
-      await askForLink(deps.auth, { address: body.address, callerIp: callerIp(c), userAgent });
+      await askForLink(deps.auth, { address: body.address, ...knockOf(c) });
       return undefined;
     },
     saveYou: async ({ caller, body }) => {

@@ -6,7 +6,7 @@ import { name as nameRule } from '../../../contract/scalars.ts';
 import { password as passwordRule } from '../../../contract/session.ts';
 import { AppError } from '../../../domain/app-error.ts';
 import { askedLanguage } from '../../asked-language.ts';
-import { callerIp } from '../../auth/caller-ip.ts';
+import { knockOf } from '../../auth/caller-ip.ts';
 import { signIn, signInWithLink } from '../../auth/sign-in.ts';
 import type { ServerDeps } from '../../deps.ts';
 import type { Ctx, Env } from '../../env.ts';
@@ -34,8 +34,8 @@ export function entryPages(deps: ServerDeps): Hono<Env> {
     return await send(c, signInPage(askedLanguage(c), path), 200);
   });
   pages.post('/sign-in/:token', formLimit, async (c) => {
-    const given = { token: c.req.param('token') ?? '', callerIp: callerIp(c), userAgent: agentOf(c) };
-    const cookies = await signInWithLink(deps.auth, given);
+    const token = c.req.param('token') ?? '';
+    const cookies = await signInWithLink(deps.auth, { token, ...knockOf(c as Ctx) });
     if (cookies === null) return await send(c, endedPage(askedLanguage(c)), 404);
     return enter(c, cookies);
   });
@@ -73,7 +73,7 @@ async function enterWith(
   given: { readonly address: string; readonly password: string },
 ): Promise<Response> {
   try {
-    return enter(c, await signIn(deps.auth, { ...given, callerIp: callerIp(c), userAgent: agentOf(c) }));
+    return enter(c, await signIn(deps.auth, { ...given, ...knockOf(c) }));
   } catch (error) {
     if (error instanceof AppError) return enter(c, []);
     throw error;
@@ -83,10 +83,6 @@ async function enterWith(
 function enter(c: Context, cookies: readonly string[]): Response {
   for (const cookie of cookies) c.header('set-cookie', cookie, { append: true });
   return c.redirect('/', 303);
-}
-
-function agentOf(c: Context): string {
-  return c.req.header('user-agent') ?? '';
 }
 
 /** Its own address may be told to itself: without it a browser hides whose form it was, and another site's could not be told apart. */
