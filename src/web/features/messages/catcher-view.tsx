@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Empty, Loading, ProblemNotice } from '../../components/page-state.tsx';
+import { ShowMore } from '../../components/show-more.tsx';
 import { TimeText } from '../../components/time-text.tsx';
 import { call } from '../../lib/api.ts';
 import { useMember } from '../../lib/workspace.ts';
@@ -60,16 +60,7 @@ export function CatcherView() {
           </li>
         ))}
       </ul>
-      {caught.hasNextPage && (
-        <Button
-          variant="subtle"
-          mt="sm"
-          loading={caught.isFetchingNextPage}
-          onClick={() => void caught.fetchNextPage()}
-        >
-          {t('Show more')}
-        </Button>
-      )}
+      <ShowMore of={caught} />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -6,6 +5,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import type { OpeningPage } from '../../../contract/openings.ts';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Empty, Loading, ProblemNotice } from '../../components/page-state.tsx';
+import { ShowMore } from '../../components/show-more.tsx';
 import { sayPlainDate } from '../../lib/when.ts';
 import { CriteriaForm } from './criteria-form.tsx';
 import { InProcessTable } from './in-process-table.tsx';
@@ -62,16 +62,7 @@ export function OpeningView({ openingId }: { openingId: string }) {
           <InProcessTable applications={applications} />
         </>
       )}
-      {query.hasNextPage && (
-        <Button
-          variant="subtle"
-          mt="sm"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('Show more')}
-        </Button>
-      )}
+      <ShowMore of={query} />
     </>
   );
 }

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Trans, useTranslation } from 'react-i18next';
 import type { OpeningRow } from '../../../contract/openings.ts';
 import { Empty, Loading, ProblemNotice } from '../../components/page-state.tsx';
+import { ShowMore } from '../../components/show-more.tsx';
 import { t } from '../../lib/language/phrase.ts';
 import { sayCount } from '../../lib/say-count.ts';
 import './openings.css';
@@ -43,16 +43,7 @@ export function OpeningsList() {
           </li>
         ))}
       </ul>
-      {openings.hasNextPage && (
-        <Button
-          variant="subtle"
-          mt="sm"
-          loading={openings.isFetchingNextPage}
-          onClick={() => void openings.fetchNextPage()}
-        >
-          {t('Show more')}
-        </Button>
-      )}
+      <ShowMore of={openings} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { type FiguresOut, GROUPS_AT_MOST, type MeasuresAnswer } from '../../../c
 import { sayNumber } from '../../lib/say-count.ts';
 import { DIMENSION_NAMES, sayGroup } from './dimension-words.ts';
 import type { ReportPart } from './report-query.ts';
+import { ReportTable } from './report-table.tsx';
 import { sayDays, sayShare } from './say-figure.ts';
 
 /** The same figures for each group; a name opens the report of that group alone. */
@@ -25,54 +26,49 @@ export function GroupTable({
       {groups.length + (hidden ? 1 : 0) === 0 ? (
         <p>{t('Nothing was counted in these days.')}</p>
       ) : (
-        <div className="report-scroll">
-          <table className="report-table">
-            <thead>
-              <tr>
-                <th scope="col">{t(DIMENSION_NAMES[by])}</th>
-                <th scope="col">{t('Interviewed')}</th>
-                <th scope="col">{t('Told how it ended')}</th>
-                <th scope="col">{t('Last word after')}</th>
-                <th scope="col">{t('Promises kept')}</th>
-                <th scope="col">{t('Words in time')}</th>
-                <th scope="col">{t('Chasers')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {groups.map((group) => (
-                <tr key={group.key ?? ''}>
-                  <th scope="row">
-                    <Link
-                      to="/reports"
-                      search={{
-                        days: part.days,
-                        by,
-                        only: by,
-                        ...(group.key !== null && { key: group.key }),
-                      }}
-                    >
-                      {sayGroup(t, by, group)}
-                    </Link>
-                    {group.isFew && <span className="report-beside">{t('few people')}</span>}
-                  </th>
-                  <Cells figures={group.figures} />
-                </tr>
-              ))}
-              {rest && (
-                <tr>
-                  <th scope="row">{t('{{count}} smaller groups together', { count: rest.groups })}</th>
-                  <Cells figures={rest.figures} />
-                </tr>
-              )}
-              {hidden && (
-                <tr>
-                  <th scope="row">{t('{{count}} others, not named', { count: hidden.groups })}</th>
-                  <Cells figures={hidden.figures} />
-                </tr>
-              )}
-            </tbody>
-          </table>
-        </div>
+        <ReportTable
+          heads={[
+            t(DIMENSION_NAMES[by]),
+            t('Interviewed'),
+            t('Told how it ended'),
+            t('Last word after'),
+            t('Promises kept'),
+            t('Words in time'),
+            t('Chasers'),
+          ]}
+        >
+          {groups.map((group) => (
+            <tr key={group.key ?? ''}>
+              <th scope="row">
+                <Link
+                  to="/reports"
+                  search={{
+                    days: part.days,
+                    by,
+                    only: by,
+                    ...(group.key !== null && { key: group.key }),
+                  }}
+                >
+                  {sayGroup(t, by, group)}
+                </Link>
+                {group.isFew && <span className="report-beside">{t('few people')}</span>}
+              </th>
+              <Cells figures={group.figures} />
+            </tr>
+          ))}
+          {rest && (
+            <tr>
+              <th scope="row">{t('{{count}} smaller groups together', { count: rest.groups })}</th>
+              <Cells figures={rest.figures} />
+            </tr>
+          )}
+          {hidden && (
+            <tr>
+              <th scope="row">{t('{{count}} others, not named', { count: hidden.groups })}</th>
+              <Cells figures={hidden.figures} />
+            </tr>
+          )}
+        </ReportTable>
       )}
       {rest && groups.length < GROUPS_AT_MOST && (
         <Button variant="default" className="report-on-screen" onClick={onMore}>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,10 +5,11 @@ import type { RunningClock } from '../../../contract/law.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { Empty, Loading, ProblemNotice } from '../../components/page-state.tsx';
+import { ShowMore } from '../../components/show-more.tsx';
 import { TimeText } from '../../components/time-text.tsx';
 import { call } from '../../lib/api.ts';
 import { type Phrase, phrase } from '../../lib/language/phrase.ts';
-import './reports.css';
+import { ReportTable } from './report-table.tsx';
 
 const lawQuery = infiniteQueryOptions({
   queryKey: ['law-board'],
@@ -49,34 +49,12 @@ export function LawBoard() {
           <strong className="report-bad">{t('{{count}} have passed.', { count: passed })}</strong>
         )}
       </p>
-      <div className="report-scroll">
-        <table className="report-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('Person')}</th>
-              <th scope="col">{t('Opening')}</th>
-              <th scope="col">{t('Law')}</th>
-              <th scope="col">{t('Last day')}</th>
-              <th scope="col">{t('Held by')}</th>
-              <th scope="col">{t('Notice')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {clocks.map((clock) => (
-              <ClockRow key={`${clock.applicationId} ${clock.obligationKey}`} clock={clock} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {found.hasNextPage && (
-        <Button
-          variant="default"
-          loading={found.isFetchingNextPage}
-          onClick={() => void found.fetchNextPage()}
-        >
-          {t('Show more')}
-        </Button>
-      )}
+      <ReportTable heads={[t('Person'), t('Opening'), t('Law'), t('Last day'), t('Held by'), t('Notice')]}>
+        {clocks.map((clock) => (
+          <ClockRow key={`${clock.applicationId} ${clock.obligationKey}`} clock={clock} />
+        ))}
+      </ReportTable>
+      <ShowMore of={found} />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { sayNumber } from '../../lib/say-count.ts';
 import { sayPlainDate } from '../../lib/when.ts';
 import { NextStepsList } from './next-steps-list.tsx';
 import { OwnPulseForm } from './own-pulse-form.tsx';
-import './reports.css';
+import { ReportTable } from './report-table.tsx';
 
 export const pulseQuery = queryOptions({
   queryKey: ['pulse'],
@@ -66,28 +66,18 @@ function Trend({ trend }: Pick<PulseAnswer, 'trend'>) {
   return (
     <section>
       <h2 className="report-title">{t('What members said before')}</h2>
-      <div className="report-scroll">
-        <table className="report-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('Four weeks from')}</th>
-              <th scope="col">{t('Answers')}</th>
-              <th scope="col">{t('How do we reject?')}</th>
-              <th scope="col">{t('How do we stay in touch?')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {trend.map((step) => (
-              <tr key={step.from}>
-                <th scope="row">{sayPlainDate(step.from)}</th>
-                <td>{sayNumber(step.answers)}</td>
-                <td>{say(step.rejecting)}</td>
-                <td>{say(step.keeping)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ReportTable
+        heads={[t('Four weeks from'), t('Answers'), t('How do we reject?'), t('How do we stay in touch?')]}
+      >
+        {trend.map((step) => (
+          <tr key={step.from}>
+            <th scope="row">{sayPlainDate(step.from)}</th>
+            <td>{sayNumber(step.answers)}</td>
+            <td>{say(step.rejecting)}</td>
+            <td>{say(step.keeping)}</td>
+          </tr>
+        ))}
+      </ReportTable>
     </section>
   );
 }

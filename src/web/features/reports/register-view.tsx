@@ -1,14 +1,15 @@
-import { Button } from '@mantine/core';
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RegisterEntry } from '../../../contract/law.ts';
 import type { TeamWord } from '../../../domain/fact/fact.ts';
+import { ShowMore } from '../../components/show-more.tsx';
 import { TimeText } from '../../components/time-text.tsx';
 import { call } from '../../lib/api.ts';
 import { type Phrase, phrase } from '../../lib/language/phrase.ts';
 import { TEAM_WORDS } from '../../lib/said-words.ts';
 import { sayList } from '../../lib/say-count.ts';
+import { ReportTable } from './report-table.tsx';
 
 const registerQuery = infiniteQueryOptions({
   queryKey: ['register'],
@@ -41,34 +42,12 @@ export function RegisterView() {
           'Kept for three years. When a person is erased, when, how and what kind of word it was stay here, without their name and without the letter.',
         )}
       </p>
-      <div className="report-scroll">
-        <table className="report-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('When')}</th>
-              <th scope="col">{t('Person')}</th>
-              <th scope="col">{t('Opening')}</th>
-              <th scope="col">{t('Word')}</th>
-              <th scope="col">{t('How')}</th>
-              <th scope="col">{t('By')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => (
-              <Entry key={`${entry.applicationId} ${entry.at} ${entry.says.join()}`} entry={entry} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {found.hasNextPage && (
-        <Button
-          variant="default"
-          loading={found.isFetchingNextPage}
-          onClick={() => void found.fetchNextPage()}
-        >
-          {t('Show more')}
-        </Button>
-      )}
+      <ReportTable heads={[t('When'), t('Person'), t('Opening'), t('Word'), t('How'), t('By')]}>
+        {entries.map((entry) => (
+          <Entry key={`${entry.applicationId} ${entry.at} ${entry.says.join()}`} entry={entry} />
+        ))}
+      </ReportTable>
+      <ShowMore of={found} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { MeasuresAnswer } from '../../../contract/measures.ts';
 import { useReaderClock } from '../../lib/clock.tsx';
 import { sayNumber } from '../../lib/say-count.ts';
 import { dayIn, sayDay, sayPlainDate } from '../../lib/when.ts';
+import { ReportTable } from './report-table.tsx';
 import { sayDays, sayPercent, sayShare } from './say-figure.ts';
 
 const HEIGHT = 260;
@@ -60,30 +61,19 @@ export function WaitsChart({ waits }: { waits: MeasuresAnswer['waits'] }) {
       </div>
       <details className="report-details">
         <summary>{t('As a table')}</summary>
-        <div className="report-scroll">
-          <table className="report-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('Days')}</th>
-                <th scope="col">{t('Waiting until then')}</th>
-                <th scope="col">{t('Answered')}</th>
-                <th scope="col">{t('Still waiting')}</th>
-                <th scope="col">{t('Band of 95 %')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {points.map((point) => (
-                <tr key={point.days}>
-                  <th scope="row">{sayNumber(point.days)}</th>
-                  <td>{sayNumber(point.atRisk)}</td>
-                  <td>{sayNumber(point.answered)}</td>
-                  <td>{sayPercent(point.waiting)}</td>
-                  <td>{`${sayPercent(point.low)} – ${sayPercent(point.high)}`}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ReportTable
+          heads={[t('Days'), t('Waiting until then'), t('Answered'), t('Still waiting'), t('Band of 95 %')]}
+        >
+          {points.map((point) => (
+            <tr key={point.days}>
+              <th scope="row">{sayNumber(point.days)}</th>
+              <td>{sayNumber(point.atRisk)}</td>
+              <td>{sayNumber(point.answered)}</td>
+              <td>{sayPercent(point.waiting)}</td>
+              <td>{`${sayPercent(point.low)} – ${sayPercent(point.high)}`}</td>
+            </tr>
+          ))}
+        </ReportTable>
       </details>
     </figure>
   );
@@ -121,28 +111,16 @@ export function TrendChart({ trend }: { trend: MeasuresAnswer['trend'] }) {
       </div>
       <details className="report-details">
         <summary>{t('As a table')}</summary>
-        <div className="report-scroll">
-          <table className="report-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('From')}</th>
-                <th scope="col">{t('Told how it ended')}</th>
-                <th scope="col">{t('Last word after')}</th>
-                <th scope="col">{t('Promises kept')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {trend.map((step) => (
-                <tr key={step.from}>
-                  <th scope="row">{sayPlainDate(dayIn(timeZone, Date.parse(step.from)))}</th>
-                  <td>{sayShare(step.answered, step.ended)}</td>
-                  <td>{sayDays(step.medianDays)}</td>
-                  <td>{sayShare(step.kept, step.kept + step.broken)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ReportTable heads={[t('From'), t('Told how it ended'), t('Last word after'), t('Promises kept')]}>
+          {trend.map((step) => (
+            <tr key={step.from}>
+              <th scope="row">{sayPlainDate(dayIn(timeZone, Date.parse(step.from)))}</th>
+              <td>{sayShare(step.answered, step.ended)}</td>
+              <td>{sayDays(step.medianDays)}</td>
+              <td>{sayShare(step.kept, step.kept + step.broken)}</td>
+            </tr>
+          ))}
+        </ReportTable>
       </details>
     </figure>
   );
