@@ -1,3 +1,4 @@
+import { isCourtesy } from '../../domain/obligation/courtesy.ts';
 import { noticeSpeech } from '../../domain/wording/notice-words.ts';
 import type { Trx } from '../../storage/database.ts';
 import { listMembersById } from '../../storage/queries/members.ts';
@@ -17,7 +18,8 @@ export async function writeNudges(trx: Trx, asked: NoticeAsked): Promise<NoticeL
     const holder = holders.get(duty.owed.ownerId ?? '');
     return holder === undefined ? line : { ...line, text: `${line.text}. ${speech.heldBy(holder)}` };
   });
-  const title = speech.nudges(items.length);
+  const isKindnessAlone = duties.every(({ owed }) => isCourtesy(owed.kind));
+  const title = isKindnessAlone ? speech.courtesies : speech.nudges(items.length);
   return { subject: title, lead: title, items };
 }
 

@@ -1,7 +1,8 @@
 import { DAY, type Instant } from '../../lib/instant.ts';
 import type { Fact } from '../fact/fact.ts';
 import type { History, SpokenWord } from '../history/history.ts';
-import type { ObligationKind, ObligationState } from '../obligation/obligation.ts';
+import { isCourtesy } from '../obligation/courtesy.ts';
+import type { ObligationState } from '../obligation/obligation.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { SignalKind, SilenceReason } from '../silence-reasons/reason.ts';
 import type { Advice } from './advice.ts';
@@ -64,16 +65,13 @@ export function isFromSheet(factId: string): boolean {
   return factId.startsWith(FROM_SHEET);
 }
 
-/** Nobody waits for these: they may be left out without blame, and a note late is still a kindness. */
-const COURTESIES: ReadonlySet<ObligationKind> = new Set<ObligationKind>(['followUp', 'candidateThankYou']);
-
 /** The week in three minutes: what moved, how one kept one's own promises, and where others wait for one's word. */
 export function reviewOf(all: readonly Summed[], now: Instant) {
   const since = now - WEEK;
   const own = all.flatMap(({ advice }) =>
     advice.standing.obligations.filter((one) => one.owedBy === 'candidate' && one.kind !== 'followUp'),
   );
-  const awaited = own.filter(({ kind }) => !COURTESIES.has(kind));
+  const awaited = own.filter(({ kind }) => !isCourtesy(kind));
   const met = own.flatMap(({ state }) => (isMetSince(state, since) ? [state] : []));
   return {
     since,
@@ -120,7 +118,7 @@ function movementOf({ history, advice }: Summed, since: Instant): Movement | nul
 /** Where a word of one's own is awaited: the longest of them, in their business days. */
 function ownSilence({ id, company, title, history, policy, advice }: Summed, now: Instant) {
   const awaited = advice.standing.obligations.filter(
-    ({ owedBy, state, kind }) => owedBy === 'candidate' && state.is === 'open' && !COURTESIES.has(kind),
+    ({ owedBy, state, kind }) => owedBy === 'candidate' && state.is === 'open' && !isCourtesy(kind),
   );
   const since = Math.min(...awaited.map(({ because }) => because.at));
   if (awaited.length === 0 || since >= now) return [];

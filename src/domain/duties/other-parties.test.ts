@@ -19,6 +19,7 @@ import {
   TEL_AVIV,
   TORONTO,
 } from '../testing/story.ts';
+import { courtesySentence, standingSentence } from '../wording/sentences.ts';
 
 const TUESDAY = on('2026-03-03 15:00');
 const warningsAt = (facts: readonly Fact[], at: number) =>
@@ -475,6 +476,23 @@ describe('R16, R21: a job seeker’s own workspace', () => {
       is: 'ended',
       why: 'expired',
     });
+  });
+
+  it('R15, R16: a courtesy is never late and nobody’s turn; what the company owes is said before it', () => {
+    const late = look([held], on('2026-03-24'));
+    expect(openOf(late, 'followUp')).toMatchObject({ dueAt: on('2026-03-12'), isLate: false });
+    expect(late.turn).toMatchObject({ party: 'team' });
+    expect(late.attention).toMatchObject({ list: 'owed' });
+    const wording = { language: 'en', candidate: 'Ada Park', agency: null, reader: 'candidate' } as const;
+    const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+    expect(standingSentence(late, { ...wording, day })).toMatch(
+      /^The team owes you an answer since 2026-03-03/,
+    );
+    expect(courtesySentence(openOf(late, 'followUp'), { ...wording, day, isOver: true })).toBe(
+      'A follow-up has been in order since 2026-03-11',
+    );
+    const thanks = openOf(look([held], on('2026-03-04 18:00')), 'candidateThankYou');
+    expect(thanks.isLate).toBe(false);
   });
 
   it('R21: without a promise the first follow-up comes from the sixth business day, with one two business days after it', () => {

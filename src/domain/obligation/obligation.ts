@@ -17,7 +17,7 @@ export interface Obligation {
   /** What set the date, when several would have: the earliest that holds (R5-R9). */
   readonly dueFrom: DueFrom;
   readonly state: ObligationState;
-  /** Open and past `dueAt`. */
+  /** Open and past `dueAt`; never so for a courtesy. */
   readonly isLate: boolean;
   readonly nudges: readonly PlannedNudge[];
   /** For a duty in law: which clock, and the last instant that the law allows. `dueAt` is when we want it done. */

@@ -5,6 +5,7 @@ import type { LegalClockId } from '../policy/legal-clock-id.ts';
 import type { NudgeRow, TimingRow, TimingRowId } from '../policy/policy.ts';
 import type { Closure } from '../standing/standing.ts';
 import { calendarFor, spanAfter, type View } from '../standing/view.ts';
+import { isCourtesy } from './courtesy.ts';
 import { type EvidenceSought, findEvidence, metBy } from './evidence.ts';
 import type {
   DueFrom,
@@ -86,7 +87,7 @@ export function owe(view: View, duty: Duty): Obligation {
     dueAt: due.at,
     dueFrom: due.from,
     state,
-    isLate: isOpen && view.clock.hasCome(due.at),
+    isLate: isOpen && view.clock.hasCome(due.at) && !isCourtesy(kind),
     nudges: isOpen ? nudgesOf(view, duty, due.at) : NO_NUDGES,
     legal: duty.legal ?? null,
     snooze: null,

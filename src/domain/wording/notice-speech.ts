@@ -10,6 +10,8 @@ export interface NoticeSpeech {
   readonly today: string;
   /** Subject and first line where several words are nudged about at once. */
   readonly nudges: (count: number) => string;
+  /** The same where nobody waits for any of them: courtesies alone. */
+  readonly courtesies: string;
   /** "Robin Vale holds it." */
   readonly heldBy: (name: string) => string;
   /** The interview with somebody has ended. */

@@ -14,6 +14,7 @@ const SPEECHES: InEveryLanguage<NoticeSpeech> = {
     more: (count) => `And ${count} more on Today`,
     today: 'Today',
     nudges: (count) => (count === 1 ? 'A word is due' : `${count} words are due`),
+    courtesies: 'Worth writing today',
     heldBy: (name) => `${name} holds it.`,
     debriefSubject: (candidate) => `What was said to ${candidate}?`,
     debriefLead:
@@ -33,6 +34,7 @@ const SPEECHES: InEveryLanguage<NoticeSpeech> = {
     more: (count) => (count === 1 ? 'Et 1 autre sous Aujourd’hui' : `Et ${count} autres sous Aujourd’hui`),
     today: 'Aujourd’hui',
     nudges: (count) => (count === 1 ? 'Une réponse est due' : `${count} réponses sont dues`),
+    courtesies: 'Un bon jour pour écrire',
     heldBy: (name) => `C’est ${name} qui en a la charge.`,
     debriefSubject: (candidate) => `Qu’avez-vous dit à ${candidate} ?`,
     debriefLead:
@@ -52,6 +54,7 @@ const SPEECHES: InEveryLanguage<NoticeSpeech> = {
     more: (count) => (count === 1 ? 'Und eine weitere unter „Heute“' : `Und ${count} weitere unter „Heute“`),
     today: 'Heute',
     nudges: (count) => (count === 1 ? 'Eine Rückmeldung ist fällig' : `${count} Rückmeldungen sind fällig`),
+    courtesies: 'Heute lohnt sich eine Nachricht',
     heldBy: (name) => `Zuständig: ${name}.`,
     debriefSubject: (candidate) => `Was wurde im Gespräch mit ${candidate} gesagt?`,
     debriefLead:
@@ -71,6 +74,7 @@ const SPEECHES: InEveryLanguage<NoticeSpeech> = {
     more: (count) => `Y ${count} más en Hoy`,
     today: 'Hoy',
     nudges: (count) => (count === 1 ? 'Se debe una respuesta' : `Se deben ${count} respuestas`),
+    courtesies: 'Hoy es buen día para escribir',
     heldBy: (name) => `Le corresponde a ${name}.`,
     debriefSubject: (candidate) => `¿Qué se dijo a ${candidate}?`,
     debriefLead:

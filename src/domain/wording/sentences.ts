@@ -1,4 +1,5 @@
 import type { Instant } from '../../lib/instant.ts';
+import { isCourtesy } from '../obligation/courtesy.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import type { Party } from '../party.ts';
 import type { Standing, Warning } from '../standing/standing.ts';
@@ -22,7 +23,9 @@ export function obligationSentence(
   owed: Pick<Obligation, 'kind' | 'owedBy' | 'owedTo'>,
   wording: Wording,
 ): string {
-  return standingSpeech(wording.language).owes(owingOf(owed, wording));
+  const speech = standingSpeech(wording.language);
+  if (isCourtesy(owed.kind)) return speech.courtesies[owed.kind](null);
+  return speech.owes(owingOf(owed, wording));
 }
 
 /** A duty as it was last worked out, with its dates. */
@@ -33,29 +36,48 @@ export interface DatedDuty extends Pick<Obligation, 'kind' | 'owedBy' | 'owedTo'
 
 /** "You owe Ada Park an answer since 3 March; it was promised for 6 March": one duty, as it stands at an instant. */
 export function datedSentence(owed: DatedDuty, wording: Wording & { readonly now: Instant }): string {
-  return standingSpeech(wording.language).standing(owingOf(owed, wording), wording.day(owed.becauseAt), {
-    from: owed.dueFrom,
-    day: wording.day(owed.dueAt - 1),
-    isLate: owed.dueAt <= wording.now,
-    lawDay: owed.lawAt === null ? null : wording.day(owed.lawAt - 1),
-  });
+  const isOver = owed.dueAt <= wording.now;
+  return isCourtesy(owed.kind)
+    ? courtesySentence(owed, { ...wording, isOver })
+    : debtSentence(owed, wording, isOver);
 }
 
-/** The whole standing in one sentence: whose turn, since when, promised for when. */
+/** "A follow-up has been in order since 11 March": a courtesy, with the day that it hangs on. */
+export function courtesySentence(
+  owed: Pick<Obligation, 'kind' | 'owedBy' | 'owedTo' | 'dueAt'>,
+  wording: Wording & { readonly isOver: boolean },
+): string {
+  const { language, day, isOver } = wording;
+  if (!isCourtesy(owed.kind)) return obligationSentence(owed, wording);
+  return standingSpeech(language).courtesies[owed.kind]({ day: day(owed.dueAt - 1), isOver });
+}
+
+/** The whole standing in one sentence: whose turn, since when, promised for when. A debt is said before a courtesy. */
 export function standingSentence(standing: Standing, wording: Wording): string {
   const speech = standingSpeech(wording.language);
   const { closure, phase } = standing;
   if (closure !== null && phase !== 'closing')
     return speech.closed(closure.how, someone('candidate', wording), wording.day(closure.at));
-  const spoken = standing.attention.obligationKey ?? standing.turn.obligationKey;
-  const next = standing.obligations.find((owed) => owed.key === spoken);
+  const next = spokenFirst(standing);
   if (next === undefined) return speech.resting[phase];
-  // A date is told by the last day on which the word is in time.
-  return speech.standing(owingOf(next, wording), wording.day(next.because.at), {
-    from: next.dueFrom,
-    day: wording.day(next.dueAt - 1),
-    isLate: next.isLate,
-    lawDay: next.legal === null ? null : wording.day(next.legal.lawAt - 1),
+  if (isCourtesy(next.kind)) return speech.courtesies[next.kind](null);
+  const dated = { ...next, becauseAt: next.because.at, lawAt: next.legal?.lawAt ?? null };
+  return debtSentence(dated, wording, next.isLate);
+}
+
+function spokenFirst({ attention, turn, obligations }: Standing): Obligation | undefined {
+  const first = obligations.find((owed) => owed.key === attention.obligationKey);
+  const debt = obligations.find((owed) => owed.key === turn.obligationKey);
+  return first !== undefined && isCourtesy(first.kind) ? (debt ?? first) : (first ?? debt);
+}
+
+/** A date is told by the last day on which the word is in time. */
+function debtSentence(owed: DatedDuty, wording: Wording, isLate: boolean): string {
+  return standingSpeech(wording.language).standing(owingOf(owed, wording), wording.day(owed.becauseAt), {
+    from: owed.dueFrom,
+    day: wording.day(owed.dueAt - 1),
+    isLate,
+    lawDay: owed.lawAt === null ? null : wording.day(owed.lawAt - 1),
   });
 }
 

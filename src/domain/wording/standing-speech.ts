@@ -1,3 +1,4 @@
+import type { Courtesy } from '../obligation/courtesy.ts';
 import type { DueFrom, ObligationKind } from '../obligation/obligation.ts';
 import type { Party } from '../party.ts';
 import type { Closure, Phase, WarningKind } from '../standing/standing.ts';
@@ -21,6 +22,9 @@ export interface DueWords {
   readonly lawDay: string | null;
 }
 
+/** The day that a courtesy hangs on, and whether it is over; `null` where no day is told. */
+export type CourtesyDay = { readonly day: string; readonly isOver: boolean } | null;
+
 /** How one language speaks of a standing. Whole sentences without a full stop, so that each keeps its own grammar. */
 export interface StandingSpeech {
   /** What is owed, short, as the object of "owes". */
@@ -29,6 +33,8 @@ export interface StandingSpeech {
   readonly owes: (owing: Owing) => string;
   /** "You owe Ada Park an answer since 3 March; it was promised for 6 March". */
   readonly standing: (owing: Owing, since: string, due: DueWords) => string;
+  /** "A follow-up has been in order since 11 March": what is kind, and owed to nobody. */
+  readonly courtesies: Readonly<Record<Courtesy, (when: CourtesyDay) => string>>;
   /** When nobody owes anything. */
   readonly resting: Readonly<Record<Phase, string>>;
   readonly closed: (how: Closure['how'], candidate: Someone, day: string) => string;

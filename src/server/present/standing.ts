@@ -1,10 +1,12 @@
 import type { Obligation as WireObligation, Standing as WireStanding } from '../../contract/standing.ts';
 import { snoozeLimit } from '../../domain/arrangement/snooze.ts';
+import { isCourtesy } from '../../domain/obligation/courtesy.ts';
 import type { Obligation } from '../../domain/obligation/obligation.ts';
 import type { Standing } from '../../domain/standing/standing.ts';
 import type { View } from '../../domain/standing/view.ts';
 import { reasonOf } from '../../domain/wording/rule-words.ts';
 import {
+  courtesySentence,
   obligationSentence,
   standingSentence,
   type Wording,
@@ -58,7 +60,7 @@ export function presentObligation(
   return {
     key: owed.key,
     kind: owed.kind,
-    sentence: obligationSentence(owed, wording),
+    sentence: sentenceOf(owed, view, wording),
     owedBy: owed.owedBy,
     owedTo: owed.owedTo,
     owner: namedOf(members, owed.ownerId),
@@ -81,6 +83,12 @@ export function presentObligation(
     state: owed.state.is === 'open' ? owed.state : { ...owed.state, at: toIso(owed.state.at) },
     nudges: owed.nudges.map((nudge) => ({ ...nudge, at: toIso(nudge.at) })),
   };
+}
+
+function sentenceOf(owed: Obligation, { clock }: View, wording: Wording): string {
+  const isOpenCourtesy = isCourtesy(owed.kind) && owed.state.is === 'open';
+  if (!isOpenCourtesy) return obligationSentence(owed, wording);
+  return courtesySentence(owed, { ...wording, isOver: clock.hasCome(owed.dueAt) });
 }
 
 /** Nobody puts off what the other side owes, nor what must be back by now. */

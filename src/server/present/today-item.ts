@@ -1,4 +1,5 @@
 import type { TodayItem } from '../../contract/today.ts';
+import { isLateAt } from '../../domain/obligation/courtesy.ts';
 import { DEFAULT_TIMING } from '../../domain/policy/default-policy.ts';
 import { LEGAL_CLOCKS } from '../../domain/policy/legal-clocks.ts';
 import { foremostWord } from '../../domain/standing/foremost.ts';
@@ -44,7 +45,7 @@ export function todayItem(row: TodayRow, reader: TodayReader): TodayItem {
     promisedFor: row.promiseDueAt === null ? null : toIso(row.promiseDueAt),
     dueAt: word === undefined ? null : toIso(word.dueAt),
     dueFrom: word?.dueFrom ?? null,
-    isLate: word !== undefined && word.dueAt <= now,
+    isLate: word !== undefined && isLateAt(word, now),
     isHardToReach: row.isHardToReach,
   };
 }

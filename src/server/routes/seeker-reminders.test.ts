@@ -78,7 +78,9 @@ describe('a browser that takes reminders', () => {
     await at(FOLLOW_UP + 7 * MINUTE);
     expect(sink.taken).toHaveLength(1);
     const said = JSON.parse(sink.taken[0]?.text ?? '{}');
-    expect(said).toMatchObject({ title: '4 words are due', language: 'en' });
+    expect(said).toMatchObject({ title: 'Worth writing today', language: 'en' });
+    expect(said.body).toContain('A follow-up would be in order from');
+    expect(said.body).not.toMatch(/owe|late|due/);
     expect(said.body.split('\n')).toHaveLength(4);
     expect(said.body).toContain('Bookkeeper · Northwind');
     expect((await targets())[0].lastPushedAt).toBe(toIso(FOLLOW_UP + 6 * MINUTE));

@@ -58,6 +58,20 @@ export const GERMAN_STANDING: StandingSpeech = {
   },
   owes: (owing) => owes(owing),
   standing: (owing, since, due) => `${owes(owing, ` seit dem ${since}`)}; ${dueClause(due)}`,
+  courtesies: {
+    followUp: (when) => {
+      if (when === null) return 'Eine Nachfrage wäre angebracht';
+      return when.isOver
+        ? `Eine Nachfrage ist seit dem ${when.day} angebracht`
+        : `Eine Nachfrage wäre ab dem ${when.day} angebracht`;
+    },
+    candidateThankYou: (when) => {
+      if (when === null) return 'Ein kurzer Dank wäre aufmerksam';
+      return when.isOver
+        ? 'Ein kurzer Dank wäre noch immer aufmerksam'
+        : `Ein kurzer Dank wäre aufmerksam, bis zum ${when.day}`;
+    },
+  },
   resting: {
     active: 'Zurzeit schuldet niemand eine Rückmeldung',
     offer: 'Das Angebot ist offen, und zurzeit schuldet niemand eine Rückmeldung',

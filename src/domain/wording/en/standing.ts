@@ -58,6 +58,18 @@ export const ENGLISH_STANDING: StandingSpeech = {
   },
   owes: (owing) => owes(owing),
   standing: (owing, since, due) => `${owes(owing)} since ${since}; ${dueClause(due)}`,
+  courtesies: {
+    followUp: (when) => {
+      if (when === null) return 'A follow-up would be in order';
+      return when.isOver
+        ? `A follow-up has been in order since ${when.day}`
+        : `A follow-up would be in order from ${when.day} on`;
+    },
+    candidateThankYou: (when) => {
+      if (when === null) return 'A thank-you would be kind';
+      return when.isOver ? 'A thank-you would still be kind' : `A thank-you would be kind, by ${when.day}`;
+    },
+  },
   resting: {
     active: 'Nobody owes a word right now',
     offer: 'The offer is open, and nobody owes a word right now',

@@ -58,6 +58,20 @@ export const SPANISH_STANDING: StandingSpeech = {
   },
   owes: (owing) => owes(owing),
   standing: (owing, since, due) => `${owes(owing)} desde el ${since}; ${dueClause(due)}`,
+  courtesies: {
+    followUp: (when) => {
+      if (when === null) return 'Un recordatorio sería oportuno';
+      return when.isOver
+        ? `Un recordatorio es oportuno desde el ${when.day}`
+        : `Un recordatorio sería oportuno a partir del ${when.day}`;
+    },
+    candidateThankYou: (when) => {
+      if (when === null) return 'Unas palabras de agradecimiento serían un buen gesto';
+      return when.isOver
+        ? 'Unas palabras de agradecimiento aún serían un buen gesto'
+        : `Unas palabras de agradecimiento serían un buen gesto, a más tardar el ${when.day}`;
+    },
+  },
   resting: {
     active: 'Ahora mismo nadie debe noticias',
     offer: 'La oferta está abierta y ahora mismo nadie debe noticias',

@@ -58,6 +58,20 @@ export const FRENCH_STANDING: StandingSpeech = {
   },
   owes: (owing) => owes(owing),
   standing: (owing, since, due) => `${owes(owing)} depuis le ${since} ; ${dueClause(due)}`,
+  courtesies: {
+    followUp: (when) => {
+      if (when === null) return 'Une relance serait de mise';
+      return when.isOver
+        ? `Une relance est de mise depuis le ${when.day}`
+        : `Une relance serait de mise à partir du ${when.day}`;
+    },
+    candidateThankYou: (when) => {
+      if (when === null) return 'Un mot de remerciement ferait plaisir';
+      return when.isOver
+        ? 'Un mot de remerciement ferait encore plaisir'
+        : `Un mot de remerciement ferait plaisir, d’ici au ${when.day}`;
+    },
+  },
   resting: {
     active: 'Personne ne doit de retour pour l’instant',
     offer: 'L’offre est ouverte, et personne ne doit de retour pour l’instant',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ApplicationPage } from '../../../contract/application-page.ts';
 import type { Obligation } from '../../../contract/standing.ts';
+import { isCourtesy } from '../../../domain/obligation/courtesy.ts';
 import './obligations.css';
 import { ObligationRow } from './obligation-row.tsx';
 import { usePerspective } from './perspective.ts';
@@ -11,7 +12,8 @@ export function ObligationLists({ page }: { page: ApplicationPage }) {
   const { us } = usePerspective(page);
   const open = page.obligations.filter((one) => one.state.is === 'open');
   const past = page.obligations.filter((one) => one.state.is !== 'open');
-  const ours = open.filter((one) => one.owedBy === us);
+  const courtesies = open.filter(({ kind }) => isCourtesy(kind));
+  const ours = open.filter(({ owedBy, kind }) => owedBy === us && !isCourtesy(kind));
   const theirs = open.filter((one) => one.owedBy !== us);
   return (
     <section aria-label={t('Words owed')} className="obligations">
@@ -22,6 +24,9 @@ export function ObligationLists({ page }: { page: ApplicationPage }) {
         page={page}
         nothing={t('They owe you nothing.')}
       />
+      {courtesies.length > 0 && (
+        <OpenList title={t('A kindness, no debt')} obligations={courtesies} page={page} nothing="" />
+      )}
       {past.length > 0 && (
         <details className="obligations-past">
           <summary>{t('{{count}} words are behind you', { count: past.length })}</summary>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Trans, useTranslation } from 'react-i18next';
 import type { ApplicationPage } from '../../../contract/application-page.ts';
 import type { Obligation } from '../../../contract/standing.ts';
+import { isCourtesy } from '../../../domain/obligation/courtesy.ts';
 import { interviewOfDebrief } from '../../../domain/places.ts';
 import { DueText } from '../../components/due-text.tsx';
 import { TimeText } from '../../components/time-text.tsx';
@@ -17,18 +18,17 @@ export function ObligationRow({ obligation, page }: { obligation: Obligation; pa
   const { t } = useTranslation();
   const { us } = usePerspective(page);
   const isOpen = obligation.state.is === 'open';
+  // A courtesy says its day itself, and nobody counts it.
+  const isDebt = isOpen && !isCourtesy(obligation.kind);
   return (
     <li className="obligation">
       <div className="obligation-top">
         <p className="obligation-sentence">{obligation.sentence}</p>
-        {isOpen && <DueText dueAt={obligation.dueAt} isLate={obligation.isLate} />}
+        {isDebt && <DueText dueAt={obligation.dueAt} isLate={obligation.isLate} />}
       </div>
       <p className="obligation-meta">
-        {isOpen ? (
-          <DueMeta obligation={obligation} isOwnerShown={us === 'team'} />
-        ) : (
-          <PastMeta obligation={obligation} />
-        )}
+        {isDebt && <DueMeta obligation={obligation} isOwnerShown={us === 'team'} />}
+        {!isOpen && <PastMeta obligation={obligation} />}
       </p>
       <div className="obligation-foot">
         {isOpen && obligation.owedBy === us && <Ways obligation={obligation} page={page} />}
@@ -55,16 +55,16 @@ function DueMeta({ obligation, isOwnerShown }: { obligation: Obligation; isOwner
   );
 }
 
-function PastMeta({ obligation: { state } }: { obligation: Obligation }) {
+function PastMeta({ obligation: { kind, state } }: { obligation: Obligation }) {
   const { t } = useTranslation();
+  const isLate = state.is === 'met' && state.wasLate && !isCourtesy(kind);
   switch (state.is) {
     case 'open':
       return null;
     case 'met':
       return (
-        <span className={state.wasLate ? 'is-late' : 'is-kept'}>
-          {state.wasLate ? t('Met late') : t('Met')} <TimeText at={Date.parse(state.at)} />,{' '}
-          {t(EVIDENCE[state.by])}
+        <span className={isLate ? 'is-late' : 'is-kept'}>
+          {isLate ? t('Met late') : t('Met')} <TimeText at={Date.parse(state.at)} />, {t(EVIDENCE[state.by])}
         </span>
       );
     case 'ended':
