@@ -1,10 +1,11 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { signInBody } from '../../../contract/session.ts';
+import { type SessionAnswer, signInBody } from '../../../contract/session.ts';
 import { ContractFormFrame } from '../../components/contract-form-frame.tsx';
 import { call } from '../../lib/api.ts';
 import { useContractForm } from '../../lib/contract-form.ts';
+import { PasskeyButton } from './passkey-button.tsx';
 import { sessionQuery } from './session-query.ts';
 import { SignInLink } from './sign-in-link.tsx';
 
@@ -12,16 +13,16 @@ import { SignInLink } from './sign-in-link.tsx';
 export function SignInFields({ memberId }: { memberId?: string }) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
+  const enter = (session: SessionAnswer): void => {
+    if (memberId !== undefined && memberId !== session.member?.id) return window.location.reload();
+    queryClient.setQueryData(sessionQuery.queryKey, session);
+    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+  };
   const plan = useContractForm({
     schema: signInBody,
     initial: { address: '', password: '' },
     toBody: (values) => values,
-    send: async (body) => {
-      const session = await call('put /api/session', { body });
-      if (memberId !== undefined && memberId !== session.member?.id) return window.location.reload();
-      queryClient.setQueryData(sessionQuery.queryKey, session);
-      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-    },
+    send: async (body) => enter(await call('put /api/session', { body })),
   });
   const { form } = plan;
   return (
@@ -29,7 +30,7 @@ export function SignInFields({ memberId }: { memberId?: string }) {
       <TextInput
         label={t('Mail address')}
         type="email"
-        autoComplete="username"
+        autoComplete="username webauthn"
         {...form.getInputProps('address')}
       />
       <PasswordInput
@@ -40,6 +41,7 @@ export function SignInFields({ memberId }: { memberId?: string }) {
       <Button type="submit" size="md" loading={plan.isSending}>
         {t('Sign in')}
       </Button>
+      <PasskeyButton onEntered={enter} />
       <SignInLink address={form.values.address} />
     </ContractFormFrame>
   );

@@ -70,7 +70,7 @@ export function sectionsFor({ isAdmin, isTeam }: SectionReader, t: TFunction): r
     {
       to: '/settings/sign-in',
       label: t('Sign-in'),
-      lead: t('Your password, and where you are signed in.'),
+      lead: t('Your passkeys, your password, and where you are signed in.'),
       icon: IconLock,
     },
     {
