@@ -478,7 +478,7 @@ describe('R16, R21: a job seeker’s own workspace', () => {
     });
   });
 
-  it('R15, R16: a courtesy is never late and nobody’s turn; what the company owes is said before it', () => {
+  it('R15, R16: a courtesy is never late, and what the company owes is said before it', () => {
     const late = look([held], on('2026-03-24'));
     expect(openOf(late, 'followUp')).toMatchObject({ dueAt: on('2026-03-12'), isLate: false });
     expect(late.turn).toMatchObject({ party: 'team' });
@@ -491,8 +491,10 @@ describe('R16, R21: a job seeker’s own workspace', () => {
     expect(courtesySentence(openOf(late, 'followUp'), { ...wording, day, isOver: true })).toBe(
       'A follow-up has been in order since 2026-03-11',
     );
-    const thanks = openOf(look([held], on('2026-03-04 18:00')), 'candidateThankYou');
-    expect(thanks.isLate).toBe(false);
+    const dayAfter = look([held], on('2026-03-04 18:00'));
+    expect(openOf(dayAfter, 'candidateThankYou').isLate).toBe(false);
+    expect(dayAfter.turn).toMatchObject({ party: 'candidate' });
+    expect(standingSentence(dayAfter, { ...wording, day })).toMatch(/^The team owes you an answer/);
   });
 
   it('R21: without a promise the first follow-up comes from the sixth business day, with one two business days after it', () => {

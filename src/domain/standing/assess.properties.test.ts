@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../lib/instant.ts';
 import { evolve, historyOf } from '../history/evolve.ts';
-import { isCourtesy } from '../obligation/courtesy.ts';
 import type { ObligationKind } from '../obligation/obligation.ts';
 import { arbitraryCircumstances, arbitraryFacts, arbitraryNow } from '../testing/arbitrary-story.ts';
 import { DEFAULT_POLICY, policyWith } from '../testing/story.ts';
@@ -137,8 +136,7 @@ describe('whatever happened', () => {
         (owed) =>
           owed.state.is === 'open' &&
           ['team', 'candidate', 'agency'].includes(owed.owedBy) &&
-          !['debrief', 'scorecard', 'handOff'].includes(owed.kind) &&
-          !isCourtesy(owed.kind),
+          !['debrief', 'scorecard', 'handOff'].includes(owed.kind),
       );
       expect(turn.dueAt).toBe(words.length === 0 ? null : Math.min(...words.map((owed) => owed.dueAt)));
       expect(turn.party === 'nobody').toBe(words.length === 0);

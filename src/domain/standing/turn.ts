@@ -5,10 +5,8 @@ import type { View } from './view.ts';
 
 const NOBODY: Turn = { party: 'nobody', since: null, dueAt: null, obligationKey: null };
 
-/** What the team owes itself or a referee, and a job seeker's courtesies: nobody's turn, and yet something to be done today. */
+/** What the team owes itself, or a referee: no word between the parties, and yet something to be done today. */
 const ALSO_OURS: ReadonlySet<ObligationKind> = new Set<ObligationKind>([
-  'followUp',
-  'candidateThankYou',
   'handOff',
   'firstDay',
   'referenceRequest',

@@ -3,6 +3,7 @@ import { isCourtesy } from '../obligation/courtesy.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import type { Party } from '../party.ts';
 import type { Standing, Warning } from '../standing/standing.ts';
+import { findTurn } from '../standing/turn.ts';
 import type { Language } from './language.ts';
 import type { Owing, Someone } from './standing-speech.ts';
 import { standingSpeech } from './standing-speeches.ts';
@@ -66,9 +67,11 @@ export function standingSentence(standing: Standing, wording: Wording): string {
 }
 
 function spokenFirst({ attention, turn, obligations }: Standing): Obligation | undefined {
-  const first = obligations.find((owed) => owed.key === attention.obligationKey);
-  const debt = obligations.find((owed) => owed.key === turn.obligationKey);
-  return first !== undefined && isCourtesy(first.kind) ? (debt ?? first) : (first ?? debt);
+  const key = attention.obligationKey ?? turn.obligationKey;
+  const first = obligations.find((owed) => owed.key === key);
+  if (first === undefined || !isCourtesy(first.kind)) return first;
+  const debt = findTurn(obligations.filter(({ kind }) => !isCourtesy(kind))).obligationKey;
+  return obligations.find((owed) => owed.key === debt) ?? first;
 }
 
 /** A date is told by the last day on which the word is in time. */
