@@ -227,6 +227,9 @@ export const soughtPage = z
 export const ownDraftQuery = z.object({
   kind: ownDraftKind.default('followUp1'),
   language: language.default('en'),
+  personId: id
+    .optional()
+    .meta({ description: 'To whom of those known at the company; the first of them when left out.' }),
 });
 
 export const ownDraftAnswer = z
@@ -235,6 +238,7 @@ export const ownDraftAnswer = z
     subject: z.string(),
     text: z.string(),
     missing: z.array(z.string()),
+    personId: id.nullable().meta({ description: 'Whom it greets, of those known at the company.' }),
     to: z.string().nullable().meta({ description: 'The address of the one it goes to, where it is known.' }),
   })
   .meta({ id: 'OwnDraft' });
@@ -244,6 +248,10 @@ export const ownWordsBody = z
     subject: z.string().trim().min(1).max(300),
     text: z.string().trim().min(1).max(20_000),
     language: language.default('en'),
+    kind: ownDraftKind
+      .optional()
+      .meta({ description: 'What it began as: a request to a referee names nobody of the company.' }),
+    personId: id.optional().meta({ description: 'To whom it is written, of those known at the company.' }),
   })
   .meta({ id: 'OwnWords' });
 

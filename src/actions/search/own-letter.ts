@@ -10,6 +10,7 @@ import { listMet } from '../../domain/draft/met.ts';
 import { offerEnd } from '../../domain/duties/offers.ts';
 import { createView } from '../../domain/standing/view.ts';
 import type { Language } from '../../domain/wording/language.ts';
+import { DAY } from '../../lib/instant.ts';
 import type { Trx } from '../../storage/database.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import { getApplication } from '../../storage/queries/applications.ts';
@@ -29,16 +30,21 @@ import { getSeekerWorkspace } from './seeker-only.ts';
 export interface OwnDraftAsked extends OneApplication {
   readonly kind: OwnDraftKind;
   readonly language: Language;
+  /** To whom of those known at the company; the first of them when left out. */
+  readonly personId?: string | undefined;
 }
 
 /** A letter of one's own about one application, and where it would go. */
 export async function draftOwnLetter(
   deps: ActionDeps,
   asked: OwnDraftAsked,
-): Promise<OwnDraft & { readonly to: string | null }> {
+): Promise<OwnDraft & { readonly personId: string | null; readonly to: string | null }> {
   return await inWorkspace(deps.database, asked.workspaceId, async (trx) => {
     const { slots, receiver } = await readSlots(trx, asked, deps);
-    return { ...ownDraft(asked.kind, asked.language, slots), to: receiver?.address ?? null };
+    const draft = ownDraft(asked.kind, asked.language, slots);
+    // Whoever knows one's work is seldom at the company.
+    if (asked.kind === 'refereeRequest') return { ...draft, personId: null, to: null };
+    return { ...draft, personId: receiver?.company_person_id ?? null, to: receiver?.address ?? null };
   });
 }
 
@@ -46,19 +52,23 @@ export interface OwnWordsAsked extends OneApplication {
   readonly subject: string;
   readonly text: string;
   readonly language: Language;
+  readonly personId?: string | undefined;
+  /** What it began as; a request to a referee names nobody of the company. */
+  readonly kind?: OwnDraftKind | undefined;
 }
 
 /** What in a letter of one's own is worth another look. */
 export async function checkOwnLetter(deps: ActionDeps, asked: OwnWordsAsked): Promise<readonly OwnFinding[]> {
   return await inWorkspace(deps.database, asked.workspaceId, async (trx) => {
     const { slots } = await readSlots(trx, asked, deps);
-    return questionWords({ ...asked, receiver: slots.receiver, opening: slots.opening });
+    const receiver = asked.kind === 'refereeRequest' ? null : slots.receiver;
+    return questionWords({ ...asked, receiver, opening: slots.opening });
   });
 }
 
 async function readSlots(
   trx: Trx,
-  asked: OneApplication & { readonly language: Language },
+  asked: OneApplication & { readonly language: Language; readonly personId?: string | undefined },
   deps: Pick<ActionDeps, 'clock' | 'policies'>,
 ): Promise<{ readonly slots: OwnSlots; readonly receiver: CompanyPerson | undefined }> {
   const { workspaceId, applicationId, language } = asked;
@@ -69,7 +79,7 @@ async function readSlots(
   const opening = await getOpening(trx, workspaceId, application.openingId);
   const own = await getPerson(trx, workspaceId, application.personId);
   const job = await findSoughtJob(trx, workspaceId, applicationId);
-  const [receiver] = await listCompanyPeople(trx, workspaceId, applicationId);
+  const receiver = receiverOf(await listCompanyPeople(trx, workspaceId, applicationId), asked.personId);
   const view = createView(history, policy, now);
   const { team, candidate } = history.circumstances;
   const reader: DateReader = { language, country: team.country, timeZone: team.timeZone };
@@ -78,12 +88,18 @@ async function readSlots(
   const offer = [...history.offers.values()].at(-1);
   const away = history.absences.findLast((one) => one.party === 'team');
   const met = listMet(history, now).at(-1);
+  const applied = history.facts.find(({ type }) => type === 'ApplicationReceived');
+  const frozenUntil = history.freezes.findLast(({ thawed }) => thawed === null)?.until ?? null;
+  const isOver = frozenUntil !== null && view.team.endOfDate(frozenUntil) - DAY <= now;
   const slots: OwnSlots = {
     own: own.name,
     receiver: receiver?.name ?? null,
     company: job?.company ?? opening.title,
     opening: opening.title,
     metOn: met === undefined ? null : dayFor(reader, met.at),
+    // A day that nobody named is that of the writing down.
+    appliedOn: applied === undefined || applied.at === applied.recordedAt ? null : dayFor(reader, applied.at),
+    frozenUntil: isOver ? deadlineFor(reader, { on: frozenUntil }, team.timeZone) : null,
     promisedFor: promise === undefined ? null : deadlineFor(reader, promise, team.timeZone),
     otherOfferUntil: other === undefined ? null : deadlineFor(reader, other.deadline, candidate.timeZone),
     offerUntil: offer === undefined ? null : dayFor(reader, offerEnd(view, offer) - 1),
@@ -93,6 +109,16 @@ async function readSlots(
     wishedDay: null,
   };
   return { slots, receiver };
+}
+
+function receiverOf(
+  people: readonly CompanyPerson[],
+  personId: string | undefined,
+): CompanyPerson | undefined {
+  if (personId === undefined) return people[0];
+  const receiver = people.find((one) => one.company_person_id === personId);
+  if (receiver === undefined) throw new AppError('person_not_found', 'Nobody with this id is known there');
+  return receiver;
 }
 
 export interface RecordOwnLetter extends Acting, OwnWordsAsked {
@@ -134,7 +160,7 @@ export async function recordOwnLetter(deps: MessageDeps, input: RecordOwnLetter)
       ...envelope,
       messageId: wordId,
       from: 'candidate',
-      to: 'team',
+      to: input.kind === 'refereeRequest' ? 'referee' : 'team',
       says: OWN_DRAFT_SAYS[input.kind],
     } as const;
     const common = { workspaceId, applicationId, authorId: input.memberId };

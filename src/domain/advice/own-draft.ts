@@ -23,7 +23,7 @@ const LETTERS: InEveryLanguage<OwnLetters> = {
 };
 
 /**
- * A letter of a job seeker, from the facts that they logged: short, kind, with one question at most. What is not known stands
+ * A letter of a job seeker, from the facts that they logged: short, kind, and true also where nobody has met them yet. What is not known stands
  * as `⟦what belongs here⟧` and is named in `missing`: nothing is made up.
  */
 export function ownDraft(kind: OwnDraftKind, language: Language, slots: OwnSlots): OwnDraft {
@@ -35,7 +35,9 @@ export function ownDraft(kind: OwnDraftKind, language: Language, slots: OwnSlots
     return `⟦${letters.blanks[blank]}⟧`;
   };
   const { subject, lines } = letters.letters[kind](slots, known);
-  const greeting = letters.greeting(slots.receiver);
+  // Somebody who knows one's work is asked, and nobody at the company is.
+  const receiver = kind === 'refereeRequest' ? known(null, 'referee') : slots.receiver;
+  const greeting = letters.greeting(receiver);
   const text = [greeting, ...lines, `${letters.close}\n${slots.own}`].join('\n\n');
   return { kind, subject, text, says: OWN_DRAFT_SAYS[kind], missing: [...new Set(missing)] };
 }

@@ -97,6 +97,39 @@ describe('a job seeker', () => {
     expect((await ada.call(endpoints.recordOwnWord, { params, body: filled })).status).toBe(201);
   });
 
+  test('thanks each of those whom they met, by name, and asks a referee who is none of them', async () => {
+    const params = { applicationId: await interviewed('Wharf', 'Clerk') };
+    const add = async (name: string) =>
+      (
+        await ada.call(endpoints.addCompanyPerson, {
+          params,
+          body: { name, address: `${name}@wharf.example` },
+        })
+      ).body.people;
+    await add('Grace');
+    const people: { id: string; name: string }[] = await add('Kim');
+    for (const { id: personId, name } of people) {
+      const query = { kind: 'thankYou', language: 'en', personId } as const;
+      const draft = (await ada.call(endpoints.getOwnDraft, { params, query })).body;
+      expect(draft).toMatchObject({ personId, to: `${name}@wharf.example` });
+      expect(draft.text).toContain(`Dear ${name},`);
+      const text = draft.text.replace(/⟦[^⟧]*⟧/g, 'I liked the view of the harbour.');
+      const body = { subject: draft.subject, text, kind: 'thankYou', language: 'en', personId } as const;
+      expect((await ada.call(endpoints.checkOwnWords, { params, body })).body.findings).toEqual([]);
+      expect((await ada.call(endpoints.recordOwnWord, { params, body })).status).toBe(201);
+    }
+    const stranger = { kind: 'thankYou', personId: '01890000-0000-7000-8000-000000000000' } as const;
+    expect((await ada.call(endpoints.getOwnDraft, { params, query: stranger })).status).toBe(404);
+    const referee = (await ada.call(endpoints.getOwnDraft, { params, query: { kind: 'refereeRequest' } }))
+      .body;
+    expect(referee).toMatchObject({ personId: null, to: null });
+    const text = referee.text.replace(/⟦[^⟧]*⟧/g, 'Robin');
+    const asked = { subject: referee.subject, text, kind: 'refereeRequest', language: 'en' } as const;
+    expect((await ada.call(endpoints.checkOwnWords, { params, body: asked })).body.findings).toEqual([]);
+    const page = (await ada.call(endpoints.recordOwnWord, { params, body: asked })).body;
+    expect(page.standing.turn.party).toBe('team');
+  });
+
   test('hears what harms in a letter, and nothing about one that does not', async () => {
     const params = { applicationId: await interviewed('Mill', 'Cook') };
     const check = async (text: string) =>

@@ -8,9 +8,10 @@ export const DE_LETTERS: OwnLetters = {
     day: 'ein Tag',
     otherDeadline: 'Ihre andere Frist, mit Zeitzone',
     startDay: 'der Tag, ab dem Sie anfangen könnten',
-    metOn: 'der Tag des Gesprächs',
     backOn: 'der Tag der Rückkehr',
-    news: 'eine Sache, die seit dem Gespräch neu ist',
+    news: 'eine Sache, die seither neu ist',
+    why: 'was für Sie für diese Stelle spricht',
+    referee: 'Name der Person, die Sie fragen',
   },
   letters: {
     thankYou: ({ opening, company, metOn, moment }, known) => ({
@@ -21,19 +22,19 @@ export const DE_LETTERS: OwnLetters = {
         'Ich würde mich freuen, wenn es weitergeht. Wenn Sie von mir noch etwas brauchen, sagen Sie es mir bitte.',
       ],
     }),
-    followUp1: ({ opening, company, metOn, promisedFor }, known) => ({
+    followUp1: ({ opening, company, metOn, appliedOn, promisedFor }) => ({
       subject: `${opening}: wie es steht`,
       lines: [
-        `wir haben am ${known(metOn, 'metOn')} über die Stelle ${opening} bei ${company} gesprochen${promisedFor === null ? '' : `, und Sie rechneten bis ${promisedFor} mit Neuigkeiten`}.`,
+        `${metOn === null ? `ich habe mich${appliedOn === null ? '' : ` am ${appliedOn}`} auf die Stelle ${opening} bei ${company} beworben` : `wir haben am ${metOn} über die Stelle ${opening} bei ${company} gesprochen`}${promisedFor === null ? '' : `, und Sie rechneten bis ${promisedFor} mit Neuigkeiten`}.`,
         'Mein Interesse ist weiterhin groß. Können Sie mir sagen, was der nächste Schritt ist und bis wann Sie ihn erwarten?',
         'Wenn Ihnen noch etwas von mir die Entscheidung leichter macht, schicke ich es gern.',
       ],
     }),
-    followUp2: ({ opening, company }, known) => ({
+    followUp2: ({ opening, company, metOn }, known) => ({
       subject: `${opening}: eine letzte Nachfrage`,
       lines: [
         `ist die Stelle ${opening} bei ${company} noch offen?`,
-        `Seit unserem Gespräch gibt es eines, das für Sie zählen könnte: ${known(null, 'news')}.`,
+        `Seit ${metOn === null ? 'meiner Bewerbung' : 'unserem Gespräch'} gibt es eines, das für Sie zählen könnte: ${known(null, 'news')}.`,
         'Ein kurzes Ja oder Nein hilft mir beim Planen. Das ist meine letzte Nachfrage dazu; über Neuigkeiten freue ich mich jederzeit.',
       ],
     }),
@@ -48,7 +49,7 @@ export const DE_LETTERS: OwnLetters = {
       subject: `${opening}: Ich habe ein anderes Angebot`,
       lines: [
         `ich möchte offen zu Ihnen sein: Ich habe ein anderes Angebot und muss bis ${known(otherOfferUntil, 'otherDeadline')} antworten.`,
-        `Lieber wäre mir die Stelle ${opening} bei ${company}, wegen der Arbeit, über die wir gesprochen haben.`,
+        `Lieber wäre mir die Stelle ${opening} bei ${company}: ${known(null, 'why')}.`,
         'Können Sie mir vorher Ihre Entscheidung mitteilen, oder mir sagen, wann sie fällt?',
       ],
     }),
@@ -60,17 +61,19 @@ export const DE_LETTERS: OwnLetters = {
       ],
     }),
     decisionMakerAway: ({ opening, backOn }, known) => ({
-      subject: `${opening}: für Ihre Rückkehr`,
+      subject: `${opening}: der nächste Schritt, sobald es passt`,
       lines: [
-        `ich weiß, dass Sie bis ${known(backOn, 'backOn')} abwesend waren; von mir aus eilt es nicht.`,
-        `Mein Interesse an der Stelle ${opening} besteht weiter. Sobald Sie wieder etwas Luft haben: Können Sie mir sagen, was der nächste Schritt ist?`,
+        `ich weiß, dass bei Ihnen bis ${known(backOn, 'backOn')} jemand abwesend war; von mir aus eilt es nicht.`,
+        `Mein Interesse an der Stelle ${opening} besteht weiter. Sobald alle wieder da sind: Können Sie mir sagen, was der nächste Schritt ist?`,
       ],
     }),
-    afterFreeze: ({ opening, company }) => ({
+    afterFreeze: ({ opening, company, frozenUntil }) => ({
       subject: `${opening}: weiterhin interessiert`,
       lines: [
-        `ich weiß, dass Einstellungen bei ${company} gerade ruhen und dass sich das niemand ausgesucht hat.`,
-        `Mein Interesse an der Stelle ${opening} besteht weiter. Gibt es einen Zeitpunkt, zu dem eine Nachfrage sinnvoll ist?`,
+        frozenUntil === null
+          ? `ich weiß, dass Einstellungen bei ${company} gerade ruhen; um eine Entscheidung bitte ich deshalb nicht.`
+          : `ich weiß, dass Einstellungen bei ${company} bis ${frozenUntil} ruhen sollten.`,
+        `Mein Interesse an der Stelle ${opening} besteht weiter. ${frozenUntil === null ? 'Gibt es einen Zeitpunkt, zu dem eine Nachfrage sinnvoll ist?' : 'Können Sie schon sagen, wie es weitergeht?'}`,
       ],
     }),
     feedbackRequest: ({ opening, company }) => ({
@@ -80,10 +83,10 @@ export const DE_LETTERS: OwnLetters = {
         'Ich möchte nichts infrage stellen. Wenn Sie können: Sagen Sie mir das eine, was ich nächstes Mal besser machen sollte? Ich verstehe es, wenn das nicht geht.',
       ],
     }),
-    withdrawal: ({ opening, company }) => ({
+    withdrawal: ({ opening, company, metOn }) => ({
       subject: `${opening}: Ich ziehe meine Bewerbung zurück`,
       lines: [
-        `ich ziehe meine Bewerbung auf die Stelle ${opening} bei ${company} zurück. Danke für Ihre Zeit und für die Gespräche.`,
+        `ich ziehe meine Bewerbung auf die Stelle ${opening} bei ${company} zurück. Danke für Ihre Zeit${metOn === null ? '' : ' und für die Gespräche'}.`,
       ],
     }),
     refereeRequest: ({ opening, company }, known) => ({
@@ -93,11 +96,11 @@ export const DE_LETTERS: OwnLetters = {
         `Man würde Ihnen etwa am ${known(null, 'day')} schreiben. Ich schicke Ihnen meinen Lebenslauf und die Anzeige und sage Ihnen danach, wie es ausging.`,
       ],
     }),
-    keepInTouch: ({ opening, company }) => ({
+    keepInTouch: ({ opening, company, metOn }) => ({
       subject: `Danke, ${company}`,
       lines: [
-        `danke, dass Sie mir gesagt haben, wie Sie über die Stelle ${opening} entschieden haben, und für die guten Gespräche.`,
-        'Was ich von Ihrer Arbeit gesehen habe, hat mir gefallen. Wenn sich später etwas Passendes ergibt, freue ich mich, davon zu hören.',
+        `danke, dass Sie mir gesagt haben, wie Sie über die Stelle ${opening} entschieden haben${metOn === null ? '' : ', und für die guten Gespräche'}.`,
+        `${metOn === null ? '' : 'Was ich von Ihrer Arbeit gesehen habe, hat mir gefallen. '}Wenn sich später etwas Passendes ergibt, freue ich mich, davon zu hören.`,
       ],
     }),
   },

@@ -8,9 +8,10 @@ export const EN_LETTERS: OwnLetters = {
     day: 'a day',
     otherDeadline: 'your other deadline, with the time zone',
     startDay: 'the day from which you could start',
-    metOn: 'the day of the talk',
     backOn: 'the day of the return',
-    news: 'one thing that is new since the talk',
+    news: 'one thing that is new since then',
+    why: 'why you would rather work there',
+    referee: 'the name of the one whom you ask',
   },
   letters: {
     thankYou: ({ opening, company, metOn, moment }, known) => ({
@@ -21,19 +22,19 @@ export const EN_LETTERS: OwnLetters = {
         'I would be glad to go on. If anything from my side would help you, please tell me.',
       ],
     }),
-    followUp1: ({ opening, company, metOn, promisedFor }, known) => ({
+    followUp1: ({ opening, company, metOn, appliedOn, promisedFor }) => ({
       subject: `${opening}: where things stand`,
       lines: [
-        `We talked about ${opening} at ${company} on ${known(metOn, 'metOn')}${promisedFor === null ? '' : `, and you expected to have news by ${promisedFor}`}.`,
+        `${metOn === null ? `I applied for ${opening} at ${company}${appliedOn === null ? '' : ` on ${appliedOn}`}` : `We talked about ${opening} at ${company} on ${metOn}`}${promisedFor === null ? '' : `, and you expected to have news by ${promisedFor}`}.`,
         'I am still very interested. Could you tell me what the next step is, and by when you expect it?',
         'If something more from me would make the decision easier, I will gladly send it.',
       ],
     }),
-    followUp2: ({ opening, company }, known) => ({
+    followUp2: ({ opening, company, metOn }, known) => ({
       subject: `${opening}: one last note from me`,
       lines: [
         `Is ${opening} at ${company} still open?`,
-        `Since we talked, there is one thing that may matter to you: ${known(null, 'news')}.`,
+        `Since ${metOn === null ? 'I applied' : 'we talked'}, there is one thing that may matter to you: ${known(null, 'news')}.`,
         'A short yes or no helps me to plan. This is my last note about it; I will be glad to hear from you whenever there is news.',
       ],
     }),
@@ -48,7 +49,7 @@ export const EN_LETTERS: OwnLetters = {
       subject: `${opening}: I have another offer`,
       lines: [
         `I want to be open with you: I have another offer, and I must answer it by ${known(otherOfferUntil, 'otherDeadline')}.`,
-        `${opening} at ${company} is the one that I would rather take, because of the work that we talked about.`,
+        `${opening} at ${company} is the one that I would rather take: ${known(null, 'why')}.`,
         'Could you tell me your decision, or an honest timetable, before then?',
       ],
     }),
@@ -60,17 +61,19 @@ export const EN_LETTERS: OwnLetters = {
       ],
     }),
     decisionMakerAway: ({ opening, backOn }, known) => ({
-      subject: `${opening}: for when you are back`,
+      subject: `${opening}: the next step, when it suits`,
       lines: [
-        `I know that you were away until ${known(backOn, 'backOn')}, so there is no hurry on my side.`,
-        `I am still interested in ${opening}. When you have found your way through the mail, could you tell me what the next step is?`,
+        `I know that there was an absence on your side until ${known(backOn, 'backOn')}; there is no hurry on mine.`,
+        `I am still interested in ${opening}. Once everybody is back at work, could you tell me what the next step is?`,
       ],
     }),
-    afterFreeze: ({ opening, company }) => ({
+    afterFreeze: ({ opening, company, frozenUntil }) => ({
       subject: `${opening}: still interested`,
       lines: [
-        `I know that hiring at ${company} stands still at the moment, and that this is nobody’s choice.`,
-        `I am still interested in ${opening}. Is there a time at which it makes sense to ask again?`,
+        frozenUntil === null
+          ? `I know that hiring at ${company} stands still at the moment, so I am not asking for a decision.`
+          : `I know that hiring at ${company} was to stand still until ${frozenUntil}.`,
+        `I am still interested in ${opening}. ${frozenUntil === null ? 'Is there a time at which it makes sense to ask again?' : 'Can you say how it goes on from here?'}`,
       ],
     }),
     feedbackRequest: ({ opening, company }) => ({
@@ -80,10 +83,10 @@ export const EN_LETTERS: OwnLetters = {
         'I am not asking you to go back over anything. If you can, would you tell me the one thing that I should do better next time? I understand if you cannot.',
       ],
     }),
-    withdrawal: ({ opening, company }) => ({
+    withdrawal: ({ opening, company, metOn }) => ({
       subject: `${opening}: I withdraw my application`,
       lines: [
-        `I withdraw my application for ${opening} at ${company}. Thank you for your time and for the talks.`,
+        `I withdraw my application for ${opening} at ${company}. Thank you for your time${metOn === null ? '' : ' and for the talks'}.`,
       ],
     }),
     refereeRequest: ({ opening, company }, known) => ({
@@ -93,11 +96,11 @@ export const EN_LETTERS: OwnLetters = {
         `They would write to you around ${known(null, 'day')}. I will send you my CV and the posting, and tell you how it ended.`,
       ],
     }),
-    keepInTouch: ({ opening, company }) => ({
+    keepInTouch: ({ opening, company, metOn }) => ({
       subject: `Thank you, ${company}`,
       lines: [
-        `Thank you for telling me how you decided about ${opening}, and for the good talks.`,
-        'I liked what I saw of your work. If something fitting opens later, I would be glad to hear of it.',
+        `Thank you for telling me how you decided about ${opening}${metOn === null ? '' : ', and for the good talks'}.`,
+        `${metOn === null ? '' : 'I liked what I saw of your work. '}If something fitting opens later, I would be glad to hear of it.`,
       ],
     }),
   },

@@ -8,9 +8,10 @@ export const ES_LETTERS: OwnLetters = {
     day: 'un día',
     otherDeadline: 'su otra fecha límite, con la zona horaria',
     startDay: 'el día desde el que podría empezar',
-    metOn: 'el día de la entrevista',
     backOn: 'el día del regreso',
-    news: 'algo nuevo desde la entrevista',
+    news: 'algo nuevo desde entonces',
+    why: 'por qué lo prefiere',
+    referee: 'el nombre de la persona a quien pregunta',
   },
   letters: {
     thankYou: ({ opening, company, metOn, moment }, known) => ({
@@ -21,19 +22,19 @@ export const ES_LETTERS: OwnLetters = {
         'Me gustaría seguir adelante. Si algo de mi parte le ayuda, dígamelo.',
       ],
     }),
-    followUp1: ({ opening, company, metOn, promisedFor }, known) => ({
+    followUp1: ({ opening, company, metOn, appliedOn, promisedFor }) => ({
       subject: `${opening}: cómo va el proceso`,
       lines: [
-        `El ${known(metOn, 'metOn')} hablamos sobre el puesto de ${opening} en ${company}${promisedFor === null ? '' : `, y esperaba tener noticias a más tardar el ${promisedFor}`}.`,
+        `${metOn === null ? `Presenté mi candidatura al puesto de ${opening} en ${company}${appliedOn === null ? '' : ` el ${appliedOn}`}` : `El ${metOn} hablamos sobre el puesto de ${opening} en ${company}`}${promisedFor === null ? '' : `, y esperaba tener noticias a más tardar el ${promisedFor}`}.`,
         'Sigo teniendo mucho interés. ¿Podría decirme cuál es el próximo paso y para cuándo lo espera?',
         'Si algo más de mi parte facilita la decisión, se lo envío con gusto.',
       ],
     }),
-    followUp2: ({ opening, company }, known) => ({
+    followUp2: ({ opening, company, metOn }, known) => ({
       subject: `${opening}: un último mensaje de mi parte`,
       lines: [
         `¿Sigue abierto el puesto de ${opening} en ${company}?`,
-        `Desde que hablamos hay algo que puede interesarle: ${known(null, 'news')}.`,
+        `Desde ${metOn === null ? 'mi candidatura' : 'que hablamos'} hay algo que puede interesarle: ${known(null, 'news')}.`,
         'Un sí o un no en una línea me ayudaría a organizarme. Este es mi último mensaje sobre ello; me alegrará tener noticias cuando las haya.',
       ],
     }),
@@ -48,7 +49,7 @@ export const ES_LETTERS: OwnLetters = {
       subject: `${opening}: tengo otra oferta`,
       lines: [
         `Prefiero decírselo abiertamente: tengo otra oferta y debo responder a más tardar el ${known(otherOfferUntil, 'otherDeadline')}.`,
-        `El puesto de ${opening} en ${company} es el que preferiría, por el trabajo del que hablamos.`,
+        `El puesto de ${opening} en ${company} es el que preferiría: ${known(null, 'why')}.`,
         '¿Podría decirme su decisión, o un calendario honesto, antes de esa fecha?',
       ],
     }),
@@ -60,17 +61,19 @@ export const ES_LETTERS: OwnLetters = {
       ],
     }),
     decisionMakerAway: ({ opening, backOn }, known) => ({
-      subject: `${opening}: para su regreso`,
+      subject: `${opening}: el próximo paso, cuando les venga bien`,
       lines: [
-        `Sé que estuvo ausente hasta el ${known(backOn, 'backOn')}; por mi parte no hay prisa.`,
-        `Sigo teniendo interés en el puesto de ${opening}. Cuando se haya puesto al día, ¿podría decirme cuál es el próximo paso?`,
+        `Sé que por su parte hubo una ausencia hasta el ${known(backOn, 'backOn')}; por la mía no hay prisa.`,
+        `Sigo teniendo interés en el puesto de ${opening}. Cuando estén todos de vuelta, ¿podría decirme cuál es el próximo paso?`,
       ],
     }),
-    afterFreeze: ({ opening, company }) => ({
+    afterFreeze: ({ opening, company, frozenUntil }) => ({
       subject: `${opening}: sigo teniendo interés`,
       lines: [
-        `Sé que las contrataciones en ${company} están en pausa y que nadie lo ha querido así.`,
-        `Sigo teniendo interés en el puesto de ${opening}. ¿Hay un momento en el que convenga volver a preguntar?`,
+        frozenUntil === null
+          ? `Sé que las contrataciones en ${company} están en pausa, así que no le pido una decisión.`
+          : `Sé que las contrataciones en ${company} iban a estar en pausa hasta el ${frozenUntil}.`,
+        `Sigo teniendo interés en el puesto de ${opening}. ${frozenUntil === null ? '¿Hay un momento en el que convenga volver a preguntar?' : '¿Puede decirme ya cómo continúa?'}`,
       ],
     }),
     feedbackRequest: ({ opening, company }) => ({
@@ -80,10 +83,10 @@ export const ES_LETTERS: OwnLetters = {
         'No le pido que vuelva sobre nada. Si puede, ¿me diría lo que debería hacer mejor la próxima vez? Entiendo si no es posible.',
       ],
     }),
-    withdrawal: ({ opening, company }) => ({
+    withdrawal: ({ opening, company, metOn }) => ({
       subject: `${opening}: retiro mi candidatura`,
       lines: [
-        `Retiro mi candidatura al puesto de ${opening} en ${company}. Gracias por su tiempo y por las conversaciones.`,
+        `Retiro mi candidatura al puesto de ${opening} en ${company}. Gracias por su tiempo${metOn === null ? '' : ' y por las conversaciones'}.`,
       ],
     }),
     refereeRequest: ({ opening, company }, known) => ({
@@ -93,11 +96,11 @@ export const ES_LETTERS: OwnLetters = {
         `Le escribirían hacia el ${known(null, 'day')}. Le enviaré mi currículum y el anuncio, y le contaré cómo terminó.`,
       ],
     }),
-    keepInTouch: ({ opening, company }) => ({
+    keepInTouch: ({ opening, company, metOn }) => ({
       subject: `Gracias, ${company}`,
       lines: [
-        `Gracias por comunicarme su decisión sobre el puesto de ${opening} y por las buenas conversaciones.`,
-        'Me gustó lo que vi de su trabajo. Si más adelante se abre algo adecuado, me alegraría saberlo.',
+        `Gracias por comunicarme su decisión sobre el puesto de ${opening}${metOn === null ? '' : ' y por las buenas conversaciones'}.`,
+        `${metOn === null ? '' : 'Me gustó lo que vi de su trabajo. '}Si más adelante se abre algo adecuado, me alegraría saberlo.`,
       ],
     }),
   },

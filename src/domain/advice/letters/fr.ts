@@ -8,9 +8,10 @@ export const FR_LETTERS: OwnLetters = {
     day: 'un jour',
     otherDeadline: 'votre autre échéance, avec le fuseau horaire',
     startDay: 'le jour à partir duquel vous pourriez commencer',
-    metOn: 'le jour de l’entretien',
     backOn: 'le jour du retour',
-    news: 'une chose nouvelle depuis l’entretien',
+    news: 'une chose nouvelle depuis',
+    why: 'ce qui vous y attire',
+    referee: 'le nom de la personne à qui vous demandez',
   },
   letters: {
     thankYou: ({ opening, company, metOn, moment }, known) => ({
@@ -21,20 +22,20 @@ export const FR_LETTERS: OwnLetters = {
         'J’aimerais beaucoup continuer. Si quelque chose de ma part peut vous aider, dites-le-moi.',
       ],
     }),
-    followUp1: ({ opening, company, metOn, promisedFor }, known) => ({
+    followUp1: ({ opening, company, metOn, appliedOn, promisedFor }) => ({
       subject: `${opening} : où en est ma candidature ?`,
       lines: [
-        `Nous avons parlé du poste « ${opening} » chez ${company} le ${known(metOn, 'metOn')}${promisedFor === null ? '' : `, et vous pensiez pouvoir me répondre avant le ${promisedFor}`}.`,
+        `${metOn === null ? `J’ai postulé${appliedOn === null ? '' : ` le ${appliedOn}`} au poste « ${opening} » chez ${company}` : `Nous avons parlé du poste « ${opening} » chez ${company} le ${metOn}`}${promisedFor === null ? '' : `, et vous pensiez pouvoir me répondre d’ici au ${promisedFor}`}.`,
         'Le poste m’intéresse toujours beaucoup. Pourriez-vous me dire quelle est la prochaine étape, et pour quand vous la prévoyez ?',
         'Si un élément de plus peut faciliter la décision, je vous l’enverrai volontiers.',
       ],
     }),
-    followUp2: ({ opening, company }, known) => ({
+    followUp2: ({ opening, company, metOn }, known) => ({
       subject: `${opening} : un dernier mot de ma part`,
       lines: [
         `Le poste « ${opening} » chez ${company} est-il toujours ouvert ?`,
-        `Depuis notre entretien, une chose peut compter pour vous : ${known(null, 'news')}.`,
-        'Un simple oui ou non m’aide à m’organiser. C’est mon dernier message à ce sujet ; vos nouvelles me feront plaisir à tout moment.',
+        `Depuis ${metOn === null ? 'ma candidature' : 'notre entretien'}, une chose peut compter pour vous : ${known(null, 'news')}.`,
+        'Un simple oui ou non m’aide à m’organiser. C’est mon dernier message à ce sujet ; vos nouvelles seront toujours les bienvenues.',
       ],
     }),
     timeline: ({ opening, startOn }, known) => ({
@@ -47,8 +48,8 @@ export const FR_LETTERS: OwnLetters = {
     competingOffer: ({ opening, company, otherOfferUntil }, known) => ({
       subject: `${opening} : j’ai une autre offre`,
       lines: [
-        `Je préfère vous le dire : j’ai une autre offre, à laquelle je dois répondre avant le ${known(otherOfferUntil, 'otherDeadline')}.`,
-        `C’est le poste « ${opening} » chez ${company} que je préférerais, pour le travail dont nous avons parlé.`,
+        `Je préfère vous le dire : j’ai une autre offre, à laquelle je dois répondre au plus tard le ${known(otherOfferUntil, 'otherDeadline')}.`,
+        `C’est le poste « ${opening} » chez ${company} que je préférerais : ${known(null, 'why')}.`,
         'Pourriez-vous me dire votre décision, ou un calendrier honnête, avant cette date ?',
       ],
     }),
@@ -60,17 +61,19 @@ export const FR_LETTERS: OwnLetters = {
       ],
     }),
     decisionMakerAway: ({ opening, backOn }, known) => ({
-      subject: `${opening} : pour votre retour`,
+      subject: `${opening} : la suite, quand cela vous conviendra`,
       lines: [
-        `Je sais que vous étiez en congé jusqu’au ${known(backOn, 'backOn')} ; rien ne presse de mon côté.`,
-        `Le poste « ${opening} » m’intéresse toujours. Quand vous aurez repris le fil, pourriez-vous me dire quelle est la prochaine étape ?`,
+        `Je sais qu’il y a eu une absence de votre côté jusqu’au ${known(backOn, 'backOn')} ; rien ne presse du mien.`,
+        `Le poste « ${opening} » m’intéresse toujours. Une fois que tout le monde sera de retour, pourriez-vous me dire quelle est la prochaine étape ?`,
       ],
     }),
-    afterFreeze: ({ opening, company }) => ({
+    afterFreeze: ({ opening, company, frozenUntil }) => ({
       subject: `${opening} : le poste m’intéresse toujours`,
       lines: [
-        `Je sais que les recrutements chez ${company} sont suspendus en ce moment, et que personne ne l’a voulu.`,
-        `Le poste « ${opening} » m’intéresse toujours. Y a-t-il un moment où il serait utile de redemander ?`,
+        frozenUntil === null
+          ? `Je sais que les recrutements chez ${company} sont suspendus en ce moment ; je ne vous demande donc pas de décision.`
+          : `Je sais que les recrutements chez ${company} devaient rester suspendus jusqu’au ${frozenUntil}.`,
+        `Le poste « ${opening} » m’intéresse toujours. ${frozenUntil === null ? 'Y a-t-il un moment où il serait utile de redemander ?' : 'Savez-vous déjà quelle sera la suite ?'}`,
       ],
     }),
     feedbackRequest: ({ opening, company }) => ({
@@ -80,10 +83,10 @@ export const FR_LETTERS: OwnLetters = {
         'Je ne vous demande pas de revenir sur quoi que ce soit. Si vous le pouvez, me diriez-vous ce que je pourrais faire mieux la prochaine fois ? Je comprends si ce n’est pas possible.',
       ],
     }),
-    withdrawal: ({ opening, company }) => ({
+    withdrawal: ({ opening, company, metOn }) => ({
       subject: `${opening} : je retire ma candidature`,
       lines: [
-        `Je retire ma candidature au poste « ${opening} » chez ${company}. Merci pour votre temps et pour nos échanges.`,
+        `Je retire ma candidature au poste « ${opening} » chez ${company}. Merci pour votre temps${metOn === null ? '' : ' et pour nos échanges'}.`,
       ],
     }),
     refereeRequest: ({ opening, company }, known) => ({
@@ -93,11 +96,11 @@ export const FR_LETTERS: OwnLetters = {
         `On vous écrirait vers le ${known(null, 'day')}. Je vous enverrai mon CV et l’annonce, et vous dirai comment cela s’est terminé.`,
       ],
     }),
-    keepInTouch: ({ opening, company }) => ({
+    keepInTouch: ({ opening, company, metOn }) => ({
       subject: `Merci, ${company}`,
       lines: [
-        `Merci de m’avoir dit votre décision pour le poste « ${opening} », et pour nos bons échanges.`,
-        'Ce que j’ai vu de votre travail m’a plu. Si un poste qui me convient s’ouvre plus tard, j’aimerais le savoir.',
+        `Merci de m’avoir dit votre décision pour le poste « ${opening} »${metOn === null ? '' : ', et pour nos bons échanges'}.`,
+        `${metOn === null ? '' : 'Ce que j’ai vu de votre travail m’a plu. '}Si un poste qui me convient s’ouvre plus tard, j’aimerais le savoir.`,
       ],
     }),
   },

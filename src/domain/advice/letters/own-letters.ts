@@ -9,12 +9,16 @@ export interface OwnSlots {
   readonly opening: string;
   /** The day of the last interview. */
   readonly metOn: string | null;
+  /** The day on which one applied; `null` where it is not known. */
+  readonly appliedOn: string | null;
   /** The day that they named for their next word. */
   readonly promisedFor: string | null;
   /** One's own other offer: until when, with the zone. */
   readonly otherOfferUntil: string | null;
   /** Until when their own offer stands. */
   readonly offerUntil: string | null;
+  /** The day until which hiring was to stand still, once it has come. */
+  readonly frozenUntil: string | null;
   /** When the one who decides is back. */
   readonly backOn: string | null;
   /** One concrete moment of the talk. */
@@ -27,7 +31,7 @@ export interface OwnSlots {
 
 export type Known = (value: string | null, blank: Blank) => string;
 
-export type Blank = 'moment' | 'day' | 'otherDeadline' | 'startDay' | 'metOn' | 'backOn' | 'news';
+export type Blank = 'moment' | 'day' | 'otherDeadline' | 'startDay' | 'backOn' | 'news' | 'why' | 'referee';
 
 export interface OwnLetter {
   readonly subject: string;

@@ -31,10 +31,10 @@ function Panel({ applicationId, sought }: { applicationId: string; sought: Sough
       </div>
       <WhySilent advice={sought.advice} />
       <WriteLetter
-        key={sought.advice.draft ?? 'none'}
         applicationId={applicationId}
         suggested={sought.advice.draft}
         canSend={sought.canSend}
+        people={sought.people}
       />
       <SignalForm applicationId={applicationId} />
       <FollowForm applicationId={applicationId} followed={sought.followed} />
