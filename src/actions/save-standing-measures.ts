@@ -21,17 +21,33 @@ export interface ChangedMeasures {
 /** What is counted of an application and differs from before; where nothing else has changed it is not even looked at. */
 export function measureChange(
   assessed: Assessed,
-  { before, isSame }: { readonly before: string | null; readonly isSame: boolean },
+  { before, isSame, hasNewFacts }: MeasuredBefore,
 ): { readonly digest: string | null; readonly changed: ChangedMeasures | null } {
   if (isSame && before !== null) return { digest: before, changed: null };
   const rows = measureRows(assessed);
   const digest = digestOfMeasures(rows);
-  if (digest === before && assessed.factCount === 0) return { digest, changed: null };
+  if (digest === before && !hasNewFacts && !mayLineChange(assessed)) return { digest, changed: null };
   const lineOf = knowsInterviews(assessed) ? recordLineRows.bind(undefined, assessed) : null;
   return {
     digest,
     changed: { applicationId: assessed.applicationId, isFirst: before === null, rows, lineOf },
   };
+}
+
+interface MeasuredBefore {
+  /** The digest that was written last. */
+  readonly before: string | null;
+  /** Standing and duties are as they were. */
+  readonly isSame: boolean;
+  readonly hasNewFacts: boolean;
+}
+
+/**
+ * Time alone changes a line of the public record when a planned interview ends, which the tally shows as well; but for
+ * one that was taken back too late, which only the public record still counts.
+ */
+function mayLineChange({ history }: Assessed): boolean {
+  return history.takenBack.length > 0;
 }
 
 /** Also one that was taken back or called off: in public it may count all the same. */

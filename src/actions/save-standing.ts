@@ -170,8 +170,9 @@ function changesOf(one: Loaded, batch: Batch, now: Instant): Changes {
   const { applicationId } = locked;
   const newNudges = nudgeRows(assessed, nudges);
   const haveDutiesChanged = wake.duties_digest !== locked.dutiesDigest;
-  const isSame = wake.digest === locked.digest && !haveDutiesChanged && added.length === 0;
-  const measured = measureChange(assessed, { before: locked.measuresDigest, isSame });
+  const hasNewFacts = added.length > 0;
+  const isSame = wake.digest === locked.digest && !haveDutiesChanged && !hasNewFacts;
+  const measured = measureChange(assessed, { before: locked.measuresDigest, isSame, hasNewFacts });
   return {
     wake: { ...wake, measures_digest: measured.digest },
     standing: wake.digest === locked.digest ? null : standing,
