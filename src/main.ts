@@ -67,7 +67,12 @@ async function startParts(settings: Settings, { log, stopping }: Frame): Promise
   const secret = authSecret(settings.authSecret, dataDir);
   const exchange = createExchange();
   stopping.onStop('lines to mail servers', exchange.close);
-  const mail = { keys: createMailKeys(secret), exchange, baseUrl: baseUrlOn(settings, settings.port) };
+  const mail = {
+    keys: createMailKeys(secret),
+    exchange,
+    baseUrl: baseUrlOn(settings, settings.port),
+    privateProviders: settings.privateMailSignInHosts,
+  };
   const postHook = createPostHook({ privateHosts: settings.privateHookHosts });
   const sendPush = createSendPush({ privateHosts: settings.privateHookHosts });
   const readSource = createSourceReader({ privateHosts: settings.privateCalendarHosts });

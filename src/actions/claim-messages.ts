@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Mail } from '../delivery/mail/compose.ts';
-import type { MailServer } from '../delivery/mail/mail-server.ts';
+import type { MailServer, MailServerGrant } from '../delivery/mail/mail-server.ts';
 import type { Instant } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
@@ -10,6 +10,7 @@ import { claimDueMessages } from '../storage/queries/messages-to-send.ts';
 import { lockFreeApplications } from '../storage/queries/receivers.ts';
 import { catchMails } from './catch-mails.ts';
 import { type Gated, gateMessages } from './gate-messages.ts';
+import { accessTokenOf, type GrantDeps } from './mail-grant/access-token.ts';
 import { plussed } from './mail-of-message.ts';
 import { allowance, withinRates } from './mail-rates.ts';
 import type { MailDeps, MessageDeps } from './message-deps.ts';
@@ -69,7 +70,7 @@ export async function claimMessages(
     const free = await withinRates(trx, { settings, gated: allFree, now });
     await saveMessages(trx, stopped);
     const mails = await renderMails(trx, { workspaceId, settings, gated: free, now }, deps.mail);
-    const server = serverOf(settings, deps.mail);
+    const server = serverOf(settings, deps);
     const leaving = mails.map(({ gated: { message }, mail }) => ({
       message: takenInHand(message, {
         claim,
@@ -138,12 +139,21 @@ function sorted(gated: readonly Gated[], now: Instant) {
 }
 
 /** Where mail leaves; `null` while no server is set: the catcher. */
-export function serverOf(
-  { host, port, security, login, sealed_password: sealed }: MailSettingsRecord,
-  { keys }: Pick<MailDeps, 'keys'>,
-): MailServer | null {
+export function serverOf(settings: MailSettingsRecord, deps: GrantDeps): MailServer | null {
+  const { host, port, security, login, provider, sealed_password: sealed } = settings;
   if (host === null || port === null || security === null) return null;
-  return { host, port, security, login, password: sealed === null ? null : keys.open(sealed) };
+  const line = { host, port, security, login };
+  if (provider !== null) return { ...line, password: null, grant: sendingGrant(deps, settings.workspace_id) };
+  return { ...line, password: sealed === null ? null : deps.mail.keys.open(sealed) };
+}
+
+/** Asked for when a line is opened, so that nobody waits for a provider inside a transaction. */
+export function sendingGrant(deps: GrantDeps, workspaceId: string): MailServerGrant {
+  const holder = { workspaceId, holderId: workspaceId };
+  return {
+    holderId: workspaceId,
+    accessToken: async (isRefused) => (await accessTokenOf(deps, { ...holder, isRefused })).token,
+  };
 }
 
 /** A mailbox for bounces is told by the mark which mail came back, whatever the bounce says. */

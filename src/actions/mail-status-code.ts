@@ -36,7 +36,7 @@ export async function mailStatusCode(deps: MessageDeps, input: MailStatusCode): 
     const made = await countStatusCodes(trx, { workspaceId, applicationId, since: now - HOUR });
     if (made >= MOST_AN_HOUR)
       throw new AppError('too_many_requests', 'Cannot mail another code within the hour');
-    const own = await findOwnAddress(trx, input, deps);
+    const own = await findOwnAddress(trx, input);
     if (own === null) return null;
     await insertStatusCode(trx, {
       workspace_id: workspaceId,

@@ -30,7 +30,7 @@ export async function mailStatusLink(deps: MessageDeps, input: MailStatusLink): 
     const asked = { workspaceId, applicationId, since: now - HOUR };
     if ((await countStatusCodes(trx, asked)) >= MOST_AN_HOUR)
       throw new AppError('too_many_requests', 'Cannot mail another link within the hour');
-    const own = await findOwnAddress(trx, input, deps);
+    const own = await findOwnAddress(trx, input);
     if (own === null) return null;
     const hash = tokenHash(token);
     await replaceStatusLink(trx, { workspaceId, applicationId, tokenHash: hash, createdAt: now });

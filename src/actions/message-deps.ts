@@ -8,6 +8,8 @@ export interface MailDeps {
   /** What links to us start with, without a slash at the end. */
   readonly baseUrl: string;
   readonly exchange: Exchange;
+  /** Hosts of one's own network at which members may sign in for their mail; none when left out. */
+  readonly privateProviders?: readonly string[];
 }
 
 export interface MessageDeps extends ActionDeps {

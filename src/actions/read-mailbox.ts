@@ -12,6 +12,7 @@ import {
   writeMailbox,
 } from '../storage/queries/mailboxes.ts';
 import { findSentInDoubt } from './find-sent-in-doubt.ts';
+import { AccessRefused, accessTokenOf } from './mail-grant/access-token.ts';
 import type { MessageDeps } from './message-deps.ts';
 import { type FolderToRead, readFolder } from './read-folder.ts';
 
@@ -57,22 +58,22 @@ async function hold({ database, clock }: MessageDeps, input: OneMailbox, claim: 
 
 async function readOn(deps: MessageDeps, input: ReadMailbox, record: MailboxRecord): Promise<void> {
   const { signal, once = false, listenMs = LISTEN_MS } = input;
-  const server = serverOf(record, deps);
-  if (server === null) throw new PasswordUnreadable();
-  const mailbox = await openMailbox(server);
+  const { mailbox, until } = await open(deps, record);
   // A line that hangs must not hold up the end of the program.
   const onAbort = () => void mailbox.close();
   signal.addEventListener('abort', onAbort);
   try {
     const folders = foldersToRead(await mailbox.listFolders(), record);
-    for (let isFirst = true; !signal.aborted; isFirst = false) {
+    // What a provider gave ends; whoever looks after mailboxes opens it again with another, before the server ends the line.
+    for (let isFirst = true; !signal.aborted && deps.clock.now() < until; isFirst = false) {
       const seen = new Map<string, number>();
       for (const folder of folders)
         seen.set(folder.path, await readFolder(deps, { ...folder, record, mailbox, signal }));
       await findSentInDoubt(deps, { workspaceId: input.workspaceId, mailbox, folders });
       if (isFirst) await noteWell(deps, input);
       if (once) return;
-      await listen(mailbox, { folders, seen, listenMs, signal });
+      const leftMs = Math.max(0, Math.min(listenMs, until - deps.clock.now()));
+      await listen(mailbox, { folders, seen, listenMs: leftMs, signal });
     }
   } finally {
     signal.removeEventListener('abort', onAbort);
@@ -109,15 +110,48 @@ export function foldersToRead(
   return chosen.map(({ path, holds }) => ({ path, holds: holds === 'sent' ? 'sent' : 'received' }));
 }
 
-export function serverOf(
+interface Opened {
+  readonly mailbox: OpenMailbox;
+  /** When what opened it is used up. */
+  readonly until: number;
+}
+
+/** A token that is refused before its time was withdrawn with all others, or the server forgot it: another one tells. */
+async function open(deps: MessageDeps, record: MailboxRecord): Promise<Opened> {
+  if (record.provider === null)
+    return { mailbox: await openMailbox(serverOf(record, deps)), until: Number.POSITIVE_INFINITY };
+  try {
+    return await openWithGrant(deps, record, false);
+  } catch (error) {
+    if (!isLoginRefused(error)) throw error;
+    return await openWithGrant(deps, record, true);
+  }
+}
+
+async function openWithGrant(deps: MessageDeps, record: MailboxRecord, isRefused: boolean): Promise<Opened> {
+  const { host, port, security, login, workspace_id: workspaceId, mailbox_id: holderId } = record;
+  if (host === null || port === null || security === null || login === null) throw new PasswordUnreadable();
+  const { token, until } = await accessTokenOf(deps, { workspaceId, holderId, isRefused });
+  const mailbox = await openMailbox({ host, port, security, login, accessToken: token });
+  return { mailbox, until: until - END_EARLY_MS };
+}
+
+const END_EARLY_MS = MINUTE;
+
+function isLoginRefused(error: unknown): boolean {
+  return (error as { readonly authenticationFailed?: boolean } | null)?.authenticationFailed === true;
+}
+
+function serverOf(
   { host, port, security, login, sealed_password: sealed }: MailboxRecord,
   { mail: { keys } }: Pick<MessageDeps, 'mail'>,
-): MailboxServer | null {
-  if (host === null || port === null || security === null || login === null || sealed === null) return null;
+): MailboxServer {
+  if (host === null || port === null || security === null || login === null || sealed === null)
+    throw new PasswordUnreadable();
   try {
     return { host, port, security, login, password: keys.open(sealed) };
   } catch {
-    return null;
+    throw new PasswordUnreadable();
   }
 }
 
@@ -136,10 +170,7 @@ async function noteFault(
 ): Promise<void> {
   const { workspaceId, mailboxId, signal } = input;
   if (signal.aborted) return;
-  const isPassword = error instanceof PasswordUnreadable;
-  const { fault, answer } = isPassword
-    ? { fault: 'passwordUnreadable' as const, answer: '' }
-    : faultOf(error, record.security ?? 'tls');
+  const { fault, answer } = faultFound(error, record);
   if (fault === 'other') log.warn({ err: error, mailboxId }, 'a mailbox cannot be read');
   const now = clock.now();
   await inWorkspace(database, workspaceId, (trx) =>
@@ -151,6 +182,14 @@ async function noteFault(
       try_at: now + waitAfter(fault, record.tries),
     }),
   );
+}
+
+function faultFound(error: unknown, record: MailboxRecord): { fault: MailboxFault; answer: string } {
+  if (error instanceof AccessRefused) return error;
+  if (error instanceof PasswordUnreadable) return { fault: 'passwordUnreadable', answer: '' };
+  const found = faultOf(error, record.security ?? 'tls');
+  const isGrant = record.provider !== null && found.fault === 'loginWrong';
+  return isGrant ? { ...found, fault: 'consentNotEnough' } : found;
 }
 
 function waitAfter(fault: MailboxFault, tries: number): number {
@@ -168,6 +207,10 @@ const FOR_PEOPLE: ReadonlySet<MailboxFault> = new Set([
   'loginNotOffered',
   'folderMissing',
   'passwordUnreadable',
+  'consentMissing',
+  'consentWithdrawn',
+  'consentNotEnough',
+  'providerRefuses',
 ]);
 
 async function noteWell({ database }: MessageDeps, input: OneMailbox): Promise<void> {

@@ -28,7 +28,7 @@ export async function sendNotice(deps: MessageDeps, notice: Notice): Promise<boo
     settings: await readMailSettings(trx, workspaceId),
     workspace: await findWorkspace(trx, workspaceId),
   }));
-  const server = serverOf(settings, deps.mail);
+  const server = serverOf(settings, deps);
   const from = settings.from_address;
   if (server === null || from === null) return false;
   const source = await compose({

@@ -1,5 +1,7 @@
+import { KNOWN_PROVIDERS, type MailProvider } from '../domain/mail-provider/mail-provider.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import type { MailSecurity } from '../storage/message-tables.ts';
+import { deleteMailGrant } from '../storage/queries/mail-grants.ts';
 import {
   type MailSettingsRecord,
   readMailSettings,
@@ -9,16 +11,20 @@ import type { Acting } from './acting.ts';
 import type { MessageDeps } from './message-deps.ts';
 import { reopenCaught } from './reopen-caught.ts';
 
+export interface SendingLine {
+  readonly host: string;
+  readonly port: number;
+  readonly security: MailSecurity;
+  readonly login: string | null;
+  /** Kept as it is when left out, unless the server or the login is another. */
+  readonly password?: string | undefined;
+  /** Gets in by a sign-in there, and has no password. */
+  readonly provider?: MailProvider | null | undefined;
+}
+
 export interface SetMailSettings extends Acting {
   /** `null`: everything goes to the catcher. */
-  readonly server: {
-    readonly host: string;
-    readonly port: number;
-    readonly security: MailSecurity;
-    readonly login: string | null;
-    /** Kept as it is when left out, unless the server or the login is another. */
-    readonly password?: string | undefined;
-  } | null;
+  readonly server: SendingLine | null;
   readonly fromName: string | null;
   readonly fromAddress: string | null;
   readonly replyAddress: string | null;
@@ -38,12 +44,11 @@ export async function setMailSettings(deps: MessageDeps, input: SetMailSettings)
   const { workspaceId, memberId, server } = input;
   await inWorkspace(deps.database, workspaceId, async (trx) => {
     const before = await readMailSettings(trx, workspaceId);
+    const isSame = server !== null && isSameSendingLine(before, server);
+    if (!isSame) await deleteMailGrant(trx, { workspaceId, holderId: workspaceId });
     await saveMailSettings(trx, {
       ...before,
-      host: server?.host ?? null,
-      port: server?.port ?? null,
-      security: server?.security ?? null,
-      login: server?.login ?? null,
+      ...(server === null ? NO_LINE : sendingLineOf(server)),
       sealed_password: sealedPassword(before, server, deps),
       from_name: input.fromName,
       from_address: input.fromAddress,
@@ -55,7 +60,7 @@ export async function setMailSettings(deps: MessageDeps, input: SetMailSettings)
       per_minute: input.perMinute,
       per_domain_minute: input.perDomainMinute ?? null,
       asks_one_answer: input.asksOneAnswer,
-      checked_at: isSameServer(before, server) ? before.checked_at : null,
+      checked_at: isSame ? before.checked_at : null,
       set_by: memberId,
       set_at: deps.clock.now(),
     });
@@ -63,17 +68,28 @@ export async function setMailSettings(deps: MessageDeps, input: SetMailSettings)
   });
 }
 
-/** A password that was kept for one server is never sent to another. */
+const NO_LINE = { host: null, port: null, security: null, login: null, provider: null } as const;
+
+/** The large providers are found where they say, whatever somebody typed: what they give opens nothing else. */
+export function sendingLineOf({ host, port, security, login, provider = null }: SendingLine) {
+  const own = provider === null || provider === 'other' ? {} : KNOWN_PROVIDERS[provider].sends;
+  return { host, port, security, ...own, login, provider };
+}
+
+/** Whether what was kept for the one opens the other: what opens one server is never shown to another. */
+export function isSameSendingLine(before: MailSettingsRecord, server: SendingLine): boolean {
+  const { host, port, login, provider } = sendingLineOf(server);
+  return (
+    before.host === host && before.port === port && before.login === login && before.provider === provider
+  );
+}
+
 function sealedPassword(
   before: MailSettingsRecord,
   server: SetMailSettings['server'],
   { mail: { keys } }: MessageDeps,
 ): string | null {
-  if (server === null || server.login === null) return null;
+  if (server === null || server.login === null || server.provider) return null;
   if (server.password !== undefined) return server.password === '' ? null : keys.seal(server.password);
-  return isSameServer(before, server) ? before.sealed_password : null;
-}
-
-function isSameServer(before: MailSettingsRecord, server: SetMailSettings['server']): boolean {
-  return before.host === server?.host && before.port === server?.port && before.login === server?.login;
+  return isSameSendingLine(before, server) ? before.sealed_password : null;
 }

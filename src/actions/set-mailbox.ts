@@ -1,8 +1,10 @@
 import { AppError } from '../domain/app-error.ts';
+import { KNOWN_PROVIDERS, type MailProvider } from '../domain/mail-provider/mail-provider.ts';
 import { DAY } from '../lib/instant.ts';
 import type { Trx } from '../storage/database.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import type { MailSecurity } from '../storage/message-tables.ts';
+import { deleteMailGrant } from '../storage/queries/mail-grants.ts';
 import {
   changeMailbox,
   deleteMailbox,
@@ -39,6 +41,8 @@ export interface MailboxLine {
   readonly login: string;
   /** Kept as it is when left out, unless the server or the login is another. */
   readonly password?: string | undefined;
+  /** Gets in by a sign-in there, and has no password. */
+  readonly provider?: MailProvider | null | undefined;
 }
 
 /** A mailbox that is read from now on. */
@@ -48,14 +52,13 @@ export async function addMailbox(deps: MessageDeps, input: NewMailbox): Promise<
   const now = deps.clock.now();
   await inWorkspace(deps.database, workspaceId, async (trx) => {
     await refuseOthers(trx, input, input.ownerId);
-    if (server.password === undefined) throw passwordMissing();
     await insertMailbox(trx, {
       ...BLANK,
       workspace_id: workspaceId,
       mailbox_id: mailboxId,
       way: 'imap',
       ...columnsOf(input),
-      sealed_password: deps.mail.keys.seal(server.password),
+      sealed_password: sealedPassword(deps, server, null),
       reads_since: now - input.sinceDays * DAY,
       set_by: memberId,
       set_at: now,
@@ -68,7 +71,7 @@ export interface ChangeMailbox extends Omit<NewMailbox, 'sinceDays'> {
   readonly mailboxId: string;
 }
 
-/** Other settings; what was read stays read. A password that was kept for one server is never sent to another. */
+/** Other settings; what was read stays read. What opens one mailbox is never shown to another server. */
 export async function setMailbox(deps: MessageDeps, input: ChangeMailbox): Promise<void> {
   const { workspaceId, memberId, mailboxId, server } = input;
   await inWorkspace(deps.database, workspaceId, async (trx) => {
@@ -77,13 +80,11 @@ export async function setMailbox(deps: MessageDeps, input: ChangeMailbox): Promi
     await refuseOthers(trx, input, input.ownerId);
     if (before.way !== 'imap')
       return await changeMailbox(trx, before, { name: input.name, is_paused: input.isPaused });
-    const isSame =
-      before.host === server.host && before.port === server.port && before.login === server.login;
-    if (server.password === undefined && !isSame) throw passwordMissing();
+    const isSame = isSameLine(before, server);
+    if (!isSame) await deleteMailGrant(trx, { workspaceId, holderId: mailboxId });
     await changeMailbox(trx, before, {
       ...columnsOf(input),
-      sealed_password:
-        server.password === undefined ? before.sealed_password : deps.mail.keys.seal(server.password),
+      sealed_password: sealedPassword(deps, server, isSame ? before.sealed_password : null),
       ...UNTRIED,
       set_by: memberId,
       set_at: deps.clock.now(),
@@ -111,6 +112,7 @@ export async function removeMailbox(
   await inWorkspace(database, workspaceId, async (trx) => {
     const before = await getMailbox(trx, workspaceId, mailboxId);
     await refuseOthers(trx, input, before.member_id);
+    await deleteMailGrant(trx, { workspaceId, holderId: mailboxId });
     await deleteMailbox(trx, { workspaceId, mailboxId });
   });
 }
@@ -137,22 +139,43 @@ export async function addDoor(
 }
 
 function columnsOf({ name, ownerId, server, folders, marksRead, isPaused }: Omit<NewMailbox, 'sinceDays'>) {
-  const { host, port, security, login } = server;
   return {
     name,
     member_id: ownerId,
-    host,
-    port,
-    security,
-    login,
+    ...lineOf(server),
     folders: [...folders],
     marks_read: marksRead,
     is_paused: isPaused,
   };
 }
 
+/** The large providers are found where they say, whatever somebody typed: what they give opens nothing else. */
+export function lineOf({ host, port, security, login, provider = null }: MailboxLine) {
+  const own = provider === null || provider === 'other' ? {} : KNOWN_PROVIDERS[provider].reads;
+  return { host, port, security, ...own, login, provider };
+}
+
+/** Whether what was kept for the one opens the other. */
+export function isSameLine(before: MailboxRecord, server: MailboxLine): boolean {
+  const { host, port, login, provider } = lineOf(server);
+  return (
+    before.host === host && before.port === port && before.login === login && before.provider === provider
+  );
+}
+
+function sealedPassword(
+  { mail: { keys } }: MessageDeps,
+  { password, provider }: MailboxLine,
+  kept: string | null,
+): string | null {
+  if (provider) return null;
+  const sealed = password === undefined ? kept : keys.seal(password);
+  if (sealed === null) throw passwordMissing();
+  return sealed;
+}
+
 /** Tried at once, whatever went wrong before. */
-const UNTRIED = { fault: null, answer: null, fault_since: null, tries: 0, try_at: null } as const;
+export const UNTRIED = { fault: null, answer: null, fault_since: null, tries: 0, try_at: null } as const;
 
 const BLANK = {
   member_id: null,
@@ -161,6 +184,7 @@ const BLANK = {
   security: null,
   login: null,
   sealed_password: null,
+  provider: null,
   token_hash: null,
   folders: [],
   marks_read: false,
@@ -173,7 +197,8 @@ const BLANK = {
   claimed_until: null,
 } as const;
 
-async function refuseOthers(
+/** Admins set the mailboxes of the team, and everybody their own. */
+export async function refuseOthers(
   trx: Trx,
   { workspaceId, memberId, isAdmin }: SettingMailbox,
   ownerId: string | null,

@@ -1,9 +1,7 @@
 import type { Trx } from '../storage/database.ts';
 import { readMailSettings } from '../storage/queries/mail-settings.ts';
 import { listReceivers } from '../storage/queries/receivers.ts';
-import { serverOf } from './claim-messages.ts';
 import type { OneApplication } from './load-history.ts';
-import type { MessageDeps } from './message-deps.ts';
 
 /** The candidate's own address, while a mail of ours could reach it. */
 export interface OwnAddress {
@@ -18,10 +16,9 @@ export interface OwnAddress {
 export async function findOwnAddress(
   trx: Trx,
   { workspaceId, applicationId }: OneApplication,
-  deps: Pick<MessageDeps, 'mail'>,
 ): Promise<OwnAddress | null> {
   const settings = await readMailSettings(trx, workspaceId);
-  if (serverOf(settings, deps.mail) === null || settings.from_address === null) return null;
+  if (settings.host === null || settings.from_address === null) return null;
   const receiver = (await listReceivers(trx, workspaceId, [applicationId])).get(applicationId)?.candidate;
   if (!receiver?.address || receiver.erasedAt !== null) return null;
   return { name: receiver.name, address: receiver.address };

@@ -1,16 +1,19 @@
 import { type CheckedStep, checkServer } from '../delivery/mail/check-server.ts';
-import type { MailServer } from '../delivery/mail/mail-server.ts';
+import type { MailServerGrant } from '../delivery/mail/mail-server.ts';
 import { asHtml } from '../delivery/templates/as-html.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
 import { readMailSettings, saveMailSettings } from '../storage/queries/mail-settings.ts';
 import { findWorkspace } from '../storage/queries/workspaces.ts';
 import type { Acting } from './acting.ts';
+import { sendingGrant } from './claim-messages.ts';
+import { AccessRefused } from './mail-grant/access-token.ts';
 import { mailIdOf } from './mail-of-message.ts';
 import type { MessageDeps } from './message-deps.ts';
+import { isSameSendingLine, type SendingLine, sendingLineOf } from './set-mail-settings.ts';
 
 export interface TestMailServer extends Acting {
   /** Without a password: the one that is kept for this very server and login. */
-  readonly server: Omit<MailServer, 'password'> & { readonly password?: string | undefined };
+  readonly server: SendingLine;
   readonly fromName: string | null;
   readonly fromAddress: string;
   readonly to: string | null;
@@ -25,14 +28,22 @@ export async function testMailServer(
     settings: await readMailSettings(trx, workspaceId),
     team: (await findWorkspace(trx, workspaceId))?.name ?? '',
   }));
-  const isTheSetOne =
-    given.host === settings.host && given.port === settings.port && given.login === settings.login;
+  const line = sendingLineOf(given);
+  const isTheSetOne = isSameSendingLine(settings, given);
   const kept = isTheSetOne && settings.sealed_password !== null ? settings.sealed_password : null;
   const password = given.password ?? (kept === null ? null : deps.mail.keys.open(kept));
+  /** Leave that was given for one server opens no other. */
+  const grantFor = (isSet: boolean): MailServerGrant =>
+    isSet
+      ? sendingGrant(deps, workspaceId)
+      : { holderId: '', accessToken: () => Promise.reject(new AccessRefused('consentMissing', '')) };
   const subject = `Test mail of ${team}`;
-  const text = `This is a test. Mail from ${team} leaves through ${given.host}, and arrived here.\n\nNobody needs to answer it.`;
+  const text = `This is a test. Mail from ${team} leaves through ${line.host}, and arrived here.\n\nNobody needs to answer it.`;
   const steps = await checkServer({
-    server: { ...given, password },
+    server:
+      line.provider === null
+        ? { ...line, password }
+        : { ...line, password: null, grant: grantFor(isTheSetOne) },
     from: { name: fromName ?? team, address: fromAddress },
     to: to === null ? null : { name: null, address: to },
     mailId: mailIdOf(deps.newId(), fromAddress),

@@ -14,6 +14,7 @@ import { badRowsQuery, importAnswer, importBody, readingBody } from './imports.t
 import { keptMailEndpoints } from './kept-mails.ts';
 import { lawEndpoints } from './law.ts';
 import { liveEndpoints } from './live.ts';
+import { mailProviderEndpoints } from './mail-providers.ts';
 import { mailStopEndpoints } from './mail-stop-endpoints.ts';
 import { mailboxEndpoints } from './mailboxes.ts';
 import { measureEndpoints } from './measures.ts';
@@ -56,6 +57,7 @@ export const endpoints = {
   ...keptMailEndpoints,
   ...calendarSourceEndpoints,
   ...mailboxEndpoints,
+  ...mailProviderEndpoints,
   ...liveEndpoints,
   ...viewEndpoints,
   ...seekerEndpoints,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mailProviderKind, signedIn } from './mail-providers.ts';
 import { address, instant, name } from './scalars.ts';
 
 export const mailSecurity = z
@@ -19,6 +20,9 @@ const server = z
     port: z.int().min(1).max(65_535),
     security: mailSecurity,
     login: z.string().trim().max(254).nullable().default(null),
+    provider: mailProviderKind.nullable().default(null).meta({
+      description: 'Gets in by a sign-in there, without a password. Of the large ones the server is known.',
+    }),
   })
   .meta({ id: 'MailServer' });
 
@@ -42,7 +46,7 @@ const rules = {
 export const mailSettingsAnswer = z
   .object({
     server: server
-      .extend({ hasPassword: z.boolean() })
+      .extend({ hasPassword: z.boolean(), signedIn })
       .nullable()
       .meta({ description: '`null`: the catcher.' }),
     fromName: name.nullable(),
@@ -71,6 +75,10 @@ export const mailSettingsBody = z
     perMinute: rules.perMinute.default(null),
     perDomainMinute: rules.perDomainMinute.default(null),
     asksOneAnswer: rules.asksOneAnswer.default(false),
+  })
+  .refine(({ server: given }) => !given?.provider || given.login !== null, {
+    path: ['server', 'login'],
+    message: 'must be the address with which you sign in',
   })
   .refine(({ server: given, fromAddress }) => given === null || fromAddress !== null, {
     path: ['fromAddress'],

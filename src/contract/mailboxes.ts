@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ADMINS, type Endpoint, EVERY_ROLE, RECORDERS } from './endpoint.ts';
+import { mailProviderKind, signedIn } from './mail-providers.ts';
 import { mailSecurity } from './mail-settings.ts';
 import { id, instant, name, named } from './scalars.ts';
 
@@ -16,6 +17,9 @@ const line = z.object({
   security: mailSecurity,
   login: z.string().trim().min(1, { message: 'must be given' }).max(254),
   password: z.string().min(1).max(500).optional().meta({ description: 'Kept as it is when left out.' }),
+  provider: mailProviderKind.nullable().default(null).meta({
+    description: 'Gets in by a sign-in there, without a password. Of the large ones the server is known.',
+  }),
 });
 
 /** What can be read, and what is wrong with it where something is. */
@@ -38,7 +42,7 @@ export const mailbox = z
     name,
     owner: named.nullable().meta({ description: 'Whose own it is; of the team when `null`.' }),
     maySet: z.boolean(),
-    server: line.omit({ password: true }).extend({ hasPassword: z.boolean() }).nullable(),
+    server: line.omit({ password: true }).extend({ hasPassword: z.boolean(), signedIn }).nullable(),
     folders: z
       .array(z.string())
       .meta({ description: 'Those that were chosen; the inbox and the sent mails when empty.' }),

@@ -80,6 +80,18 @@ export const SETTING_DEFINITIONS = {
     ),
     default: '',
   },
+  privateMailSignInHosts: {
+    env: 'PRIVATE_MAIL_SIGN_IN_HOSTS',
+    doc: 'Hosts of your own network at which admins may have members sign in for their mail (OAuth 2), with commas between. All others must be public and encrypted, so that nobody reaches through Heardback what only this machine can see.',
+    schema: z.string().transform((text) =>
+      text
+        .toLowerCase()
+        .split(',')
+        .map((host) => host.trim())
+        .filter(Boolean),
+    ),
+    default: '',
+  },
   logLevel: {
     env: 'LOG_LEVEL',
     doc: 'The least serious lines that are written to the log.',

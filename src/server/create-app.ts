@@ -16,6 +16,7 @@ import { calendarFeed } from './pages/calendar-feed.ts';
 import { coachPages } from './pages/coach/routes.ts';
 import { entryPages } from './pages/entry/routes.ts';
 import { keepInTouchPages } from './pages/keep-in-touch/routes.ts';
+import { mailSignInReturn } from './pages/mail-sign-in.ts';
 import { recordPages } from './pages/record/routes.ts';
 import { referencePages } from './pages/reference/routes.ts';
 import { statusPages } from './pages/status/routes.ts';
@@ -60,6 +61,7 @@ export function createApp(given: ServerDeps): OpenAPIHono<Env> {
   registerRoutes(app, handlersOf(deps), deps);
   app.all('/api/*', nothingHere);
   app.post('/mail-door', mailDoor(deps));
+  app.get('/mail-sign-in', mailSignInReturn(deps));
   app.get('/calendar-feed/:token', calendarFeed(deps));
   app.route('/s', statusPages(deps));
   app.route('/coach', coachPages(deps));

@@ -22,6 +22,7 @@ import { importRoutes } from './routes/imports.ts';
 import { keptMailRoutes } from './routes/kept-mails.ts';
 import { lawRoutes } from './routes/law.ts';
 import { liveRoutes } from './routes/live.ts';
+import { mailProviderRoutes } from './routes/mail-providers.ts';
 import { mailSettingsRoutes } from './routes/mail-settings.ts';
 import { mailStopRoutes } from './routes/mail-stops.ts';
 import { mailboxRoutes } from './routes/mailboxes.ts';
@@ -60,6 +61,7 @@ export function handlersOf(deps: ServingDeps): Handlers {
     ...liveRoutes(deps),
     ...keptMailRoutes(deps),
     ...mailboxRoutes(deps),
+    ...mailProviderRoutes(deps),
     ...viewRoutes(deps),
     ...applicationArrangementRoutes(deps),
     ...todayRoutes(deps),

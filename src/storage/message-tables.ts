@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Outcome } from '../domain/fact/fact.ts';
 import type { WaitsFor } from '../domain/gate/leaving-time.ts';
 import type { OutgoingWord } from '../domain/gate/outgoing.ts';
+import type { MailProvider } from '../domain/mail-provider/mail-provider.ts';
 import type { MessageState } from '../domain/message/message-state.ts';
 import type { Language } from '../domain/wording/language.ts';
 import type { Instant } from '../lib/instant.ts';
@@ -126,6 +127,8 @@ export interface MailSettingsTable {
   dkim_found_at: Instant | null;
   /** Most mails in a minute to one domain of receivers. */
   per_domain_minute: number | null;
+  /** Gets in by a sign-in at this provider; with a password when `null`. */
+  provider: MailProvider | null;
 }
 
 export interface BouncedAddressTable {

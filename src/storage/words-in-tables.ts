@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Deadline } from '../domain/fact/fact.ts';
 import type { KeptMailState, MailCameBy, MailWay, ProposalKind } from '../domain/kept-mail/kept-mail.ts';
+import type { MailProvider } from '../domain/mail-provider/mail-provider.ts';
 import type { Party } from '../domain/party.ts';
 import type { Instant, PlainDate } from '../lib/instant.ts';
 import type { MailSecurity } from './message-tables.ts';
@@ -15,6 +16,9 @@ export interface WordsInTables {
   kept_mail_letter: KeptMailLetterTable;
   kept_mail_source: KeptMailSourceTable;
   proposal: ProposalTable;
+  mail_provider: MailProviderTable;
+  mail_grant: MailGrantTable;
+  mail_sign_in: MailSignInTable;
 }
 
 export interface MailboxTable {
@@ -51,6 +55,49 @@ export interface MailboxTable {
   claimed_until: Instant | null;
   set_by: string | null;
   set_at: Instant;
+  /** Gets in by a sign-in at this provider; with a password when `null`. */
+  provider: MailProvider | null;
+}
+
+export interface MailProviderTable {
+  workspace_id: string;
+  provider: MailProvider;
+  client_id: string;
+  /** Encrypted with a key that is not in the database, as are the tokens below. */
+  sealed_client_secret: string | null;
+  tenant: string | null;
+  authorize_url: string | null;
+  token_url: string | null;
+  scope: string | null;
+  set_by: string | null;
+  set_at: Instant;
+}
+
+export interface MailGrantTable {
+  workspace_id: string;
+  /** The mailbox, or the workspace for the mail that it sends. */
+  holder_id: string;
+  provider: MailProvider;
+  sealed_refresh_token: string;
+  sealed_access_token: string | null;
+  access_until: Instant | null;
+  /** Somebody asks for another access token until then. */
+  renewing_until: Instant | null;
+  /** Why the provider gave none the last time: one of a closed list. */
+  fault: string | null;
+  answer: string | null;
+  given_by: string | null;
+  given_at: Instant;
+}
+
+export interface MailSignInTable {
+  workspace_id: string;
+  state_hash: string;
+  holder_id: string;
+  provider: MailProvider;
+  sealed_verifier: string;
+  member_id: string;
+  ends_at: Instant;
 }
 
 export interface MailboxFolderTable {

@@ -131,7 +131,7 @@ async function handOver(
     return { claim, send: null, caught: 0 };
   }
   const settings = await readMailSettings(trx, workspace.id);
-  const server = serverOf(settings, deps.mail);
+  const server = serverOf(settings, deps);
   const mail = toMail(letter, {
     asked,
     from: senderOf(settings, { ...NOBODY, team: workspace.name }),

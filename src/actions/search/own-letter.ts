@@ -187,7 +187,7 @@ async function sendOwn(
       receiver: people.find((one) => one.address !== null && (to === undefined || one.address === to)),
     };
   });
-  const server = serverOf(settings, deps.mail);
+  const server = serverOf(settings, deps);
   const [from, address] = [settings.from_address, to ?? receiver?.address ?? null];
   if (server === null || from === null)
     throw new AppError('message_stopped', 'Cannot send it from here: no mail server of yours is set');

@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns/promises';
+import type { AccessFault } from '../../domain/mail-provider/mail-provider.ts';
 import { compose, type Mailbox } from './compose.ts';
 import type { MailServer } from './mail-server.ts';
 import { type Line, openLine } from './open-line.ts';
@@ -21,6 +22,8 @@ export type CheckFault =
   | 'senderRefused'
   | 'receiverRefused'
   | 'mailRefused'
+  | 'consentNotEnough'
+  | AccessFault
   | 'other';
 
 export interface CheckedStep {
@@ -77,11 +80,14 @@ async function tryName(host: string): Promise<CheckedStep> {
 }
 
 /** Steps that went well before the one that did not, and that one. */
-function openingSteps(error: unknown, { security, login }: MailServer): CheckedStep[] {
-  const { code = '', originalCode = '', response, message = '' } = error as Fault;
-  const answer = response ?? message;
+function openingSteps(error: unknown, { security, login, grant }: MailServer): CheckedStep[] {
+  const { code = '', originalCode = '', response, message = '', fault, answer: said } = error as Fault;
+  const answer = response ?? said ?? message;
   const failed = (step: CheckStep, fault: CheckFault): CheckedStep => ({ step, fault, answer });
   const encrypted = security === 'none' ? [] : [works('encryption')];
+  if (fault) return [works('connection'), ...encrypted, failed('login', fault)];
+  if (code === 'EAUTH' && grant)
+    return [works('connection'), ...encrypted, failed('login', 'consentNotEnough')];
   if (code === 'EAUTH') {
     const isOffered = login === null || !/\b50[0-9]\b|not (?:enabled|supported|available)/i.test(answer);
     return [works('connection'), ...encrypted, failed('login', isOffered ? 'loginWrong' : 'loginNotOffered')];
@@ -144,6 +150,9 @@ interface Fault {
   readonly originalCode?: string;
   readonly response?: string;
   readonly message?: string;
+  /** Why a provider gave no access token, and what it said. */
+  readonly fault?: AccessFault;
+  readonly answer?: string;
 }
 
 function messageOf(error: unknown): string {

@@ -20,7 +20,8 @@ export function createExchange(mostLines: number = MOST_LINES): Exchange {
   const switchboards = new Map<string, Switchboard>();
   return {
     send: async (server, parcel) => {
-      const key = JSON.stringify(server);
+      const { grant, ...line } = server;
+      const key = JSON.stringify({ ...line, holderId: grant?.holderId });
       const board = switchboards.get(key) ?? createSwitchboard(server, mostLines);
       switchboards.set(key, board);
       return await board.send(parcel);

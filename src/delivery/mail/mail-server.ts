@@ -6,4 +6,14 @@ export interface MailServer {
   readonly security: 'tls' | 'starttls' | 'none';
   readonly login: string | null;
   readonly password: string | null;
+  /** Stands in for the password. */
+  readonly grant?: MailServerGrant;
+}
+
+/** What a provider gave for a while (XOAUTH2), asked for when a line is opened. */
+export interface MailServerGrant {
+  /** Whose: lines that are kept open are never shared with others. */
+  readonly holderId: string;
+  /** Throws when there is none to be had; `isRefused` says that the last one was not taken. */
+  readonly accessToken: (isRefused: boolean) => Promise<string>;
 }

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
 import SMTPConnection, {
+  type SMTPConnectionAuth,
   type SMTPConnectionOptions,
   type SMTPConnectionSendInfo,
 } from 'nodemailer/lib/smtp-connection';
-import type { MailServer } from './mail-server.ts';
+import type { MailServer, MailServerGrant } from './mail-server.ts';
 import { type Outcome, outcomeOfFailure } from './outcome.ts';
 
 /** One mail ready for the wire. */
@@ -67,16 +68,34 @@ function optionsOf({ host, port, security }: MailServer): SMTPConnectionOptions 
   };
 }
 
-async function signIn(connection: SMTPConnection, { login, password }: MailServer): Promise<void> {
+async function signIn(connection: SMTPConnection, { login, password, grant }: MailServer): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     connection.once('error', reject);
     connection.connect((error) => (error ? reject(error) : resolve()));
   });
   if (login === null) return;
   await new Promise<void>((resolve, reject) => {
-    const credentials = { user: login, pass: password ?? '' };
-    connection.login({ credentials }, (error) => (error ? reject(error) : resolve()));
+    const given = grant
+      ? { user: login, oauth2: tokensOf(grant, login) }
+      : { credentials: { user: login, pass: password ?? '' } };
+    connection.login(given, (error) => (error ? reject(error) : resolve()));
   });
+}
+
+type Tokens = NonNullable<SMTPConnectionAuth['oauth2']>;
+
+/** The two calls that the library makes of its own token keeper, which would keep tokens in memory and ask by itself. */
+function tokensOf({ accessToken }: MailServerGrant, login: string): Tokens {
+  const tokens: Pick<Tokens, 'getToken' | 'buildXOAuth2Token'> = {
+    getToken: (isRefused, callback) =>
+      void accessToken(isRefused).then(
+        (token) => callback(null, token),
+        (error: Error) => callback(error, ''),
+      ),
+    buildXOAuth2Token: (token) =>
+      Buffer.from(`user=${login}\x01auth=Bearer ${token}\x01\x01`, 'utf8').toString('base64'),
+  };
+  return tokens as Tokens;
 }
 
 /** The letter is a stream, so that we know whether the server has begun to take it. */

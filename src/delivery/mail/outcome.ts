@@ -2,6 +2,7 @@
 export type NotAccepted =
   | 'unreachable'
   | 'loginRefused'
+  | 'accessRefused'
   | 'encryptionFailed'
   | 'busy'
   | 'mailboxFull'
@@ -65,7 +66,8 @@ function refused({ command, responseCode, answer }: Refused): Outcome {
 const ADDRESS_STATUS = new Set(['1.0', '1.1', '1.2', '1.3', '1.6', '1.10', '2.1']);
 const ADDRESS_CODES = new Set([550, 551, 553]);
 
-function withoutAnswer({ code, originalCode }: Read): NotAccepted {
+function withoutAnswer({ code, originalCode, fault }: Read): NotAccepted {
+  if (fault !== '') return fault === 'providerUnreachable' ? 'unreachable' : 'accessRefused';
   if (code === 'EAUTH') return 'loginRefused';
   const isCertificate = /CERT|ERR_SSL|ERR_TLS|SELF_SIGNED/.test(originalCode);
   return code === 'ETLS' || isCertificate ? 'encryptionFailed' : 'unreachable';
@@ -79,11 +81,15 @@ interface Read {
   readonly command: string;
   readonly response: string | null;
   readonly message: string;
+  /** Why a provider gave no access token. */
+  readonly fault: string;
 }
 
 function read(error: unknown): Read {
-  const { code, originalCode, responseCode, command, response, message } = (error ?? {}) as Partial<Read>;
+  const known = (error ?? {}) as Partial<Read>;
+  const { code, originalCode, responseCode, command, response, message, fault } = known;
   return {
+    fault: typeof fault === 'string' ? fault : '',
     code: typeof code === 'string' ? code : '',
     originalCode: typeof originalCode === 'string' ? originalCode : '',
     responseCode: typeof responseCode === 'number' ? responseCode : null,

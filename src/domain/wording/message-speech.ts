@@ -6,6 +6,7 @@ import type { MessageState } from '../message/message-state.ts';
 export type FailureKind =
   | 'unreachable'
   | 'loginRefused'
+  | 'accessRefused'
   | 'encryptionFailed'
   | 'busy'
   | 'mailboxFull'

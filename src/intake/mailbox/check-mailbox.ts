@@ -40,8 +40,9 @@ export async function checkMailbox(server: MailboxServer): Promise<CheckedMailbo
       await mailbox.close();
     }
   } catch (error) {
-    const { fault, answer } = faultOf(error, server.security);
-    const step = STEP_OF[fault];
+    const found = faultOf(error, server.security);
+    const fault = 'accessToken' in server && found.fault === 'loginWrong' ? 'consentNotEnough' : found.fault;
+    const [step, answer] = [STEP_OF[fault], found.answer];
     return { steps: [...stepsBefore(step, server), failed(step, fault, answer)], folders: [] };
   }
 }
@@ -61,6 +62,11 @@ const STEP_OF: Readonly<Record<MailboxFault, MailboxStep>> = {
   loginWrong: 'login',
   loginNotOffered: 'login',
   passwordUnreadable: 'login',
+  consentMissing: 'login',
+  consentWithdrawn: 'login',
+  consentNotEnough: 'login',
+  providerRefuses: 'login',
+  providerUnreachable: 'login',
   folderMissing: 'folders',
 };
 

@@ -1,3 +1,5 @@
+import type { AccessFault } from '../../domain/mail-provider/mail-provider.ts';
+
 /** Why a mailbox cannot be read, in a closed list: a sentence stands behind each. */
 export type MailboxFault =
   | 'nameUnknown'
@@ -13,6 +15,8 @@ export type MailboxFault =
   | 'folderMissing'
   | 'lineLost'
   | 'passwordUnreadable'
+  | 'consentNotEnough'
+  | AccessFault
   | 'other';
 
 /** What went wrong, told apart by what the library and the system say; with the server's own words. */

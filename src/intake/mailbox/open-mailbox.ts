@@ -54,7 +54,10 @@ export async function openMailbox(server: MailboxServer): Promise<OpenMailbox> {
     port: server.port,
     secure: server.security === 'tls',
     doSTARTTLS: server.security === 'tls' ? undefined : server.security === 'starttls',
-    auth: { user: server.login, pass: server.password },
+    auth: {
+      user: server.login,
+      ...('accessToken' in server ? { accessToken: server.accessToken } : { pass: server.password }),
+    },
     logger: false,
     // We ask for it at once and ourselves: the library would wait fifteen seconds.
     disableAutoIdle: true,

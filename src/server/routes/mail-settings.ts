@@ -5,11 +5,13 @@ import { faultWords, worksSentence } from '../../domain/wording/mail-check-words
 import { toIso } from '../../lib/instant.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import { countCaught } from '../../storage/queries/caught-messages.ts';
+import { findMailGrant } from '../../storage/queries/mail-grants.ts';
 import { readMailSettings } from '../../storage/queries/mail-settings.ts';
 import { askedLanguage } from '../asked-language.ts';
 import type { ServerDeps } from '../deps.ts';
 import type { HandlersOf } from '../handler.ts';
 import { whoActs } from '../who-acts.ts';
+import { signedInAt } from './mail-providers.ts';
 
 /** The settings by which mail leaves, and the test of a server. */
 export function mailSettingsRoutes(
@@ -46,12 +48,21 @@ export function mailSettingsRoutes(
 async function readSettings({ database }: ServerDeps, workspaceId: string): Promise<MailSettings> {
   return await inWorkspace(database, workspaceId, async (trx) => {
     const row = await readMailSettings(trx, workspaceId);
-    const { host, port, security, login, quiet_from: from, quiet_until: until } = row;
+    const grant = await findMailGrant(trx, { workspaceId, holderId: workspaceId });
+    const { host, port, security, login, provider, quiet_from: from, quiet_until: until } = row;
     return {
       server:
         host === null || port === null || security === null
           ? null
-          : { host, port, security, login, hasPassword: row.sealed_password !== null },
+          : {
+              host,
+              port,
+              security,
+              login,
+              provider,
+              hasPassword: row.sealed_password !== null,
+              signedIn: signedInAt(grant?.given_at),
+            },
       fromName: row.from_name,
       fromAddress: row.from_address,
       replyAddress: row.reply_address,

@@ -6,6 +6,7 @@ import type { Language } from '../../domain/wording/language.ts';
 import { toIso } from '../../lib/instant.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import { countUnsettled } from '../../storage/queries/kept-mails.ts';
+import { listMailGrants } from '../../storage/queries/mail-grants.ts';
 import { getMailbox, listMailboxes, type MailboxRecord } from '../../storage/queries/mailboxes.ts';
 import { listMembersById } from '../../storage/queries/members.ts';
 import { askedLanguage } from '../asked-language.ts';
@@ -15,6 +16,7 @@ import type { Ctx } from '../env.ts';
 import type { HandlersOf } from '../handler.ts';
 import { type Names, namedOf, namesOf } from '../present/names.ts';
 import { whoActs } from '../who-acts.ts';
+import { signedInAt } from './mail-providers.ts';
 
 type Routes = 'listMailboxes' | 'addMailbox' | 'setMailbox' | 'removeMailbox' | 'testMailbox' | 'addDoor';
 
@@ -73,10 +75,10 @@ export function mailboxRoutes(deps: ServerDeps): HandlersOf<Routes> {
   };
 }
 
-function lineOf({ host, port, security, login }: MailboxRecord) {
+function lineOf({ host, port, security, login, provider }: MailboxRecord) {
   return host === null || port === null || security === null || login === null
     ? null
-    : { host, port, security, login };
+    : { host, port, security, login, provider };
 }
 
 async function read(deps: ServerDeps, caller: Caller, c: Ctx): Promise<Mailboxes> {
@@ -90,7 +92,10 @@ async function read(deps: ServerDeps, caller: Caller, c: Ctx): Promise<Mailboxes
         rows.flatMap((row) => row.member_id ?? []),
       ),
     );
-    const around = { caller, owners, language: askedLanguage(c), now: deps.clock.now() };
+    const grants = new Map(
+      (await listMailGrants(trx, workspaceId)).map((one) => [one.holder_id, one.given_at]),
+    );
+    const around = { caller, owners, grants, language: askedLanguage(c), now: deps.clock.now() };
     return {
       mailboxes: rows.map((row) => present(row, around)),
       unsettledCount: await countUnsettled(trx, workspaceId, 100),
@@ -102,11 +107,13 @@ async function read(deps: ServerDeps, caller: Caller, c: Ctx): Promise<Mailboxes
 interface Around {
   readonly caller: Caller;
   readonly owners: Names;
+  /** When somebody signed in for a mailbox. */
+  readonly grants: ReadonlyMap<string, number>;
   readonly language: Language;
   readonly now: number;
 }
 
-function present(row: MailboxRecord, { caller, owners, language, now }: Around): Mailbox {
+function present(row: MailboxRecord, { caller, owners, grants, language, now }: Around): Mailbox {
   const line = lineOf(row);
   const maySet = caller.role === 'admin' || row.member_id === caller.memberId;
   return {
@@ -115,7 +122,14 @@ function present(row: MailboxRecord, { caller, owners, language, now }: Around):
     name: row.name,
     owner: namedOf(owners, row.member_id),
     maySet,
-    server: line === null ? null : { ...line, hasPassword: row.sealed_password !== null },
+    server:
+      line === null
+        ? null
+        : {
+            ...line,
+            hasPassword: row.sealed_password !== null,
+            signedIn: signedInAt(grants.get(row.mailbox_id)),
+          },
     folders: [...row.folders],
     marksRead: row.marks_read,
     isPaused: row.is_paused,

@@ -70,7 +70,12 @@ export async function startTestServer(now: number): Promise<TestServer> {
     policies: createPolicyShelf(() => []),
     auth: createAuth({ db: database.db, secret, baseUrl: BASE_URL, log }),
     baseUrl: BASE_URL,
-    mail: { keys: createMailKeys(secret), baseUrl: BASE_URL, exchange: createExchange() },
+    mail: {
+      keys: createMailKeys(secret),
+      baseUrl: BASE_URL,
+      exchange: createExchange(),
+      privateProviders: ['127.0.0.1'],
+    },
     dns: NO_RECORDS,
     postHook: createPostHook({ privateHosts: ['localhost'] }),
     sendPush: createSendPush({ privateHosts: ['localhost'] }),

@@ -38,6 +38,7 @@ const UNSET: Omit<MailSettingsRecord, 'workspace_id'> = {
   sealed_dkim_key: null,
   dkim_found_at: null,
   per_domain_minute: null,
+  provider: null,
 };
 
 export async function saveMailSettings(trx: Trx, row: MailSettingsRecord): Promise<void> {

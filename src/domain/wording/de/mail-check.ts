@@ -47,6 +47,27 @@ export const GERMAN_MAIL_CHECK: MailCheckSpeech = {
       () => 'Der Server nimmt diesen Anmeldenamen mit diesem Passwort nicht an.',
       'Anbieter mit Anmeldung in zwei Schritten verlangen ein App-Passwort. Der Anmeldename ist oft die ganze Mailadresse.',
     ],
+    consentMissing: [
+      () => 'Für diese Mails hat sich beim Anbieter noch niemand angemeldet.',
+      'Speichern Sie die Einstellungen, dann wählen Sie „Anmelden“.',
+    ],
+    consentWithdrawn: [
+      () =>
+        'Der Anbieter gewährt keinen Zugang mehr: Die Anmeldung ist abgelaufen oder wurde dort zurückgenommen.',
+      'Melden Sie sich noch einmal an. Auch ein neues Passwort oder eine App, die dort noch erprobt wird, beendet sie.',
+    ],
+    consentNotEnough: [
+      () => 'Der Anbieter hat Zugang gewährt, aber der Server nimmt ihn für diese Adresse nicht an.',
+      'Melden Sie sich mit genau dieser Adresse an. Bei manchen Anbietern muss IMAP oder SMTP erst eingeschaltet werden.',
+    ],
+    providerRefuses: [
+      () => 'Der Anbieter nimmt Ihre App nicht an.',
+      'Prüfen Sie als Admin Client-ID und Geheimnis unter „Anmelden statt Passwort“: Ein Geheimnis kann abgelaufen sein.',
+    ],
+    providerUnreachable: [
+      () => 'Der Anbieter, der den Zugang gewährt, antwortet nicht.',
+      'Es wird von selbst noch einmal versucht.',
+    ],
     loginNotOffered: [
       () => 'Der Server nimmt auf dieser Verbindung keine Anmeldung an.',
       'Lassen Sie den Anmeldenamen leer, oder wählen Sie eine verschlüsselte Verbindung: Viele Server erlauben die Anmeldung nur dort.',

@@ -48,6 +48,8 @@ export const GERMAN_MESSAGES: MessageSpeech = {
   },
   problems: {
     unreachable: 'Der Mailserver ist nicht erreichbar.',
+    accessRefused:
+      'Der Mailanbieter gewährt keinen Zugang mehr. Melden Sie sich in den Maileinstellungen noch einmal an.',
     loginRefused: 'Der Mailserver hat die Anmeldung nicht angenommen. Sehen Sie in die Maileinstellungen.',
     encryptionFailed:
       'Die Verbindung zum Mailserver ließ sich nicht verschlüsseln. Sehen Sie in die Maileinstellungen.',

@@ -47,6 +47,26 @@ export const ENGLISH_MAIL_CHECK: MailCheckSpeech = {
       () => 'The server does not accept this login and password.',
       'Providers with two-step sign-in want an app password. The login is often the whole mail address.',
     ],
+    consentMissing: [
+      () => 'Nobody has signed in at the provider for this mail yet.',
+      'Save the settings, then press “Sign in”.',
+    ],
+    consentWithdrawn: [
+      () => 'The provider gives no access any more: the sign-in has ended or was withdrawn there.',
+      'Sign in again. A new password, or an app that is still being tested there, ends a sign-in too.',
+    ],
+    consentNotEnough: [
+      () => 'The provider gave access, and the server does not take it for this address.',
+      'Sign in with this very address. Some providers want IMAP or SMTP to be switched on first.',
+    ],
+    providerRefuses: [
+      () => 'The provider does not accept your app.',
+      'An admin looks at the client ID and the secret under “Sign in instead of a password”: a secret may have run out.',
+    ],
+    providerUnreachable: [
+      () => 'The provider that gives access does not answer.',
+      'It is tried again by itself.',
+    ],
     loginNotOffered: [
       () => 'The server takes no login on this connection.',
       'Leave the login empty, or choose an encrypted connection: many servers offer a login only there.',

@@ -46,6 +46,7 @@ export const ENGLISH_MESSAGES: MessageSpeech = {
   },
   problems: {
     unreachable: 'The mail server cannot be reached.',
+    accessRefused: 'The mail provider gives no access any more. Sign in there again in the mail settings.',
     loginRefused: 'The mail server did not accept the login. Look at the mail settings.',
     encryptionFailed: 'The connection to the mail server could not be encrypted. Look at the mail settings.',
     busy: 'The mail server asked to try again later.',

@@ -47,6 +47,26 @@ export const SPANISH_MAIL_CHECK: MailCheckSpeech = {
       () => 'El servidor no acepta este usuario y esta contraseña.',
       'Los proveedores con acceso en dos pasos piden una contraseña de aplicación. El usuario suele ser la dirección de correo completa.',
     ],
+    consentMissing: [
+      () => 'Nadie ha iniciado sesión todavía en el proveedor para este correo.',
+      'Guarde los ajustes y elija «Iniciar sesión».',
+    ],
+    consentWithdrawn: [
+      () => 'El proveedor ya no da acceso: la sesión terminó o se retiró allí.',
+      'Inicie sesión de nuevo. Una contraseña nueva, o una aplicación que allí sigue en pruebas, también la termina.',
+    ],
+    consentNotEnough: [
+      () => 'El proveedor dio acceso, pero el servidor no lo acepta para esta dirección.',
+      'Inicie sesión con esta misma dirección. En algunos proveedores hay que activar antes IMAP o SMTP.',
+    ],
+    providerRefuses: [
+      () => 'El proveedor no acepta su aplicación.',
+      'Que un administrador revise el ID de cliente y el secreto en «Iniciar sesión en lugar de contraseña»: un secreto puede haber caducado.',
+    ],
+    providerUnreachable: [
+      () => 'El proveedor que da acceso no responde.',
+      'Se intenta de nuevo por sí solo.',
+    ],
     loginNotOffered: [
       () => 'El servidor no admite acceso en esta conexión.',
       'Deje el usuario vacío o elija una conexión cifrada: muchos servidores solo lo ofrecen ahí.',

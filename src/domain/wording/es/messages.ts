@@ -47,6 +47,7 @@ export const SPANISH_MESSAGES: MessageSpeech = {
   },
   problems: {
     unreachable: 'No se puede contactar con el servidor de correo.',
+    accessRefused: 'El proveedor de correo ya no da acceso. Inicie sesión de nuevo en los ajustes de correo.',
     loginRefused: 'El servidor de correo no aceptó el acceso. Mire los ajustes de correo.',
     encryptionFailed: 'La conexión con el servidor de correo no se pudo cifrar. Mire los ajustes de correo.',
     busy: 'El servidor de correo pidió intentarlo más tarde.',

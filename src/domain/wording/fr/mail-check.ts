@@ -47,6 +47,26 @@ export const FRENCH_MAIL_CHECK: MailCheckSpeech = {
       () => 'Le serveur n’accepte pas cet identifiant et ce mot de passe.',
       'Avec une connexion en deux étapes, il faut un mot de passe d’application. L’identifiant est souvent l’adresse mail entière.',
     ],
+    consentMissing: [
+      () => 'Personne ne s’est encore connecté chez le fournisseur pour ce mail.',
+      'Enregistrez les réglages, puis choisissez « Se connecter ».',
+    ],
+    consentWithdrawn: [
+      () => 'Le fournisseur ne donne plus accès : la connexion a pris fin ou y a été retirée.',
+      'Connectez-vous à nouveau. Un nouveau mot de passe, ou une application encore en test chez lui, y met fin aussi.',
+    ],
+    consentNotEnough: [
+      () => 'Le fournisseur a donné accès, mais le serveur ne l’accepte pas pour cette adresse.',
+      'Connectez-vous avec cette adresse même. Certains fournisseurs veulent qu’IMAP ou SMTP soit d’abord activé.',
+    ],
+    providerRefuses: [
+      () => 'Le fournisseur n’accepte pas votre application.',
+      'Qu’un administrateur vérifie l’identifiant client et le secret sous « Se connecter au lieu d’un mot de passe » : un secret a pu expirer.',
+    ],
+    providerUnreachable: [
+      () => 'Le fournisseur qui donne accès ne répond pas.',
+      'Un nouvel essai se fait tout seul.',
+    ],
     loginNotOffered: [
       () => 'Le serveur ne prend pas d’identification sur cette connexion.',
       'Laissez l’identifiant vide, ou choisissez une connexion chiffrée : beaucoup de serveurs ne la proposent que là.',

@@ -47,6 +47,8 @@ export const FRENCH_MESSAGES: MessageSpeech = {
   },
   problems: {
     unreachable: 'Le serveur de mail est injoignable.',
+    accessRefused:
+      'Le fournisseur de mail ne donne plus accès. Connectez-vous à nouveau dans les réglages du mail.',
     loginRefused: 'Le serveur de mail n’a pas accepté l’identification. Voyez les réglages du mail.',
     encryptionFailed: 'La connexion au serveur de mail n’a pas pu être chiffrée. Voyez les réglages du mail.',
     busy: 'Le serveur de mail demande de réessayer plus tard.',

@@ -4,7 +4,14 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { dovecotConf, mainCf, masterServices, sieveScript, transportMap } from './server-settings.ts';
+import {
+  dovecotConf,
+  introspectionConf,
+  mainCf,
+  masterServices,
+  sieveScript,
+  transportMap,
+} from './server-settings.ts';
 
 /** A real Dovecot and a real Postfix on this machine alone, for `*@test.local`: any name is a mailbox, each with this password. */
 export interface MailServers {
@@ -44,16 +51,24 @@ function areThere(): boolean {
   return PROGRAMS.every((path) => existsSync(path));
 }
 
+export interface MailServersAsked {
+  /** Both take access tokens too, of a provider that says here whose each is (RFC 7662); and no mail without a sign-in. */
+  readonly introspectUrl?: string | null;
+}
+
 /** Starts both on free ports, with everything that they keep in one new folder; no mail leaves this machine. */
-export async function startMailServers(): Promise<MailServers> {
+export async function startMailServers({
+  introspectUrl = null,
+}: MailServersAsked = {}): Promise<MailServers> {
   const folder = mkdtempSync(join(tmpdir(), 'heardback-mail-'));
   // Each server's own user walks through it.
   chmodSync(folder, 0o755);
   const [imapPort, lmtpPort, smtpPort] = await freePorts(3);
-  const ports = { imapPort: imapPort ?? 0, lmtpPort: lmtpPort ?? 0, smtpPort: smtpPort ?? 0 };
+  const ports = { imapPort: imapPort ?? 0, lmtpPort: lmtpPort ?? 0, smtpPort: smtpPort ?? 0, introspectUrl };
   const dovecot = await prepareDovecot(folder, ports);
-  const postfix = await startPostfix(folder, ports);
+  // Postfix asks Dovecot who somebody is from the first connection on.
   await dovecot.start();
+  const postfix = await startPostfix(folder, ports);
   const folderOf = (name: string) => join(folder, 'dovecot', 'mail', name);
   return {
     imapPort: ports.imapPort,
@@ -78,6 +93,7 @@ export interface Ports {
   readonly imapPort: number;
   readonly lmtpPort: number;
   readonly smtpPort: number;
+  readonly introspectUrl: string | null;
 }
 
 async function prepareDovecot(base: string, ports: Ports) {
@@ -86,6 +102,8 @@ async function prepareDovecot(base: string, ports: Ports) {
   spawnSync('chown', ['mail:mail', join(folder, 'mail')]);
   const conf = join(folder, 'dovecot.conf');
   writeFileSync(conf, dovecotConf(folder, ports));
+  if (ports.introspectUrl !== null)
+    writeFileSync(join(folder, 'oauth2.conf'), introspectionConf(ports.introspectUrl));
   let child: ChildProcess | null = null;
   return {
     start: async () => {

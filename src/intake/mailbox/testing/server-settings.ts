@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import type { Ports } from './mail-servers.ts';
 
 /** Any name with one password, plus addresses, mail in Maildir, out-of-office by Sieve; nothing but the loopback. */
-export function dovecotConf(folder: string, { imapPort, lmtpPort, smtpPort }: Ports): string {
+export function dovecotConf(folder: string, { imapPort, lmtpPort, smtpPort, introspectUrl }: Ports): string {
   return `
 base_dir = ${folder}/run
 state_dir = ${folder}/state
@@ -18,7 +19,7 @@ mail_uid = mail
 mail_gid = mail
 first_valid_uid = 1
 recipient_delimiter = +
-hostname = mx.test.local
+${introspectUrl === null ? '' : takesTokens(folder)}hostname = mx.test.local
 postmaster_address = postmaster@test.local
 submission_host = 127.0.0.1:${smtpPort}
 passdb {
@@ -71,8 +72,34 @@ namespace inbox {
 `;
 }
 
+function takesTokens(folder: string): string {
+  return `auth_mechanisms = plain login xoauth2 oauthbearer
+passdb {
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = ${folder}/oauth2.conf
+}
+service auth {
+  unix_listener ${folder}/sasl {
+    mode = 0666
+  }
+}
+`;
+}
+
+/** Asks the provider itself whose a token is. */
+export function introspectionConf(introspectUrl: string): string {
+  return `introspection_mode = post
+introspection_url = ${introspectUrl}
+username_attribute = username
+active_attribute = active
+active_value = true
+force_introspection = yes
+`;
+}
+
 /** Takes everything for test.local, and is quick to say what is late. */
-export function mainCf(folder: string, { lmtpPort }: Ports): string {
+export function mainCf(folder: string, { lmtpPort, introspectUrl }: Ports): string {
   return `
 compatibility_level = 3.6
 queue_directory = ${folder}/spool
@@ -103,10 +130,19 @@ delay_warning_time = 1s
 minimal_backoff_time = 1s
 maximal_backoff_time = 2s
 queue_run_delay = 1s
-smtpd_recipient_restrictions = permit_mynetworks, reject_unauth_destination
+${introspectUrl === null ? 'smtpd_recipient_restrictions = permit_mynetworks, reject_unauth_destination' : asksForSignIn(folder)}
 smtpd_reject_unlisted_recipient = no
 lmtp_destination_recipient_limit = 1
 `;
+}
+
+/** Dovecot says who somebody is; nobody hands over a mail unknown. */
+function asksForSignIn(folder: string): string {
+  return `smtpd_sasl_auth_enable = yes
+smtpd_sasl_type = dovecot
+smtpd_sasl_path = ${join(folder, '..', 'dovecot', 'sasl')}
+smtpd_sasl_security_options = noanonymous
+smtpd_recipient_restrictions = permit_sasl_authenticated, reject`;
 }
 
 /** The world as mail finds it: who is gone, whose mailbox is full, who is slow. All else has no way out of this machine. */

@@ -94,7 +94,7 @@ async function readPage(trx: Trx, link: Link, deps: ServerDeps): Promise<Found> 
     seen: {
       view,
       now,
-      canMail: (await findOwnAddress(trx, link, deps)) !== null,
+      canMail: (await findOwnAddress(trx, link)) !== null,
       hasPulse: view.standing.closure !== null && (await hasCandidatePulse(trx, workspaceId, applicationId)),
       bench: await benchSeen(trx, { workspaceId, personId: application.personId, now }),
     },
