@@ -1,3 +1,5 @@
+import type { AccessFault } from '../mail-provider/mail-provider.ts';
+
 /** What a test of a mail server speaks of. */
 export interface CheckAround {
   readonly host: string;
@@ -22,6 +24,8 @@ export type CheckFault =
   | 'senderRefused'
   | 'receiverRefused'
   | 'mailRefused'
+  | 'consentNotEnough'
+  | AccessFault
   | 'other';
 
 /** How one language tells what a test of a mail server found: whole sentences. */
