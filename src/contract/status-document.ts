@@ -52,6 +52,10 @@ export const statusDocument = z
     ended: z
       .object({
         how: z.enum(['told', 'withdrawn', 'hired', 'declinedOffer', 'other']),
+        because: z
+          .enum(['openingCancelled'])
+          .nullable()
+          .meta({ description: 'Why, where it was no answer about them: nobody gets the job.' }),
         at: instant,
       })
       .nullable(),

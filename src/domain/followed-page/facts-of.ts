@@ -5,7 +5,8 @@ import type { History } from '../history/history.ts';
 /** What a company's status document says, with its instants read. */
 export interface FollowedDocument {
   readonly outcome: { readonly is: Outcome; readonly toldAt: Instant } | null;
-  readonly ended: { readonly how: string; readonly at: Instant } | null;
+  /** How and when it ended, and whether the opening was cancelled for everybody. */
+  readonly ended: { readonly how: string; readonly isCancelled: boolean; readonly at: Instant } | null;
   readonly interviews: readonly FollowedInterview[];
   readonly promises: readonly { readonly id: string; readonly madeAt: Instant; readonly dueAt: Instant }[];
   readonly words: readonly FollowedWord[];
@@ -60,6 +61,7 @@ export function factsOfDocument(history: History, document: FollowedDocument, no
     ...document.freezes.flatMap(freezeFacts),
     ...document.offers.flatMap(offerFacts),
     ...withdrawalFacts(history, document),
+    ...cancellationFacts(document),
   ];
   const known = new Set(history.facts.map(({ id }) => id));
   return bodies
@@ -198,4 +200,10 @@ function offerFacts({ id, at, endsAt, answer, answeredAt }: FollowedDocument['of
 function withdrawalFacts(history: History, { ended }: FollowedDocument): Body[] {
   if (ended?.how !== 'withdrawn' || history.withdrawn !== null) return [];
   return [{ type: 'CandidateWithdrew', id: 'followed:withdrawn', at: ended.at }];
+}
+
+/** It was cancelled before they told it: the telling is their last word. */
+function cancellationFacts({ ended }: FollowedDocument): Body[] {
+  if (ended === null || !ended.isCancelled) return [];
+  return [{ type: 'OpeningClosed', id: 'followed:cancelled', at: ended.at - 1 }];
 }

@@ -22,7 +22,14 @@ export function readDocument(text: string): FollowedDocument | 'newer' | null {
   const endedAt = instantIn(ended?.['at']);
   return {
     outcome: is === undefined || toldAt === null ? null : { is, toldAt },
-    ended: endedAt === null ? null : { how: String(ended?.['how']), at: endedAt },
+    ended:
+      endedAt === null
+        ? null
+        : {
+            how: String(ended?.['how']),
+            isCancelled: ended?.['because'] === 'openingCancelled',
+            at: endedAt,
+          },
     interviews: each(given['interviews'], interviewIn),
     promises: each(given['promises'], (one) => {
       const [id, madeAt, dueAt] = [idIn(one['id']), instantIn(one['madeAt']), instantIn(one['dueAt'])];

@@ -58,6 +58,20 @@ test('what was read stands while the server is down, and it is asked ever more r
   expect((await read(applicationId)).followed).toMatchObject({ trouble: null, readAt: toIso(now) });
 });
 
+test('an opening that they cancelled ends it here too, and asks for no feedback', async () => {
+  const applicationId = await followed();
+  const told = toIso(NOON + 5 * MINUTE);
+  const word = { id: 'w9', at: told, from: 'team', how: 'mail', about: ['decision'], promisedBy: null };
+  const ended = { how: 'told', because: 'openingCancelled', at: told };
+  company.says(wellWith({ words: [word], stage: 'closed', ended }));
+  await again(applicationId, NOON + QUARTER);
+  const params = { applicationId };
+  const { standing } = (await ada.call(endpoints.getApplication, { params })).body;
+  expect(standing.closure).toMatchObject({ how: 'told', at: told });
+  server.clock.set(NOON + 2 * DAY);
+  expect((await read(applicationId)).advice.kind).toBe('nothing');
+});
+
 test('a server that asks for three hours is left alone for three hours', async () => {
   const applicationId = await followed();
   company.says((response) => response.writeHead(429, { 'retry-after': `${3 * 3600}` }).end());

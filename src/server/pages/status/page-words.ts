@@ -12,6 +12,7 @@ export function headline({ headline: say }: PageSpeech, view: StatusView, team: 
   if (closure?.how === 'hired') return say.started(team);
   if (phase === 'hired') return say.acceptedOffer;
   if (view.outcome?.outcome === 'decline') return say.endedForYou;
+  if (view.wasCancelled) return say.cancelled;
   if (closure !== null) return say.ended;
   if (phase === 'offer') return say.offer;
   if (phase === 'frozen') return say.paused;
@@ -41,7 +42,8 @@ export function nextStep({ speech, time }: PageReader, view: StatusView, team: s
   const { closure, obligations } = view.standing;
   const { next, owed } = speech;
   // After the end, too, something may be owed: the thanks for a withdrawal, feedback that was asked for.
-  if (closure !== null && view.turn !== 'team') return next.nothing;
+  if (closure !== null && view.turn !== 'team')
+    return view.wasCancelled ? `${next.cancelled(team)} ${next.nothing}` : next.nothing;
   const open = obligations.find((one) => one.key === view.standing.turn.obligationKey);
   const what = open === undefined ? null : (owed[open.kind] ?? null);
   const when: ByWhen | null = view.dueAt === null ? null : { by: time.by(view.dueAt), isLate: view.isLate };
@@ -76,6 +78,7 @@ function aboutWhat(speech: PageSpeech, word: SpokenWord, view: StatusView): stri
     const first = word.says.find((one) => speech.about[one] !== undefined);
     return first === undefined ? '' : (speech.about[first] ?? '');
   }
+  if (view.wasCancelled && word.at === view.standing.closure?.at) return speech.openingCancelled;
   if (view.outcome === null || view.outcome.toldAt !== word.at) return speech.anAnswer;
   return speech.outcomes[view.outcome.outcome];
 }

@@ -39,7 +39,7 @@ export function documentOf({ view, applicationId, team, opening, page }: ToDocum
       isLate: view.isLate,
     },
     outcome: view.outcome && { is: view.outcome.outcome, toldAt: toIso(view.outcome.toldAt) },
-    ended: standing.closure && endedOf(standing.closure),
+    ended: standing.closure && endedOf(standing.closure, view.wasCancelled),
     interviews: [...known.interviews.values()].map((one) => ({ id: idOf(one.id), ...interviewOf(one) })),
     promises: view.promises.map(({ factId, madeAt, dueAt, state }) => ({
       id: idOf(factId),
@@ -74,9 +74,10 @@ function stageOf(phase: Phase): StatusDocument['stage'] {
   return phase === 'shelved' ? 'active' : phase;
 }
 
-function endedOf({ how, at }: Closure): StatusDocument['ended'] {
+function endedOf({ how, at }: Closure, wasCancelled: boolean): StatusDocument['ended'] {
   const isPlain = how === 'told' || how === 'withdrawn' || how === 'hired' || how === 'declinedOffer';
-  return { how: isPlain ? how : 'other', at: toIso(at) };
+  const because = wasCancelled ? 'openingCancelled' : null;
+  return { how: isPlain ? how : 'other', because, at: toIso(at) };
 }
 
 function interviewOf({ plannedAt, state }: Interview) {

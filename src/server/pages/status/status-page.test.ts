@@ -5,6 +5,7 @@ import type { Fact } from '../../../domain/fact/fact.ts';
 import { resolvePolicy } from '../../../domain/policy/resolve-policy.ts';
 import { LANGUAGES, type Language } from '../../../domain/wording/language.ts';
 import { readerTime } from './reader-time.ts';
+import { documentOf } from './status-document.ts';
 import { statusPage } from './status-page.ts';
 import { type StatusView, statusView } from './status-view.ts';
 
@@ -204,6 +205,50 @@ describe('the candidate’s page', () => {
     });
     expect(String(page)).not.toContain('<b>Northwind');
     expect(String(page)).toContain('A &amp; B');
+  });
+});
+
+describe('an opening that was cancelled', () => {
+  const cancelled = fact('OpeningClosed', WEDNESDAY, {});
+  const toldTheEnd = fact('MessageSent', THURSDAY, {
+    messageId: 'm9',
+    from: 'team',
+    to: 'candidate',
+    says: ['decision'],
+  });
+  const story = [held, cancelled, toldTheEnd];
+  const endOf = (facts: readonly Fact[]) =>
+    documentOf({
+      view: statusView({ circumstances: direct, facts, policy, now: NEXT_MONDAY }),
+      applicationId: 'a1',
+      team: 'Northwind',
+      opening: 'Bookkeeper',
+      page: 'https://northwind.example/s/abc',
+    }).ended;
+
+  it.each([
+    ['en', 'The opening was cancelled', 'That is no answer about you'],
+    ['fr', 'Le poste a été supprimé', 'Ce n’est pas une réponse à votre sujet'],
+    ['de', 'Die Stelle wurde gestrichen', 'Das ist keine Antwort über Sie'],
+    ['es', 'El puesto se ha cancelado', 'No es una respuesta sobre usted'],
+  ] as const)('is why it ended, and no answer about them, in %s', async (language, title, why) => {
+    const page = await pageFor(story, NEXT_MONDAY, direct, 'America/Toronto', language);
+    expect(page).toContain(`<h1>${title}</h1>`);
+    expect(page).toContain(why);
+    expect(page.length).toBeLessThan(20_000);
+  });
+
+  it('is told by the document too', () => {
+    expect(endOf(story)).toMatchObject({ how: 'told', because: 'openingCancelled' });
+  });
+
+  it('is not known before it was told, and changes nothing of a no of their own', async () => {
+    expect(await pageFor([held, cancelled], NEXT_MONDAY)).not.toContain('cancelled');
+    const own = [held, declined, fact('OpeningClosed', WEDNESDAY + 60_000, {}), toldByMail];
+    expect(endOf(own)).toMatchObject({ how: 'told', because: null });
+    expect(await pageFor(own, NEXT_MONDAY)).toContain('This process has ended for you');
+    const filled = [held, fact('OpeningFilled', WEDNESDAY, {}), toldTheEnd];
+    expect(endOf(filled)).toMatchObject({ because: null });
   });
 });
 

@@ -22,6 +22,8 @@ export interface StatusView {
   readonly dueAt: Instant | null;
   readonly isLate: boolean;
   readonly outcome: ToldOutcome | null;
+  /** They were told that the opening was cancelled: nobody gets the job, and it is no answer about them. */
+  readonly wasCancelled: boolean;
   readonly upcoming: readonly UpcomingInterview[];
   /** What the team promised, the newest first. */
   readonly promises: readonly PromiseStanding[];
@@ -63,6 +65,7 @@ export function statusView({ circumstances, facts, policy, now }: StatusInput): 
   const rules = createView(history, policy, now);
   const { turn } = standing;
   const words = history.words.filter((word) => hasReached(word) && word.evidence !== 'statusPage');
+  const outcome = toldOutcome(history, words);
   return {
     known: history,
     rules,
@@ -70,7 +73,8 @@ export function statusView({ circumstances, facts, policy, now }: StatusInput): 
     turn: turn.party,
     dueAt: turn.dueAt,
     isLate: turn.dueAt !== null && turn.dueAt <= now,
-    outcome: toldOutcome(history, words),
+    outcome,
+    wasCancelled: wasCancelled(history, standing, outcome),
     upcoming: upcomingInterviews(history, now),
     promises: promiseStandings(rules).toReversed(),
     words,
@@ -85,6 +89,16 @@ function toldOutcome(history: History, words: readonly SpokenWord[]): ToldOutcom
     (word) => word.decisionId === last.id || (word.decisionId === null && word.at >= last.at),
   );
   return told === undefined ? null : { outcome: last.outcome, toldAt: told.at };
+}
+
+/** A no of their own stays what it is, whatever became of the opening afterwards. */
+function wasCancelled(
+  { openingEnded, isOpeningFilled }: History,
+  { closure }: Standing,
+  outcome: ToldOutcome | null,
+): boolean {
+  if (openingEnded === null || isOpeningFilled || closure?.how !== 'told') return false;
+  return outcome?.outcome !== 'decline' && closure.at >= openingEnded.at;
 }
 
 function upcomingInterviews(history: History, now: Instant): StatusView['upcoming'] {

@@ -9,6 +9,7 @@ export const GERMAN_PAGE: PageSpeech = {
     acceptedOffer: 'Sie haben das Angebot angenommen',
     endedForYou: 'Dieses Verfahren ist für Sie beendet',
     ended: 'Dieses Verfahren ist beendet',
+    cancelled: 'Die Stelle wurde gestrichen',
     offer: 'Sie haben ein Angebot',
     paused: 'Für diese Stelle gilt ein Einstellungsstopp',
     interview: 'Ein Gespräch steht bevor',
@@ -20,6 +21,7 @@ export const GERMAN_PAGE: PageSpeech = {
   },
   next: {
     nothing: 'Niemand schuldet eine weitere Rückmeldung. Sie können dem Team jederzeit schreiben.',
+    cancelled: (team) => `${team} besetzt diese Stelle nicht. Das ist keine Antwort über Sie.`,
     team: (team, what, when) => `${team} schuldet Ihnen ${what ?? 'die nächste Rückmeldung'}${dueBy(when)}.`,
     candidate: (team, what, when) =>
       `${team} wartet auf Folgendes: ${what ?? 'Ihre nächste Rückmeldung'}${dueBy(when)}.`,
@@ -87,6 +89,7 @@ export const GERMAN_PAGE: PageSpeech = {
   },
   whoDecidesIsAway: ': Die Person, die entscheidet, ist abwesend, und es dauert länger',
   anAnswer: ': eine Antwort',
+  openingCancelled: ': die Stelle wurde gestrichen, für alle',
   outcomes: {
     advance: ': Für Sie geht es mit dem nächsten Schritt weiter',
     decline: ': Ihre Bewerbung wird nicht weiterverfolgt',

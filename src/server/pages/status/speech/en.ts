@@ -9,6 +9,7 @@ export const ENGLISH_PAGE: PageSpeech = {
     acceptedOffer: 'You accepted the offer',
     endedForYou: 'This process has ended for you',
     ended: 'This process has ended',
+    cancelled: 'The opening was cancelled',
     offer: 'You have an offer',
     paused: 'The opening is paused',
     interview: 'An interview is coming up',
@@ -20,6 +21,7 @@ export const ENGLISH_PAGE: PageSpeech = {
   },
   next: {
     nothing: 'Nobody owes a further word. You can write to the team at any time.',
+    cancelled: (team) => `${team} will not fill this opening. That is no answer about you.`,
     team: (team, what, when) => `${team} owes you ${what ?? 'its next word'}${dueBy(when)}.`,
     candidate: (team, what, when) => `${team} waits for ${what ?? 'your next word'}${dueBy(when)}.`,
     agency: (when) => `Your agency passes on what the team said${dueBy(when)}.`,
@@ -86,6 +88,7 @@ export const ENGLISH_PAGE: PageSpeech = {
   },
   whoDecidesIsAway: ' to say that the one who decides is away, and that it takes longer',
   anAnswer: ': an answer',
+  openingCancelled: ': the opening was cancelled, for everybody',
   outcomes: {
     advance: ': you go on to the next step',
     decline: ': they are not going ahead with your application',

@@ -9,6 +9,7 @@ export const SPANISH_PAGE: PageSpeech = {
     acceptedOffer: 'Usted aceptó la oferta',
     endedForYou: 'Este proceso ha terminado para usted',
     ended: 'Este proceso ha terminado',
+    cancelled: 'El puesto se ha cancelado',
     offer: 'Tiene una oferta',
     paused: 'La vacante está suspendida',
     interview: 'Se acerca una entrevista',
@@ -20,6 +21,7 @@ export const SPANISH_PAGE: PageSpeech = {
   },
   next: {
     nothing: 'No hay más noticias pendientes. Puede escribir al equipo cuando quiera.',
+    cancelled: (team) => `${team} no va a cubrir este puesto. No es una respuesta sobre usted.`,
     team: (team, what, when) => `${team} le debe ${what ?? 'las próximas noticias'}${dueBy(when)}.`,
     candidate: (team, what, when) => `${team} espera ${what ?? 'noticias suyas'}${dueBy(when)}.`,
     agency: (when) => `Su agencia transmite lo que dijo el equipo${dueBy(when)}.`,
@@ -86,6 +88,7 @@ export const SPANISH_PAGE: PageSpeech = {
   },
   whoDecidesIsAway: ' para decir que quien decide está ausente y hace falta más tiempo',
   anAnswer: ': una respuesta',
+  openingCancelled: ': el puesto se ha cancelado, para todos',
   outcomes: {
     advance: ': pasa al siguiente paso',
     decline: ': no siguen adelante con su candidatura',

@@ -9,6 +9,7 @@ export const FRENCH_PAGE: PageSpeech = {
     acceptedOffer: 'Vous avez accepté l’offre',
     endedForYou: 'Ce processus est terminé pour vous',
     ended: 'Ce processus est terminé',
+    cancelled: 'Le poste a été supprimé',
     offer: 'Vous avez une offre',
     paused: 'Le poste est suspendu',
     interview: 'Un entretien approche',
@@ -20,6 +21,7 @@ export const FRENCH_PAGE: PageSpeech = {
   },
   next: {
     nothing: 'Plus aucun retour n’est dû. Vous pouvez écrire à l’équipe à tout moment.',
+    cancelled: (team) => `${team} ne pourvoira pas ce poste. Ce n’est pas une réponse à votre sujet.`,
     team: (team, what, when) => `${team} vous doit ${what ?? 'son prochain retour'}${dueBy(when)}.`,
     candidate: (team, what, when) => `${team} attend ${what ?? 'votre prochain retour'}${dueBy(when)}.`,
     agency: (when) => `Votre agence transmet ce que l’équipe a dit${dueBy(when)}.`,
@@ -86,6 +88,7 @@ export const FRENCH_PAGE: PageSpeech = {
   },
   whoDecidesIsAway: ' pour dire que la personne qui décide est absente et que cela prend plus de temps',
   anAnswer: ' : une réponse',
+  openingCancelled: ' : le poste est supprimé, pour tout le monde',
   outcomes: {
     advance: ' : vous passez à la prochaine étape',
     decline: ' : votre candidature n’est pas retenue',

@@ -18,6 +18,8 @@ export interface PageSpeech {
     readonly acceptedOffer: string;
     readonly endedForYou: string;
     readonly ended: string;
+    /** Nobody gets the job: it is no answer about them. */
+    readonly cancelled: string;
     readonly offer: string;
     readonly paused: string;
     readonly interview: string;
@@ -30,6 +32,7 @@ export interface PageSpeech {
   /** What happens next: whole sentences with their stops. */
   readonly next: {
     readonly nothing: string;
+    readonly cancelled: (team: string) => string;
     readonly team: (team: string, what: string | null, when: ByWhen | null) => string;
     readonly candidate: (team: string, what: string | null, when: ByWhen | null) => string;
     readonly agency: (when: ByWhen | null) => string;
@@ -47,6 +50,7 @@ export interface PageSpeech {
   /** The same where whoever decides is away: that somebody is, never who or why. */
   readonly whoDecidesIsAway: string;
   readonly anAnswer: string;
+  readonly openingCancelled: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly dates: {
     readonly day: (weekday: string, date: string) => string;
