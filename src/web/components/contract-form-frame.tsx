@@ -19,6 +19,7 @@ export function ContractFormFrame<Values>({
       className="form"
       noValidate
       onSubmit={plan.onSubmit}
+      onFocus={plan.onBegin}
       onKeyDown={submitOnCtrlEnter}
       aria-label={label}
     >

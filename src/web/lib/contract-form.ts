@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { asSentence } from './as-sentence.ts';
 import { t } from './language/phrase.ts';
 import { newId } from './new-id.ts';
+import { nextTask } from './next-task.ts';
 import { problemOf } from './problem.ts';
 import { afterRest } from './when-idle.ts';
 
@@ -15,6 +16,8 @@ export interface ContractForm<Values> {
   readonly field: <Name extends keyof Values & string>(name: Name) => Field<Values[Name]>;
   readonly failure: unknown;
   readonly isSending: boolean;
+  /** Somebody has begun: what judges the form is fetched in the next moment of rest. */
+  readonly onBegin: () => void;
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
 }
 
@@ -25,7 +28,7 @@ export interface Field<T> {
 }
 
 export interface FormPlan<Values, Schema extends z.ZodType> {
-  /** Or where it is fetched from once the form stands: nothing is judged before somebody has typed. */
+  /** Or where it is fetched from once somebody begins: nothing is judged before they have typed. */
   readonly schema: Schema | (() => Promise<Schema>);
   readonly initial: Values;
   /** What the fields mean on the wire; the schema judges this. */
@@ -44,7 +47,7 @@ export function useContractForm<Values extends object, Schema extends z.ZodType>
   const keyFor = useIdempotencyKey();
   const queryClient = useQueryClient();
   const form = useForm<Values>({ initialValues: plan.initial });
-  const judge = useJudge(plan.schema);
+  const { judge, beReady } = useJudge(plan.schema);
   const sent = useFocusOnError(form.errors);
 
   async function submit(): Promise<void> {
@@ -75,6 +78,7 @@ export function useContractForm<Values extends object, Schema extends z.ZodType>
     }),
     failure,
     isSending,
+    onBegin: beReady,
     onSubmit: (event) => {
       event.preventDefault();
       sent.current = event.currentTarget;
@@ -83,21 +87,31 @@ export function useContractForm<Values extends object, Schema extends z.ZodType>
   };
 }
 
-/** The schema, and the sentences in which it speaks: fetched at rest, so that they are here even if the line is lost meanwhile. */
-function useJudge<Schema extends z.ZodType>(schema: Schema | (() => Promise<Schema>)): () => Promise<Schema> {
+interface Judge<Schema> {
+  readonly judge: () => Promise<Schema>;
+  /** Fetches both at rest, so that they are here even if the line is lost meanwhile. */
+  readonly beReady: () => void;
+}
+
+/** The schema, and the sentences in which it speaks, one after the other so that nobody who taps waits for both. */
+function useJudge<Schema extends z.ZodType>(schema: Schema | (() => Promise<Schema>)): Judge<Schema> {
+  const begun = useRef(false);
   const judge = async (): Promise<Schema> => {
-    const [{ speakPlainly }, known] = await Promise.all([
-      import('./sentences.ts'),
-      typeof schema === 'function' ? schema() : schema,
-    ]);
+    const { speakPlainly } = await import('./sentences.ts');
+    await nextTask();
+    const known = await (typeof schema === 'function' ? schema() : schema);
     speakPlainly();
     return known;
   };
-  const latest = useRef(judge);
-  latest.current = judge;
-  // What cannot be fetched now is fetched again, and its failure told, when the form is sent.
-  useEffect(() => afterRest(() => void latest.current().catch(() => undefined)), []);
-  return judge;
+  return {
+    judge,
+    beReady: () => {
+      if (begun.current) return;
+      begun.current = true;
+      // What cannot be fetched now is fetched again, and its failure told, when the form is sent.
+      afterRest(() => void judge().catch(() => undefined));
+    },
+  };
 }
 
 /** A repeated try of the same content keeps its key; changed content is a new recording. */

@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DebriefSheet, debriefSheetBody } from '../../../contract/debriefs.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
@@ -60,15 +61,28 @@ export function DebriefForm({ sheet, onRecorded }: DebriefFormProps) {
         {...plan.field('noticeChannel')}
       />
       <Judgements criteria={sheet.criteria} {...plan.field('judgements')} />
-      <details className="debrief-more">
-        <summary>{t('A note, or the day they asked to hear by')}</summary>
-        <DayField label={t('They asked to hear by')} isOptional {...plan.field('wishesToHearBy')} />
-        <NoteField {...plan.form.getInputProps('note')} />
-      </details>
+      <More plan={plan} />
       <Button type="submit" fullWidth size="md" loading={plan.isSending}>
         {t('Record it')}
       </Button>
     </ContractFormFrame>
+  );
+}
+
+/** Drawn once it is opened: few open it, and everybody waits for the page. */
+function More({ plan }: Pick<PartProps, 'plan'>) {
+  const { t } = useTranslation();
+  const [wasOpened, setOpened] = useState(false);
+  return (
+    <details className="debrief-more" onToggle={() => setOpened(true)}>
+      <summary>{t('A note, or the day they asked to hear by')}</summary>
+      {wasOpened && (
+        <>
+          <DayField label={t('They asked to hear by')} isOptional {...plan.field('wishesToHearBy')} />
+          <NoteField {...plan.form.getInputProps('note')} />
+        </>
+      )}
+    </details>
   );
 }
 
