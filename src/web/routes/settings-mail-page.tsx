@@ -1,5 +1,7 @@
+import { useSearch } from '@tanstack/react-router';
 import { MailSettingsPage } from '../features/messages/mail-settings-view.tsx';
 
 export function SettingsMailPage() {
-  return <MailSettingsPage />;
+  const { signIn = null } = useSearch({ from: '/settings-sections/settings/mail' });
+  return <MailSettingsPage signInEnd={signIn} />;
 }

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { type DraftKind, isDraftKind } from '../../domain/draft/draft-kind.ts';
 import { isLanguage, type Language } from '../../domain/wording/language.ts';
+import { type MailSignInEnd, readMailSignInEnd } from '../lib/mail-providers.ts';
 import { rootRoute } from './root-route.ts';
 
 /** The list of everything that can be set. */
@@ -38,15 +39,27 @@ const templatesRoute = createRoute({
   component: lazyRouteComponent(() => import('./settings-templates-page.tsx'), 'SettingsTemplatesPage'),
 });
 
+export interface MailSearch {
+  /** How a way to a mail provider and back ended. */
+  readonly signIn?: MailSignInEnd;
+}
+
+function readMailSearch({ signIn }: Record<string, unknown>): MailSearch {
+  const end = readMailSignInEnd(signIn);
+  return end === null ? {} : { signIn: end };
+}
+
 const mailRoute = createRoute({
   getParentRoute: () => sectionsRoute,
   path: '/settings/mail',
+  validateSearch: readMailSearch,
   component: lazyRouteComponent(() => import('./settings-mail-page.tsx'), 'SettingsMailPage'),
 });
 
 const mailboxesRoute = createRoute({
   getParentRoute: () => sectionsRoute,
   path: '/settings/mailboxes',
+  validateSearch: readMailSearch,
   component: lazyRouteComponent(() => import('./settings-mailboxes-page.tsx'), 'SettingsMailboxesPage'),
 });
 

@@ -3,10 +3,13 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type MailSettings, mailSettingsBody } from '../../../contract/mail-settings.ts';
+import { KNOWN_PROVIDERS } from '../../../domain/mail-provider/mail-provider.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { ContractFormFrame } from '../../components/contract-form-frame.tsx';
+import { goToProvider, type WayIn, WayInField } from '../../components/mail-sign-in.tsx';
 import { call } from '../../lib/api.ts';
 import { useContractForm } from '../../lib/contract-form.ts';
+import { providerName } from '../../lib/mail-providers.ts';
 import { useMember } from '../../lib/workspace.ts';
 import './mail-settings.css';
 import { mailSettingsQuery } from './mail-settings-query.ts';
@@ -28,6 +31,7 @@ export function MailSettingsForm({ settings }: { settings: MailSettings }) {
       const after = await call('put /api/mail-settings', { body });
       queryClient.setQueryData(mailSettingsQuery.queryKey, after);
       void queryClient.invalidateQueries({ queryKey: ['outbox'] });
+      if (after.server?.provider && !after.server.signedIn) return await goToProvider(null);
       notifications.show({
         title: t('Saved'),
         message: after.server
@@ -73,7 +77,7 @@ export function MailSettingsForm({ settings }: { settings: MailSettings }) {
           <Button
             variant="default"
             loading={test.isPending}
-            disabled={form.values.host === '' || form.values.fromAddress === ''}
+            disabled={toBody(form.values).server?.host === '' || form.values.fromAddress === ''}
             onClick={() => test.mutate()}
           >
             {me.address ? t('Try it with a mail to {{address}}', { address: me.address }) : t('Try it')}
@@ -93,44 +97,56 @@ export function MailSettingsForm({ settings }: { settings: MailSettings }) {
 
 type Plan = ReturnType<typeof useContractForm<Values, typeof mailSettingsBody>>;
 
-function ServerFields({ plan: { form }, hasPassword }: { plan: Plan; hasPassword: boolean }) {
+function ServerFields({ plan: { form, field }, hasPassword }: { plan: Plan; hasPassword: boolean }) {
   const { t } = useTranslation();
+  const { wayIn } = form.values;
+  const isSignIn = wayIn !== 'password';
+  const isKnown = wayIn === 'google' || wayIn === 'microsoft';
   return (
     <>
+      <WayInField {...field('wayIn')} />
+      {!isKnown && (
+        <div className="form-pair">
+          <TextInput
+            label={t('Server')}
+            placeholder="smtp.example.com"
+            autoComplete="off"
+            {...form.getInputProps('host')}
+          />
+          <Select
+            label={t('Encryption')}
+            allowDeselect={false}
+            data={[
+              { value: 'starttls', label: t('STARTTLS (mostly port 587)') },
+              { value: 'tls', label: t('TLS from the start (mostly port 465)') },
+              { value: 'none', label: t('None (only on your own machine)') },
+            ]}
+            {...form.getInputProps('security')}
+          />
+          <NumberInput label={t('Port')} min={1} max={65_535} hideControls {...form.getInputProps('port')} />
+        </div>
+      )}
       <div className="form-pair">
         <TextInput
-          label={t('Server')}
-          placeholder="smtp.example.com"
-          autoComplete="off"
-          {...form.getInputProps('host')}
-        />
-        <Select
-          label={t('Encryption')}
-          allowDeselect={false}
-          data={[
-            { value: 'starttls', label: t('STARTTLS (mostly port 587)') },
-            { value: 'tls', label: t('TLS from the start (mostly port 465)') },
-            { value: 'none', label: t('None (only on your own machine)') },
-          ]}
-          {...form.getInputProps('security')}
-        />
-        <NumberInput label={t('Port')} min={1} max={65_535} hideControls {...form.getInputProps('port')} />
-      </div>
-      <div className="form-pair">
-        <TextInput
-          label={t('Login')}
-          description={t('Often the whole mail address. Empty where the server asks for none.')}
+          label={isSignIn ? t('Mail address') : t('Login')}
+          description={
+            isSignIn
+              ? t('The address with which you sign in at {{provider}}.', { provider: providerName(wayIn) })
+              : t('Often the whole mail address. Empty where the server asks for none.')
+          }
           autoComplete="off"
           {...form.getInputProps('login')}
         />
-        <PasswordInput
-          label={t('Password')}
-          description={
-            hasPassword ? t('One is kept. Leave it empty to keep it.') : t('It is kept encrypted.')
-          }
-          autoComplete="new-password"
-          {...form.getInputProps('password')}
-        />
+        {!isSignIn && (
+          <PasswordInput
+            label={t('Password')}
+            description={
+              hasPassword ? t('One is kept. Leave it empty to keep it.') : t('It is kept encrypted.')
+            }
+            autoComplete="new-password"
+            {...form.getInputProps('password')}
+          />
+        )}
       </div>
       <div className="form-pair">
         <TextInput
@@ -234,6 +250,7 @@ function valuesOf(settings: MailSettings) {
     security: server?.security ?? 'starttls',
     login: server?.login ?? '',
     password: '',
+    wayIn: (server?.provider ?? 'password') as WayIn,
     fromName: settings.fromName ?? '',
     fromAddress: settings.fromAddress ?? '',
     replyAddress: settings.replyAddress ?? '',
@@ -251,14 +268,16 @@ function valuesOf(settings: MailSettings) {
 function toBody(values: Values) {
   const text = (value: string) => (value.trim() === '' ? null : value.trim());
   const isServer = values.leaves === 'server';
+  const { wayIn } = values;
+  const typed = { host: values.host.trim(), port: Number(values.port), security: values.security };
+  const line = wayIn === 'google' || wayIn === 'microsoft' ? KNOWN_PROVIDERS[wayIn].sends : typed;
   return {
     server: isServer
       ? {
-          host: values.host.trim(),
-          port: Number(values.port),
-          security: values.security,
+          ...line,
           login: text(values.login),
-          ...(values.password !== '' && { password: values.password }),
+          provider: wayIn === 'password' ? null : wayIn,
+          ...(wayIn === 'password' && values.password !== '' && { password: values.password }),
         }
       : null,
     fromName: text(values.fromName),

@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MailSettings } from '../../../contract/mail-settings.ts';
+import { MailSignInButton, MailSignInEnded } from '../../components/mail-sign-in.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Empty, Loading, ProblemNotice } from '../../components/page-state.tsx';
 import { TimeText } from '../../components/time-text.tsx';
+import type { MailSignInEnd } from '../../lib/mail-providers.ts';
 import { useMember } from '../../lib/workspace.ts';
 import { MailSettingsForm } from './mail-settings-form.tsx';
 import { mailSettingsQuery } from './mail-settings-query.ts';
@@ -12,13 +14,14 @@ import { SenderRecords } from './sender-records.tsx';
 import './messages.css';
 
 /** How mail leaves: through which server, from whom, after which wait; until a server is set, not at all. */
-export function MailSettingsPage() {
+export function MailSettingsPage({ signInEnd }: { signInEnd: MailSignInEnd | null }) {
   const { t } = useTranslation();
   const isAdmin = useMember().role === 'admin';
   const settings = useQuery({ ...mailSettingsQuery, enabled: isAdmin });
   return (
     <>
       <PageHeader title={t('Mail')} lead={t('How words leave, and from which address.')} />
+      <MailSignInEnded end={signInEnd} />
       {!isAdmin && (
         <Empty title={t('An admin sets how mail leaves.')}>
           {t('Ask one of the admins of your workspace when mail does not arrive.')}
@@ -41,6 +44,14 @@ export function MailSettingsPage() {
 
 function StateNow({ settings }: { settings: MailSettings }) {
   const { t } = useTranslation();
+  const provider = settings.server?.provider ?? null;
+  if (provider !== null && !settings.server?.signedIn)
+    return (
+      <div className="catching">
+        <span>{t('No mail leaves yet: nobody has signed in for it.')}</span>
+        <MailSignInButton mailboxId={null} provider={provider} size="xs" />
+      </div>
+    );
   if (settings.server !== null)
     return (
       <p className="mail-sentence">
@@ -49,6 +60,9 @@ function StateNow({ settings }: { settings: MailSettings }) {
           <>
             {t('A test last worked')} <TimeText at={Date.parse(settings.checkedAt)} withTime />.
           </>
+        )}{' '}
+        {provider !== null && (
+          <MailSignInButton mailboxId={null} provider={provider} size="compact-xs" variant="subtle" />
         )}
       </p>
     );

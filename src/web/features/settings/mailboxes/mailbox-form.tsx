@@ -1,11 +1,19 @@
 import { Button, Checkbox, NumberInput, PasswordInput, Select, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type Mailbox, mailboxBody, mailboxChangeBody } from '../../../../contract/mailboxes.ts';
+import {
+  type Mailbox,
+  type Mailboxes,
+  mailboxBody,
+  mailboxChangeBody,
+} from '../../../../contract/mailboxes.ts';
+import { KNOWN_PROVIDERS } from '../../../../domain/mail-provider/mail-provider.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { ContractFormFrame } from '../../../components/contract-form-frame.tsx';
+import { goToProvider, type WayIn, WayInField } from '../../../components/mail-sign-in.tsx';
 import { call } from '../../../lib/api.ts';
 import { useContractForm } from '../../../lib/contract-form.ts';
+import { providerName } from '../../../lib/mail-providers.ts';
 import { useMember } from '../../../lib/workspace.ts';
 import { MailboxTestSteps } from './mailbox-test-steps.tsx';
 
@@ -28,10 +36,13 @@ export function MailboxForm({ mailbox, onDone }: MailboxFormProps) {
     toBody,
     fieldNames: FIELD_NAMES,
     send: async (body) => {
+      const before = queryClient.getQueryData<Mailboxes>(['mailboxes']);
       const after = mailbox
         ? await call('put /api/mailboxes/{mailboxId}', { params: { mailboxId: mailbox.id }, body })
         : await call('post /api/mailboxes', { body: { ...toBody(form.getValues()) } });
       queryClient.setQueryData(['mailboxes'], after);
+      const waiting = waitingForSignIn(after, mailbox?.id ?? newIn(before, after));
+      if (waiting !== null) return await goToProvider(waiting);
       onDone();
     },
   });
@@ -43,6 +54,14 @@ export function MailboxForm({ mailbox, onDone }: MailboxFormProps) {
     },
   });
   const folders = test.data?.folders ?? [];
+  const { wayIn } = form.values;
+  const isSignIn = wayIn !== 'password';
+  const isKnown = wayIn === 'google' || wayIn === 'microsoft';
+  const submitLabel = () => {
+    if (isSignIn && !mailbox?.server?.signedIn)
+      return t('Save and sign in at {{provider}}', { provider: providerName(wayIn) });
+    return mailbox ? t('Save') : t('Read it from now on');
+  };
   return (
     <div className="mailbox-sheet">
       <ContractFormFrame plan={plan} label={t('Mailbox')}>
@@ -63,54 +82,45 @@ export function MailboxForm({ mailbox, onDone }: MailboxFormProps) {
           autoComplete="off"
           {...form.getInputProps('name')}
         />
+        <WayInField {...field('wayIn')} />
+        {!isKnown && <ServerFields plan={plan} />}
         <div className="form-pair">
           <TextInput
-            label={t('Server')}
-            placeholder={EXAMPLE_HOST}
-            autoComplete="off"
-            {...form.getInputProps('host')}
-          />
-          <Select
-            label={t('Encryption')}
-            allowDeselect={false}
-            data={[
-              { value: 'tls', label: t('TLS from the start (mostly port 993)') },
-              { value: 'starttls', label: t('STARTTLS (mostly port 143)') },
-              { value: 'none', label: t('None (only on your own machine)') },
-            ]}
-            {...form.getInputProps('security')}
-          />
-          <NumberInput label={t('Port')} min={1} max={65_535} hideControls {...form.getInputProps('port')} />
-        </div>
-        <div className="form-pair">
-          <TextInput
-            label={t('Login')}
-            description={t('Often the whole mail address.')}
+            label={isSignIn ? t('Mail address') : t('Login')}
+            description={
+              isSignIn
+                ? t('The address with which you sign in at {{provider}}.', { provider: providerName(wayIn) })
+                : t('Often the whole mail address.')
+            }
             autoComplete="off"
             {...form.getInputProps('login')}
           />
-          <PasswordInput
-            label={t('Password')}
-            description={
-              mailbox
-                ? t('One is kept. Leave it empty to keep it.')
-                : t('It is kept encrypted. Often it has to be an app password.')
-            }
-            autoComplete="new-password"
-            {...form.getInputProps('password')}
-          />
+          {!isSignIn && (
+            <PasswordInput
+              label={t('Password')}
+              description={
+                mailbox?.server?.hasPassword
+                  ? t('One is kept. Leave it empty to keep it.')
+                  : t('It is kept encrypted. Often it has to be an app password.')
+              }
+              autoComplete="new-password"
+              {...form.getInputProps('password')}
+            />
+          )}
         </div>
-        <div>
-          <Button
-            variant="default"
-            loading={test.isPending}
-            disabled={form.values.host === '' || form.values.login === ''}
-            onClick={() => test.mutate()}
-          >
-            {t('Try it')}
-          </Button>
-          <MailboxTestSteps result={test.data} error={test.error} isTrying={test.isPending} />
-        </div>
+        {(!isSignIn || mailbox?.server?.signedIn) && (
+          <div>
+            <Button
+              variant="default"
+              loading={test.isPending}
+              disabled={(form.values.host === '' && !isKnown) || form.values.login === ''}
+              onClick={() => test.mutate()}
+            >
+              {t('Try it')}
+            </Button>
+            <MailboxTestSteps result={test.data} error={test.error} isTrying={test.isPending} />
+          </div>
+        )}
         <FolderChoice
           folders={folders.filter(({ holds }) => holds !== 'left').map(({ path }) => path)}
           chosen={form.values.folders}
@@ -141,7 +151,7 @@ export function MailboxForm({ mailbox, onDone }: MailboxFormProps) {
         )}
         <div className="form-actions">
           <Button type="submit" loading={plan.isSending}>
-            {mailbox ? t('Save') : t('Read it from now on')}
+            {submitLabel()}
           </Button>
           <Button variant="subtle" color="gray" onClick={onDone}>
             {t('Cancel')}
@@ -150,6 +160,45 @@ export function MailboxForm({ mailbox, onDone }: MailboxFormProps) {
       </ContractFormFrame>
     </div>
   );
+}
+
+type Plan = ReturnType<typeof useContractForm<ReturnType<typeof valuesOf>, typeof mailboxBody>>;
+
+/** Where it is; of the large providers that is known. */
+function ServerFields({ plan: { form } }: { plan: Pick<Plan, 'form'> }) {
+  const { t } = useTranslation();
+  return (
+    <div className="form-pair">
+      <TextInput
+        label={t('Server')}
+        placeholder={EXAMPLE_HOST}
+        autoComplete="off"
+        {...form.getInputProps('host')}
+      />
+      <Select
+        label={t('Encryption')}
+        allowDeselect={false}
+        data={[
+          { value: 'tls', label: t('TLS from the start (mostly port 993)') },
+          { value: 'starttls', label: t('STARTTLS (mostly port 143)') },
+          { value: 'none', label: t('None (only on your own machine)') },
+        ]}
+        {...form.getInputProps('security')}
+      />
+      <NumberInput label={t('Port')} min={1} max={65_535} hideControls {...form.getInputProps('port')} />
+    </div>
+  );
+}
+
+/** The one that was just added. */
+function newIn(before: Mailboxes | undefined, after: Mailboxes): string | undefined {
+  const known = new Set(before?.mailboxes.map(({ id }) => id));
+  return after.mailboxes.find(({ id }) => !known.has(id))?.id;
+}
+
+function waitingForSignIn({ mailboxes }: Mailboxes, id: string | undefined): string | null {
+  const server = mailboxes.find((one) => one.id === id)?.server;
+  return id !== undefined && server?.provider && !server.signedIn ? id : null;
 }
 
 interface FolderChoiceProps {
@@ -195,6 +244,7 @@ function valuesOf(mailbox: Mailbox | undefined, isAdmin: boolean) {
     security: server?.security ?? 'tls',
     login: server?.login ?? '',
     password: '',
+    wayIn: (server?.provider ?? 'password') as WayIn,
     folders: [...(mailbox?.folders ?? [])],
     sinceDays: '30',
     marksRead: mailbox?.marksRead ?? false,
@@ -203,15 +253,17 @@ function valuesOf(mailbox: Mailbox | undefined, isAdmin: boolean) {
 }
 
 function toBody(values: ReturnType<typeof valuesOf>) {
+  const { wayIn } = values;
+  const typed = { host: values.host.trim(), port: Number(values.port), security: values.security };
+  const line = wayIn === 'google' || wayIn === 'microsoft' ? KNOWN_PROVIDERS[wayIn].reads : typed;
   return {
     name: values.name,
     isOwn: values.whose === 'own',
     server: {
-      host: values.host.trim(),
-      port: Number(values.port),
-      security: values.security,
+      ...line,
       login: values.login.trim(),
-      ...(values.password !== '' && { password: values.password }),
+      provider: wayIn === 'password' ? null : wayIn,
+      ...(wayIn === 'password' && values.password !== '' && { password: values.password }),
     },
     folders: values.folders,
     sinceDays: Number(values.sinceDays),

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mailbox } from '../../../../contract/mailboxes.ts';
+import { MailSignInButton } from '../../../components/mail-sign-in.tsx';
 import { ProblemNotice } from '../../../components/page-state.tsx';
 import { TimeText } from '../../../components/time-text.tsx';
 import { call } from '../../../lib/api.ts';
@@ -27,6 +28,12 @@ export function MailboxRow({ mailbox }: { mailbox: Mailbox }) {
         {mailbox.server
           ? `${mailbox.server.login}, ${mailbox.server.host}`
           : t('Another program hands mails over.')}
+        {mailbox.server?.signedIn && (
+          <>
+            {', '}
+            {t('signed in')} <TimeText at={Date.parse(mailbox.server.signedIn.at)} withTime />
+          </>
+        )}
         {mailbox.owner && `, ${t('of {{name}}', { name: mailbox.owner.name })}`}
       </p>
       <p className="mailbox-quiet">
@@ -51,6 +58,9 @@ export function MailboxRow({ mailbox }: { mailbox: Mailbox }) {
       )}
       {mailbox.maySet && (
         <div className="mailbox-acts">
+          {mailbox.server?.provider && (fault || !mailbox.server.signedIn) && (
+            <MailSignInButton mailboxId={mailbox.id} provider={mailbox.server.provider} size="xs" />
+          )}
           {mailbox.server && (
             <Button variant="default" size="xs" onClick={() => setDoing('edits')}>
               {t('Change')}
@@ -99,10 +109,11 @@ function Remove({ mailbox, isAsking, ask }: RemoveProps) {
   );
 }
 
-type State = 'paused' | 'fault' | 'read' | 'open' | 'waiting';
+type State = 'paused' | 'signIn' | 'fault' | 'read' | 'open' | 'waiting';
 
-function stateOf({ isPaused, fault, isBeingRead, way }: Mailbox): State {
+function stateOf({ isPaused, fault, isBeingRead, way, server }: Mailbox): State {
   if (isPaused) return 'paused';
+  if (server?.provider && !server.signedIn) return 'signIn';
   if (fault) return 'fault';
   if (way === 'door') return 'open';
   return isBeingRead ? 'read' : 'waiting';
@@ -110,6 +121,7 @@ function stateOf({ isPaused, fault, isBeingRead, way }: Mailbox): State {
 
 const STATES: Readonly<Record<State, Phrase>> = {
   paused: phrase('paused'),
+  signIn: phrase('waits for somebody to sign in'),
   fault: phrase('cannot be read'),
   read: phrase('is read as mail comes in'),
   open: phrase('is open'),

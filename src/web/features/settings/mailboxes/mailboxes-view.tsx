@@ -3,11 +3,14 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MailSignInEnded } from '../../../components/mail-sign-in.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { Empty, Loading, ProblemNotice } from '../../../components/page-state.tsx';
 import { call } from '../../../lib/api.ts';
+import type { MailSignInEnd } from '../../../lib/mail-providers.ts';
 import { useMember } from '../../../lib/workspace.ts';
 import { DoorMaker } from './door-maker.tsx';
+import { MailProviders } from './mail-providers.tsx';
 import { MailUpload } from './mail-upload.tsx';
 import { MailboxForm } from './mailbox-form.tsx';
 import { MailboxRow } from './mailbox-row.tsx';
@@ -20,7 +23,7 @@ export const mailboxesQuery = queryOptions({
 });
 
 /** Where words come in: the mailboxes that are read, how each fares, and two ways beside. */
-export function MailboxesPage() {
+export function MailboxesPage({ signInEnd }: { signInEnd: MailSignInEnd | null }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(mailboxesQuery);
   const role = useMember().role;
@@ -38,6 +41,7 @@ export function MailboxesPage() {
           'Only mail that belongs to a conversation here, or to somebody whom you know here, is kept. All else is left alone: it is not stored, not counted by name, and nobody here sees it. Nothing in the mailbox is changed.',
         )}
       </p>
+      <MailSignInEnded end={signInEnd} />
       {error && !data && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading rows={3} />}
       {data && (
@@ -67,6 +71,7 @@ export function MailboxesPage() {
             ) : (
               <Button onClick={() => setAdding(true)}>{t('Read a mailbox')}</Button>
             ))}
+          {role === 'admin' && <MailProviders />}
           {role === 'admin' && <DoorMaker address={data.doorAddress} />}
           {role !== 'viewer' && <MailUpload />}
         </>
