@@ -317,6 +317,18 @@ describe('once decided (policy row 8)', () => {
     ).toMatchObject({ closure: { how: 'told', at: on('2026-03-12 11:00') } });
   });
 
+  it('R10: a bounce that was read days later is due a business day after it was read', () => {
+    const decided = decision(on('2026-03-05 17:00'), 'decline');
+    const sent = mail(on('2026-03-06 10:00'), ['decision'], { messageId: 'no' });
+    const read = on('2026-03-11 08:00');
+    const bounced = {
+      ...fact(on('2026-03-06 10:05'), { type: 'MessageBounced', messageId: 'no', isHard: true }),
+      recordedAt: read,
+    };
+    const standing = standingOf({ facts: [...facts, decided, sent, bounced], at: on('2026-03-11 09:00') });
+    expect(openOf(standing, 'outcome')).toMatchObject({ dueAt: on('2026-03-13'), isLate: false });
+  });
+
   it('R10: a call that did not reach the person is no evidence, an automatic reply is no answer', () => {
     const decided = decision(on('2026-03-05 17:00'), 'decline');
     const rang = fact(on('2026-03-06 10:00'), {

@@ -4,7 +4,7 @@ import type { Interview, InterviewState, Mark } from '../history/history.ts';
 import { findInvitation, liesAfter } from '../history/invitation.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import { BLANK, owe } from '../obligation/owe.ts';
-import type { View } from '../standing/view.ts';
+import { spanAfter, type View } from '../standing/view.ts';
 
 /** Policy rows 27 and 28, R19, R24: interviews that were moved, called off or missed. */
 export function appointmentDuties(view: View): readonly Obligation[] {
@@ -22,6 +22,7 @@ export function appointmentDuties(view: View): readonly Obligation[] {
 const NEW_TIME: Said = saidOf(['newTime', 'nextStep', 'decision', 'holding']);
 const APOLOGY: Said = saidOf(['apology', 'newTime']);
 
+type Missed = Extract<InterviewState, { readonly is: 'missed' }>;
 type Happened = Extract<InterviewState, { readonly factId: string }>;
 
 /** Whoever moved it or called it off: the team holds the diary, and brings the new time or the end. */
@@ -40,7 +41,8 @@ function newTime(view: View, interview: Interview, state: Happened): Obligation 
 }
 
 /** The same day that it is known. */
-function apology(view: View, interview: Interview, state: Happened): Obligation {
+function apology(view: View, interview: Interview, state: Missed): Obligation {
+  const at = spanAfter(view.team, state.knownAt, view.policy.timing.interviewerMissed.due);
   return owe(view, {
     ...BLANK,
     kind: 'apology',
@@ -49,6 +51,7 @@ function apology(view: View, interview: Interview, state: Happened): Obligation 
     row: 'interviewerMissed',
     owedBy: 'team',
     owedTo: view.counterpart,
+    due: { at, from: 'default' },
     sought: { from: 'team', since: state.at, says: APOLOGY },
   });
 }

@@ -318,6 +318,10 @@ describe('R24: moved, missed, withdrawn', () => {
     expect(openOf(standingOf({ facts: [plan, missed], at: on('2026-03-05 15:00') }), 'apology').dueAt).toBe(
       on('2026-03-06'),
     );
+    const heardLate = { ...missed, recordedAt: on('2026-03-09 09:00') };
+    expect(
+      openOf(standingOf({ facts: [plan, heardLate], at: on('2026-03-09 10:00') }), 'apology'),
+    ).toMatchObject({ dueAt: on('2026-03-10'), isLate: false });
   });
 
   it('whoever withdraws is thanked within a day, and everything else ends', () => {
@@ -482,11 +486,12 @@ describe('R16, R21: a job seeker’s own workspace', () => {
     const late = look([held], on('2026-03-24'));
     expect(openOf(late, 'followUp')).toMatchObject({ dueAt: on('2026-03-12'), isLate: false });
     expect(late.turn).toMatchObject({ party: 'team' });
-    expect(late.attention).toMatchObject({ list: 'owed' });
+    expect(late.attention).toMatchObject({ list: 'waiting' });
+    expect(look([held], on('2026-03-11 18:00')).wakeAt).not.toBe(on('2026-03-12'));
     const wording = { language: 'en', candidate: 'Ada Park', agency: null, reader: 'candidate' } as const;
     const day = (at: number) => new Date(at).toISOString().slice(0, 10);
     expect(standingSentence(late, { ...wording, day })).toMatch(
-      /^The team owes you an answer since 2026-03-03/,
+      /^The company owes you an answer since 2026-03-03/,
     );
     expect(courtesySentence(openOf(late, 'followUp'), { ...wording, day, isOver: true })).toBe(
       'A follow-up has been in order since 2026-03-11',
@@ -494,7 +499,7 @@ describe('R16, R21: a job seeker’s own workspace', () => {
     const dayAfter = look([held], on('2026-03-04 18:00'));
     expect(openOf(dayAfter, 'candidateThankYou').isLate).toBe(false);
     expect(dayAfter.turn).toMatchObject({ party: 'candidate' });
-    expect(standingSentence(dayAfter, { ...wording, day })).toMatch(/^The team owes you an answer/);
+    expect(standingSentence(dayAfter, { ...wording, day })).toMatch(/^The company owes you an answer/);
   });
 
   it('R21: without a promise the first follow-up comes from the sixth business day, with one two business days after it', () => {

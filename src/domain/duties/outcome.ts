@@ -1,5 +1,5 @@
 import { DECISION } from '../fact/said.ts';
-import type { Decision, Mark } from '../history/history.ts';
+import type { Decision, Mark, SpokenWord } from '../history/history.ts';
 import { findInvitation } from '../history/invitation.ts';
 import { findTelling, metBy, tellings } from '../obligation/evidence.ts';
 import type { Obligation, ObligationState } from '../obligation/obligation.ts';
@@ -37,7 +37,7 @@ function tellDecision(view: View, decision: Decision, next: Decision | undefined
 }
 
 /** When the last word that would have told it came back; `null` when none did. */
-function findBounce(view: View, decision: Decision, next: Decision | undefined): Mark | null {
+function findBounce(view: View, decision: Decision, next: Decision | undefined): SpokenWord['bounced'] {
   if (!view.history.words.some((word) => word.bounced !== null)) return null;
   return tellings(view.history, decision, next).findLast((word) => word.bounced !== null)?.bounced ?? null;
 }

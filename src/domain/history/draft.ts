@@ -1,3 +1,4 @@
+import type { Instant } from '../../lib/instant.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { Fact } from '../fact/fact.ts';
 import type { History, Interview, Mark, SpokenWord } from './history.ts';
@@ -65,6 +66,11 @@ export function emptyDraft(circumstances: Circumstances, { holding, takenBack }:
 
 export function markOf(fact: Fact): Mark {
   return { factId: fact.id, at: fact.at };
+}
+
+/** R10, R24: what has to be mended is owed from when somebody could know of it. */
+export function knownAtOf({ at, recordedAt }: Fact): Instant {
+  return Math.max(at, recordedAt);
 }
 
 /** The map with one entry more, or another in its place; the map itself is left as it was. */

@@ -1,5 +1,5 @@
 import type { Fact } from '../fact/fact.ts';
-import { type Draft, type DraftInterview, markOf } from './draft.ts';
+import { type Draft, type DraftInterview, knownAtOf, markOf } from './draft.ts';
 import { tellDecision } from './fold-words.ts';
 import type { InterviewState } from './history.ts';
 
@@ -66,7 +66,9 @@ function replan(draft: Draft, id: string, state: InterviewState): void {
 
 export function missInterview(draft: Draft, fact: Told<'InterviewMissed'>): void {
   const interview = draft.interviews.get(fact.interviewId);
-  if (interview !== undefined) interview.state = { is: 'missed', by: fact.by, at: fact.at, factId: fact.id };
+  if (interview === undefined) return;
+  const knownAt = knownAtOf(fact);
+  interview.state = { is: 'missed', by: fact.by, at: fact.at, knownAt, factId: fact.id };
 }
 
 export function fileScorecard(draft: Draft, fact: Told<'ScorecardFiled'>): void {

@@ -2,7 +2,7 @@ import type { CallMade, Fact, MessageReceived, MessageSent, Says, ToldInRoom } f
 import { DECISION, type Said, saidOf } from '../fact/said.ts';
 import type { EvidenceKind } from '../obligation/obligation.ts';
 import type { Party } from '../party.ts';
-import { type Draft, type DraftWord, markOf } from './draft.ts';
+import { type Draft, type DraftWord, knownAtOf, markOf } from './draft.ts';
 import type { Mark } from './history.ts';
 
 /** A mail, a call or a talk in the room: what was said, the promise in it, and the absence that an automatic reply tells of. */
@@ -81,7 +81,7 @@ const INTEREST: Said = saidOf(STATES_INTEREST);
 
 /** The message came back: what it said was never heard. */
 export function bounce(draft: Draft, fact: Extract<Fact, { type: 'MessageBounced' }>): void {
-  const mark: Mark = markOf(fact);
+  const mark = { ...markOf(fact), knownAt: knownAtOf(fact) };
   for (const word of draft.words) {
     if (word.messageId === fact.messageId && word.bounced === null) word.bounced = mark;
   }

@@ -97,6 +97,8 @@ export type InterviewState =
       readonly is: 'missed';
       readonly by: 'candidate' | 'interviewer';
       readonly at: Instant;
+      /** When it became known, where it was entered late. */
+      readonly knownAt: Instant;
       readonly factId: string;
     };
 
@@ -117,7 +119,7 @@ export interface SpokenWord {
   readonly messageId: string | null;
   readonly automatic: MessageReceived['automatic'] | null;
   /** Set when the message came back: then it was never heard. */
-  readonly bounced: Mark | null;
+  readonly bounced: Mark<{ readonly knownAt: Instant }> | null;
   /** For a word to an agency: when the agency said that it passed it on. */
   readonly passedOn: Mark | null;
 }

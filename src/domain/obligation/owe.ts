@@ -87,7 +87,7 @@ export function owe(view: View, duty: Duty): Obligation {
     dueAt: due.at,
     dueFrom: due.from,
     state,
-    isLate: isOpen && view.clock.hasCome(due.at) && !isCourtesy(kind),
+    isLate: isOpen && !isCourtesy(kind) && view.clock.hasCome(due.at),
     nudges: isOpen ? nudgesOf(view, duty, due.at) : NO_NUDGES,
     legal: duty.legal ?? null,
     snooze: null,
@@ -109,8 +109,8 @@ function nudgesOf(view: View, duty: Duty, dueAt: Instant): readonly PlannedNudge
 }
 
 /** R10: a bounce at any time reopens the duty; it is due one business day after it became known. */
-export function dueAfterBounce(view: View, bounced: Mark): Due {
-  return { at: spanAfter(view.team, bounced.at, view.policy.timing.bounce.due), from: 'bounce' };
+export function dueAfterBounce(view: View, bounced: Mark<{ readonly knownAt: Instant }>): Due {
+  return { at: spanAfter(view.team, bounced.knownAt, view.policy.timing.bounce.due), from: 'bounce' };
 }
 
 function ownerOf(view: View, party: Party): string | null {

@@ -59,6 +59,11 @@ export function areDates({ looked, readable }: ColumnDates): boolean {
   return looked === 0 || readable * 5 >= looked;
 }
 
+/** Whether a column that nothing is read from may still tell how the others are written: most of it is dates. */
+export function tellsOrder({ looked, readable }: ColumnDates): boolean {
+  return readable * 2 > looked;
+}
+
 /** Whether the column says yes and no instead of when. */
 export function areFlags({ looked, flags }: ColumnDates): boolean {
   return looked > 0 && flags * 5 >= looked * 4;
@@ -66,14 +71,16 @@ export function areFlags({ looked, flags }: ColumnDates): boolean {
 
 /**
  * The order of each column of a file: what was said, or what a day above 12 proves, in the column or else in the
- * others. `AppError` `date_order_unknown` where a column contradicts itself or nothing in the file tells.
+ * others, those beside them that nothing is read from included. `AppError` `date_order_unknown` where a column
+ * contradicts itself or nothing in the file tells.
  */
 export function decideOrders(
   file: string,
   columns: readonly ColumnDates[],
-  said: DateOrder | undefined,
+  { said, unread }: { readonly said: DateOrder | undefined; readonly unread: readonly ColumnDates[] },
 ): ReadonlyMap<number, DateOrder | null> {
   const proven = new Set(columns.flatMap((dates) => provenOrder(file, dates, said) ?? []));
+  if (proven.size === 0) for (const dates of unread) for (const order of ordersSeen(dates)) proven.add(order);
   const [onlyOrder] = proven.size === 1 ? proven : [];
   return new Map(
     columns.map((dates) => {
@@ -82,6 +89,14 @@ export function decideOrders(
       return [dates.index, order];
     }),
   );
+}
+
+function ordersSeen(dates: ColumnDates): readonly DateOrder[] {
+  const orders: DateOrder[] = [];
+  if (!tellsOrder(dates)) return orders;
+  if (dates.dayFirst) orders.push('dmy');
+  if (dates.monthFirst) orders.push('mdy');
+  return orders;
 }
 
 function provenOrder(file: string, dates: ColumnDates, said: DateOrder | undefined): DateOrder | null {

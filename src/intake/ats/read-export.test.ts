@@ -138,6 +138,27 @@ describe('what a row tells', () => {
     ]);
   });
 
+  it('ends with the archive where the step is only where it stood', async () => {
+    const last = async (row: Record<string, string>) => (await storyOf({ Stage: 'Offer', ...row })).at(-1);
+    const archived = { 'Archived at': '2026-10-20' };
+    expect(await last({ ...archived, 'Archive reason': 'Hired' })).toContain('FirstDayConfirmed');
+    expect(await last({ ...archived, 'Archive reason': 'Underqualified' })).toContain('DecisionMade decline');
+    expect(await last({ ...archived, 'Archive reason': 'Accepted another offer' })).toContain(
+      'CandidateWithdrew',
+    );
+    expect(await last({ 'Offer sent on': '2026-10-19' })).toContain('OfferMade');
+  });
+
+  it('ends where only a reason says so, and goes on where a status does', async () => {
+    const row = {
+      Stage: 'Interview',
+      'Last updated': '2026-10-20',
+      'Rejection reason': 'Candidate withdrew',
+    };
+    expect((await storyOf(row)).at(-1)).toContain('CandidateWithdrew');
+    expect((await storyOf({ ...row, Status: 'Active' })).join()).not.toContain('CandidateWithdrew');
+  });
+
   it('waits for a first day that is to come', async () => {
     const story = await storyOf({
       Status: 'Hired',
@@ -267,6 +288,18 @@ describe('rows that belong together', () => {
     expect(applications.map(({ key }) => key)).toEqual(['application:1', 'application:2']);
   });
 
+  it('are met with a list of interviews whose times are headed otherwise', async () => {
+    for (const header of ['Scheduled Start,Scheduled End', 'From,To']) {
+      const { applications } = await readAll([
+        'Candidate ID,Name,Job,Status\n1,Ada,Cook,Active\n',
+        `Candidate ID,Name,Job,Interviewer,${header}\n1,Ada,Cook,Ines,2026-10-05 10:00,2026-10-05 11:00\n`,
+      ]);
+      expect(applications.flatMap(({ facts }) => facts.map(line))).toContain(
+        '2026-10-05T15:00 InterviewHeld',
+      );
+    }
+  });
+
   it('are met over files by id or by address, in any order of files', async () => {
     const files = ['candidates', 'submissions', 'interviews', 'placements'].map((name) =>
       sourceOf(`${name}.csv`, readFileSync(`samples/joined/${name}.csv`)),
@@ -332,6 +365,16 @@ describe('rows that are wrong', () => {
     );
   });
 
+  it('are cut otherwise than the header, as where two files were glued together', async () => {
+    const { applications, problems } = await readAll([
+      'Name,Job,Applied on\nAda,Cook,2026-10-01\nBen;Cook;2026-10-02\nCem; the second,Cook,2026-10-03\n',
+    ]);
+    expect(problems.map(({ row, reason }) => [row, reason])).toEqual([
+      [3, 'has its cells separated otherwise than the header'],
+    ]);
+    expect(applications.map(({ person }) => person.name)).toEqual(['Ada', 'Cem; the second']);
+  });
+
   it('lie in the future, but for interviews to come and days that are still running', async () => {
     const header = 'Name,Job,Applied on,Interview date,Rejected on\n';
     const { problems } = await readAll([
@@ -361,6 +404,12 @@ describe('the order of day and month', () => {
       'Name,Job,Applied on,Interview date\nAda,Cook,03/04/2026,04/13/2026\n',
     ]);
     expect(toIso(applications[0]?.facts[0]?.at ?? 0)).toMatch(/^2026-03-04/);
+  });
+
+  it('is told by a column from which nothing else is read', async () => {
+    const read = (seen: string) => readAll([`Name,Job,Applied on,Checked\nAda,Cook,03/04/2026,${seen}\n`]);
+    expect(toIso((await read('04/13/2026')).applications[0]?.facts[0]?.at ?? 0)).toMatch(/^2026-03-04/);
+    await expect(read('room 04/13/2026')).rejects.toMatchObject({ code: 'date_order_unknown' });
   });
 
   it('is asked for where nothing tells it, naming a row', async () => {

@@ -15,6 +15,7 @@ import {
 } from './reading.ts';
 import type { Table } from './table.ts';
 import { ownCopy } from './text/own-copy.ts';
+import { SEPARATORS } from './text/separator.ts';
 import { readFlag } from './words/flag-words.ts';
 import type { ApplicationMeaning } from './words/meanings.ts';
 
@@ -114,6 +115,9 @@ export function createRowReader(input: RowReaderInput): RowReader {
         `has ${cells.length} cells where the header has ${width}; a cell may hold an unquoted separator`,
       );
     }
+    if (cells.length === 1 && isOtherwiseSeparated(cells[0] ?? '', input.table)) {
+      return problem(-1, 'has its cells separated otherwise than the header');
+    }
     const reading = emptyReading(row, fileNumber);
     let hasAny = false;
     for (const { index, take } of fields) {
@@ -135,6 +139,14 @@ export function createRowReader(input: RowReaderInput): RowReader {
   }
 
   return { read };
+}
+
+/** A row in one piece that another separator cuts into as many cells as the header has: two files glued together. */
+function isOtherwiseSeparated(text: string, { header, format }: Table): boolean {
+  return (
+    header.length > 2 &&
+    SEPARATORS.some((one) => one !== format.separator && text.split(one).length === header.length)
+  );
 }
 
 function hasText(cells: readonly string[], from: number): boolean {

@@ -64,6 +64,10 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'Ira Cole, Electrician, Lee Park: met 2',
     'Jo Penn, Electrician, Lee Park: met 1 decline (decisionDate)',
   ],
+  'icims-short.csv': [
+    'Ira Cole, Electrician, Lee Park: (interviewDate)',
+    'Jo Penn, Electrician, Lee Park: decline (decisionDate)',
+  ],
   'jazzhr.csv': ['Kim Vale, Driver, Tom Ray: (interviewDate)', 'Liv Moss, Driver, Tom Ray: decline'],
   'lever.csv': ['Wes Ito, SRE, Pat: (interviewDate)', 'Xan Yu, SRE, Pat: decline'],
   'notion.csv': [
@@ -99,6 +103,11 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'Vera Wu, Clerk II, Pat Lo: (interviewDate)',
     'Walt Xi, Clerk II, Pat Lo: decline (decisionDate)',
   ],
+  'taleo-requisition.csv': [
+    'Wu, Vera, Clerk II, Lo, Pat: (interviewDate)',
+    'Xi, Walt, Clerk II, Lo, Pat: decline (decisionDate)',
+    'Yu, Zoe, Clerk II, Lo, Pat: withdrew',
+  ],
   'teamtailor.csv': [
     'Élodie Martin, Chargée de compte, Jean Petit: (interviewDate)',
     'Luc Noir, Chargée de compte, Jean Petit: decline',
@@ -110,6 +119,11 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'workday.csv': [
     'Tom Udo, R-100 Data Analyst, Lia: met 1',
     'Uli Vik, R-100 Data Analyst, Lia: met 1 decline (decisionDate)',
+  ],
+  'workday-steps.csv': [
+    'Tom Udo, R-100 Data Analyst, Lia: (interviewDate)',
+    'Uli Vik, R-100 Data Analyst, Lia: decline (decisionDate)',
+    'Val Wim, R-100 Data Analyst, Lia: withdrew',
   ],
   'zoho.csv': [
     'Oli Quinn, Analyst, Una Vega: met 1',

@@ -9,6 +9,7 @@ import {
   type ColumnDates,
   createColumnDates,
   decideOrders,
+  tellsOrder,
   witnessDate,
 } from './date-orders.ts';
 import type { DateOrder } from './dates/written-date.ts';
@@ -70,6 +71,8 @@ function isOfPeople(table: Table): boolean {
 interface TableSurvey {
   readonly table: Table;
   readonly dates: readonly ColumnDates[];
+  /** Columns that nothing is read from; their dates may tell how the others are written. */
+  readonly unread: readonly ColumnDates[];
   readonly rows: number;
   readonly people: NumberList;
   readonly openings: NumberList;
@@ -84,6 +87,9 @@ interface Surveyor {
   readonly options: ExportOptions;
 }
 
+/** After so many rows a column that holds no dates is looked at no more. */
+const ROWS_UNREAD = 200;
+
 async function surveyTable(
   table: Table,
   { people, openings, applicationIds, options }: Surveyor,
@@ -92,6 +98,9 @@ async function surveyTable(
   const dates = [...dateColumns(table), ...interviews.map(({ index }) => index)].map((index) =>
     createColumnDates(index, table.header[index] ?? ''),
   );
+  const unread = table.reading.readings
+    .filter(({ field }) => field === null)
+    .map(({ index, header }) => createColumnDates(index, header));
   const at = (cells: readonly string[], field: FieldId) => {
     const index = columns[field];
     return index === undefined ? null : cellText(cells, index);
@@ -109,6 +118,11 @@ async function surveyTable(
           const text = cellText(cells, column.index);
           if (text !== null) witnessDate(column, text, batch.firstNumber + index);
         }
+        for (const column of unread) {
+          if (index + rows >= ROWS_UNREAD && !tellsOrder(column)) continue;
+          const text = cellText(cells, column.index);
+          if (text !== null) witnessDate(column, text, batch.firstNumber + index);
+        }
       }
       lists.people.push(people.learn(at(cells, 'personId'), at(cells, 'email') ?? nameIn(cells, at)));
       lists.openings.push(openings.learn(at(cells, 'openingId'), at(cells, 'opening')));
@@ -117,7 +131,7 @@ async function surveyTable(
     rows += batch.rows.length;
     options.onProgress?.({ doing: 'looking', file: table.source.name, rows });
   }
-  return { table, dates, rows, ...lists, numbers: createNumberList() };
+  return { table, dates, unread, rows, ...lists, numbers: createNumberList() };
 }
 
 type At = (cells: readonly string[], field: FieldId) => string | null;
@@ -194,7 +208,7 @@ function finish(one: TableSurvey, { people, options }: Surveyor): SurveyedTable 
   const flags = new Set(
     dates.filter((column) => ignored.has(column.index) && areFlags(column)).map(({ index }) => index),
   );
-  const orders = decideOrders(table.source.name, real, options.dateOrder);
+  const orders = decideOrders(table.source.name, real, { said: options.dateOrder, unread: one.unread });
   const personOf = (row: number) => {
     const number = one.people.at(row);
     return number < 0 ? -1 : people.settle(number);

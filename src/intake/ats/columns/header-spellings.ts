@@ -27,6 +27,9 @@ function partsOf(header: string): readonly string[] {
     .slice(0, 200)
     .split(/\s*[:/>|]\s*/)
     .map(plainHeader);
-  const [first = ''] = parts;
-  return /^(recruiter|hiring manager|agency|interviewer)$/.test(first) ? [first] : parts.reverse();
+  const whose = parts.slice(0, -1).find((part) => IS_SOMEBODY_ELSE.test(part));
+  return whose === undefined ? parts.reverse() : [whose];
 }
+
+/** `Job : Recruiter : Full Name` is the recruiter's name and nobody else's. */
+const IS_SOMEBODY_ELSE = /^(recruiter|hiring manager|agency|interviewer)$/;

@@ -63,6 +63,12 @@ export const PRESETS: readonly Preset[] = [
     columns: { offer: 'opening', 'pipeline stage': 'stage' },
   },
   {
+    name: 'Taleo submissions',
+    kind: 'applications',
+    signs: ['req identifier', 'title', 'status'],
+    columns: { title: 'opening' },
+  },
+  {
     name: 'Zoho interviews',
     kind: 'interviews',
     signs: ['candidate id', 'job opening id', 'posting title', 'interview status', 'start time'],

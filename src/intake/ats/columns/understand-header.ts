@@ -48,6 +48,7 @@ export function understandHeader(
   takeBySpelling(draft);
   const kind = preset?.kind ?? kindOf(draft);
   takeByTable(draft, kind);
+  if (kind === 'applications') takeSecondStep(draft);
   const interviews = kind === 'applications' ? takeInterviews(draft) : [];
   explainRest(draft);
   const readings = draft.readings.filter(Boolean);
@@ -193,8 +194,14 @@ const ONLY_IN: Readonly<Record<TableKind, Readonly<Record<string, FieldId>>>> = 
     date: 'interviewStartsAt',
     start: 'interviewStartsAt',
     'start date': 'interviewStartsAt',
+    'scheduled start': 'interviewStartsAt',
+    'scheduled start time': 'interviewStartsAt',
+    from: 'interviewStartsAt',
     end: 'interviewEndsAt',
     'end date': 'interviewEndsAt',
+    'scheduled end': 'interviewEndsAt',
+    'scheduled end time': 'interviewEndsAt',
+    to: 'interviewEndsAt',
   },
   offers: {
     status: 'offerStatus',
@@ -213,6 +220,17 @@ function takeByTable(draft: Draft, kind: TableKind): void {
     const meant = field === 'applicationId' && draft.columns.personId === undefined ? 'personId' : field;
     if (draft.columns[meant] === undefined) take(draft, index, meant, 'table');
   }
+}
+
+/** `Candidate Stage` with `Candidate Step` beside it: where nothing else says how it stands, the finer step may. */
+function takeSecondStep(draft: Draft): void {
+  if (draft.columns.stage === undefined || draft.columns.status !== undefined) return;
+  const index = draft.header.findIndex((header, at) => !draft.readings[at] && isStage(header));
+  if (index !== -1) take(draft, index, 'status', 'table');
+}
+
+function isStage(header: string): boolean {
+  return (FIELD_BY_HEADER.get(plainHeader(header)) ?? fieldBySpelling(header)) === 'stage';
 }
 
 function inTable(kind: TableKind, spellings: readonly string[]): FieldId | null {

@@ -146,11 +146,17 @@ function tellArrival(chronicle: Chronicle): void {
 
 function personOf({ personId, email, phone, fullName, firstName, lastName }: Reading): ImportedPerson {
   const name =
-    fullName ??
+    withoutId(fullName, personId) ??
     ([firstName, lastName].filter((part) => part !== null).join(' ') || (email ?? personId ?? 'Unnamed'));
   const key =
     personId === null ? (email === null ? `name:${plainWords(name)}` : `email:${email}`) : `id:${personId}`;
   return { key, name, email, phone };
+}
+
+/** `Ada Park (C-5001)`, as Workday writes it, beside a column with the same id: nobody is called so. */
+function withoutId(name: string | null, personId: string | null): string | null {
+  if (name === null || personId === null || !name.endsWith(`(${personId})`)) return name;
+  return name.slice(0, -personId.length - 2).trim() || name;
 }
 
 function openingOf({ openingId, opening }: Reading): ImportedOpening {

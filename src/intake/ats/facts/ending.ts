@@ -14,11 +14,28 @@ export type UnderstandStatus = (text: string) => ApplicationMeaning;
 export function meaningOf(merged: Reading, understand: UnderstandStatus): ApplicationMeaning {
   if (merged.withdrawnAt !== null || merged.endedAs === 'withdrawn') return 'withdrawn';
   const byStatus = merged.status === null ? 'moving' : understand(merged.status);
-  const said = byStatus === 'moving' && merged.stage !== null ? understand(merged.stage) : byStatus;
+  const byStage = byStatus === 'moving' && merged.stage !== null ? understand(merged.stage) : byStatus;
+  const said = isOverAtOffer(byStage, merged) ? 'ended' : byStage;
   const byOffer = said === 'moving' || said === 'offered' || said === 'ended' ? offerMeaning(merged) : null;
   const means = byOffer ?? (said === 'moving' ? meaningOfDates(merged) : said);
-  if (means !== 'declined' && means !== 'ended') return means;
-  return understandReason(merged.reasonType, merged.reason) ?? means;
+  return isExplainedByReason(means, said, merged)
+    ? (understandReason(merged.reasonType, merged.reason) ?? means)
+    : means;
+}
+
+/** A reason tells who ended it, and that it ended at all where no status says that it goes on. */
+function isExplainedByReason(
+  means: ApplicationMeaning,
+  said: ApplicationMeaning,
+  { status }: Reading,
+): boolean {
+  if (means === 'declined' || means === 'ended') return true;
+  return (means === 'offered' && said === 'ended') || (means === 'moving' && status === null);
+}
+
+/** Archived while the offer was out: the step is only where it stood, and the reason says how it ended. */
+function isOverAtOffer(byStage: ApplicationMeaning, { status, archivedAt }: Reading): boolean {
+  return byStage === 'offered' && status === null && archivedAt !== null;
 }
 
 /** The default understanding of statuses, with a memory: an export has few of them and many rows. */

@@ -79,6 +79,7 @@ const WORDS: Readonly<Partial<Record<ApplicationMeaning, readonly string[]>>> = 
     'candidate declined',
     'candidate rejected',
     'declined by candidate',
+    'has declined',
     'zuruckgezogen',
     'desiste',
     'retire',
