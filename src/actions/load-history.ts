@@ -27,10 +27,13 @@ export async function loadHistory(
   policies: PolicyShelf,
 ): Promise<LoadedHistory> {
   const ids = { workspaceId, applicationIds: [applicationId] };
-  const [around] = await listSurroundings(trx, ids, policies.sharePlace);
+  const [[around], facts, policyOf] = await Promise.all([
+    listSurroundings(trx, ids, policies.sharePlace),
+    listFacts(trx, workspaceId, applicationId),
+    policies.read(trx, workspaceId),
+  ]);
   if (!around) throw new AppError('application_not_found', `There is no application "${applicationId}" here`);
-  const history = historyOf(around.circumstances, await listFacts(trx, workspaceId, applicationId));
-  const policyOf = await policies.read(trx, workspaceId);
+  const history = historyOf(around.circumstances, facts);
   return { openingId: around.openingId, history, policy: policyOf(around.openingId, stageOf(history)) };
 }
 
@@ -44,9 +47,11 @@ export async function loadHistories(
   policies: PolicyShelf,
 ): Promise<ReadonlyMap<string, LoadedHistory>> {
   if (applicationIds.length === 0) return new Map();
-  const surroundings = await listSurroundings(trx, { workspaceId, applicationIds }, policies.sharePlace);
-  const facts = await listFactsToAssess(trx, workspaceId, applicationIds);
-  const policyOf = await policies.read(trx, workspaceId);
+  const [surroundings, facts, policyOf] = await Promise.all([
+    listSurroundings(trx, { workspaceId, applicationIds }, policies.sharePlace),
+    listFactsToAssess(trx, workspaceId, applicationIds),
+    policies.read(trx, workspaceId),
+  ]);
   return new Map(
     surroundings.map(({ applicationId, openingId, circumstances }) => {
       const history = historyOf(circumstances, facts.get(applicationId) ?? []);

@@ -33,11 +33,14 @@ export function createPolicyShelf(holidaysOf: HolidaysOf): PolicyShelf {
   }
   return {
     read: async (trx, workspaceId, instead) => {
-      const kept = await listPolicyOverrides(trx, workspaceId);
+      const [kept, closedDays, standIns] = await Promise.all([
+        listPolicyOverrides(trx, workspaceId),
+        listClosedDays(trx, workspaceId),
+        listStandIns(trx, workspaceId),
+      ]);
       const overrides = instead ? [...kept.filter((one) => !isSameScope(one, instead)), instead] : kept;
-      const calendarOf = calendarFor(await listClosedDays(trx, workspaceId));
-      const standIns = followStandIns(await listStandIns(trx, workspaceId));
-      return policiesOf(overrides, { calendarOf, standIns });
+      const shared = { calendarOf: calendarFor(closedDays), standIns: followStandIns(standIns) };
+      return policiesOf(overrides, shared);
     },
     sharePlace: (place) => {
       const key = `${place.country}/${place.region ?? ''}/${place.timeZone}`;

@@ -24,7 +24,7 @@ export async function readApplicationPage(
 ): Promise<ApplicationPage> {
   const { workspaceId, applicationId } = one;
   return await readInWorkspace(database, workspaceId, async (trx) => {
-    // Each on a connection of its own where there are several: none of them waits for what another one says.
+    // What hangs on nothing is asked together.
     const [application, { history, policy }, notes, mails, hasLink] = await Promise.all([
       getApplication(trx, workspaceId, applicationId),
       loadHistory(trx, one, policies),

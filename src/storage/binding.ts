@@ -6,8 +6,11 @@ export interface Binding {
   readonly values: readonly string[];
 }
 
-/** Asks one question in a transaction of its own, behind what binds it; answers with its rows. */
-export type AskBound = (
-  binding: Binding,
-  query: Pick<CompiledQuery, 'sql' | 'parameters'>,
-) => Promise<{ readonly rows: readonly unknown[] }>;
+export type Question = Pick<CompiledQuery, 'sql' | 'parameters'>;
+
+export interface Rows {
+  readonly rows: readonly unknown[];
+}
+
+/** Asks questions, each in a transaction of its own behind what binds it; answers each with its rows. */
+export type AskBound = (binding: Binding, questions: readonly Question[]) => readonly Promise<Rows>[];

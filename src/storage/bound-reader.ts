@@ -6,7 +6,7 @@ import {
   type QueryResult,
   Transaction,
 } from 'kysely';
-import type { AskBound } from './binding.ts';
+import type { AskBound, Question, Rows } from './binding.ts';
 import type { Trx, Wall } from './database.ts';
 import { APP_ROLE } from './in-workspace.ts';
 import type { Schema } from './schema.ts';
@@ -31,8 +31,8 @@ export function createReaders({ db, dialect, wall, askBound }: Parts): (workspac
   return (workspaceId) => {
     const known = kept.get(workspaceId);
     if (known !== undefined) return known;
-    const connection = connectionOf((query) =>
-      askBound({ text: BINDINGS[wall], values: [workspaceId] }, query),
+    const connection = connectionOf((questions) =>
+      askBound({ text: BINDINGS[wall], values: [workspaceId] }, questions),
     );
     const executor = db
       .getExecutor()
@@ -51,10 +51,32 @@ const BINDINGS = {
   none: `select ${READ_THIS}`,
 } as const;
 
-function connectionOf(ask: (query: CompiledQuery) => ReturnType<AskBound>): DatabaseConnection {
+type Ask = (questions: readonly Question[]) => readonly Promise<Rows>[];
+
+interface Waiting {
+  readonly question: Question;
+  readonly resolve: (rows: Promise<Rows>) => void;
+}
+
+/** What is asked within one turn of the event loop, as by `Promise.all`, is asked together. */
+function connectionOf(ask: Ask): DatabaseConnection {
+  let waiting: Waiting[] = [];
+  function askAll(): void {
+    const all = waiting;
+    waiting = [];
+    const answers = ask(all.map(({ question }) => question));
+    for (const [index, { resolve }] of all.entries())
+      resolve(answers[index] ?? Promise.resolve({ rows: [] }));
+  }
+  async function take(question: Question): Promise<Rows> {
+    const { promise, resolve } = Promise.withResolvers<Rows>();
+    if (waiting.length === 0) process.nextTick(askAll);
+    waiting.push({ question, resolve });
+    return await promise;
+  }
   return {
     executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => ({
-      rows: (await ask(query)).rows as R[],
+      rows: (await take(query)).rows as R[],
     }),
     streamQuery: () => {
       throw new Error('A reader answers questions as a whole');

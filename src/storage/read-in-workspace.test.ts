@@ -77,6 +77,31 @@ test('a text that is wrong is refused each time that it is asked', async () => {
   }
 });
 
+test('of questions that are asked together each has its own answer, whatever becomes of the others', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const asked = await readInWorkspace(database, ours, (trx) =>
+      Promise.allSettled([
+        sql<{ n: number }>`select ${1}::int as n`.execute(trx),
+        sql`select 1 / ${0}::int`.execute(trx),
+        trx.selectFrom('person').select('workspace_id').execute(),
+        sql`select ${1}::int from nowhere`.execute(trx),
+        sql<{ n: number }>`select ${2}::int as n`.execute(trx),
+      ]),
+    );
+    expect(asked.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+    ]);
+    const [first, , people, , last] = asked.map((one) => (one.status === 'fulfilled' ? one.value : null));
+    expect(first).toMatchObject({ rows: [{ n: 1 }] });
+    expect(people).toEqual([{ workspace_id: ours }]);
+    expect(last).toMatchObject({ rows: [{ n: 2 }] });
+  }
+});
+
 test('an answer of very many rows comes whole', async () => {
   const { rows } = await readInWorkspace(database, ours, (trx) =>
     sql<{ n: number }>`select generate_series(1, 20000) as n`.execute(trx),

@@ -38,40 +38,40 @@ export function todayRoutes({ database, clock }: ServerDeps): HandlersOf<'getTod
       const after = readCursor(todayCursor, query.list && query.cursor);
       return await readInWorkspace(database, workspaceId, async (trx) => {
         const filter = filterOf(query, caller, now);
-        const total = await countToday(trx, workspaceId, { whose, filter, bound: BOUND });
         const lists = query.list ? [query.list] : LISTS;
         const asked = { lists, whose, filter, after, most: query.limit };
-        const pages = await listTodayPages(trx, workspaceId, asked);
+        // What hangs on nothing is asked at the same time: two waits for the database, whatever the page shows.
+        const [total, pages, jobs, own] = await Promise.all([
+          countToday(trx, workspaceId, { whose, filter, bound: BOUND }),
+          listTodayPages(trx, workspaceId, asked),
+          caller.workspace.kind === 'seeker' ? listSoughtJobs(trx, workspaceId) : null,
+          query.list === undefined && whose.kind === 'mine'
+            ? listOwnDebts(trx, workspaceId, { ...whose, openingId: query.openingId, most: MOST_OWN })
+            : null,
+        ]);
         const ids = pages.flatMap(({ rows }) => rows.map((row) => row.applicationId));
-        const open = ids.length === 0 ? [] : await listOpenObligations(trx, workspaceId, ids);
+        const since = now - KEPT_FOR;
+        const ownerId = whose.kind === 'mine' ? whose.memberId : undefined;
+        // Told where the end is in sight; the rest of a long list would cost a question that nobody reads.
+        const isEndNear = (lists.includes('owed') ? total.owed.count : query.limit) < query.limit;
+        const [open, mails, words] = await Promise.all([
+          ids.length === 0 ? [] : listOpenObligations(trx, workspaceId, ids),
+          ids.length === 0 ? [] : listMailsOnTheirWay(trx, workspaceId, ids),
+          isEndNear ? countKept(trx, workspaceId, { since, ownerId, bound: BOUND }) : null,
+        ]);
         const openOf = Map.groupBy(open, (owed) => owed.applicationId);
-        const mails = ids.length === 0 ? [] : await listMailsOnTheirWay(trx, workspaceId, ids);
         const mailOf = new Map(mails.map((mail) => [mail.applicationId, mail]));
-        const jobs = caller.workspace.kind === 'seeker' ? await listSoughtJobs(trx, workspaceId) : null;
         const answer: TodayAnswer = { asOf: toIso(now) };
         for (const { list, rows, next } of pages) {
           const reader = { language, list, workspace: caller.workspace, now, openOf, mailOf };
           const items = rows.map((row) => todayItem(atCompany(row, jobs), reader));
           answer[list] = { total: total[list], items, nextCursor: writeCursor(next) };
         }
-        // Told where the end is in sight; the rest of a long list would cost a question that nobody reads.
-        if ((answer.owed?.total.count ?? query.limit) < query.limit) {
-          const since = now - KEPT_FOR;
-          const ownerId = whose.kind === 'mine' ? whose.memberId : undefined;
-          const words = await countKept(trx, workspaceId, { since, ownerId, bound: BOUND });
-          answer.kept = { words, since: toIso(since) };
-        }
-        if (query.list === undefined && whose.kind === 'mine') {
-          const { memberId } = whose;
-          const own = await listOwnDebts(trx, workspaceId, {
-            memberId,
-            openingId: query.openingId,
-            most: MOST_OWN,
-          });
+        if (words !== null) answer.kept = { words, since: toIso(since) };
+        if (own !== null)
           answer.own = own
             .map((row) => presentOwnDebt(row, { language, timeZone: caller.workspace.timeZone, now }))
             .filter((debt) => isOwnAsked(debt, query));
-        }
         return answer;
       });
     },

@@ -13,7 +13,9 @@ export async function openEmbedded(folder?: string): Promise<OpenedDriver> {
     kind: 'pglite',
     dialect: new PostgresDialect({ pool }),
     withSession,
-    askBound: (binding, { sql, parameters }) => pool.alone(() => embedded.bound(binding, sql, parameters)),
+    // One at a time: others take their turn between two of them.
+    askBound: (binding, questions) =>
+      questions.map(({ sql, parameters }) => pool.alone(() => embedded.bound(binding, sql, parameters))),
     boss: { executeSql: (text, values) => pool.alone(() => executeSql(embedded, text, values)) },
     listen: embedded.listen,
     close: embedded.close,

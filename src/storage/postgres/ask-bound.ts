@@ -1,25 +1,41 @@
 import pg from 'pg';
-import type { AskBound, Binding } from '../binding.ts';
-import { nameOf, type StatementNames } from './named-statements.ts';
+import type { AskBound, Binding, Question, Rows } from '../binding.ts';
+import { inOnePiece, nameOf, type StatementNames } from './named-statements.ts';
 
 /**
- * Asks one question behind what binds it. Both go out in one piece and with one end (Sync), which makes them one transaction
+ * Asks each question behind what binds it. Both go out in one piece and with one end (Sync), which makes them one transaction
  * without a word for its beginning and none for its end (PostgreSQL, "Pipelining"): one answer is waited for, and what was
- * set is gone with it.
+ * set is gone with it. Questions that are asked together leave on one connection with one write, which costs more than
+ * anything else about a short one.
  */
 export function createAskBound(pool: pg.Pool, names: StatementNames): AskBound {
   const ready = new WeakSet<pg.PoolClient>();
-  return async (binding, { sql: text, parameters }) => {
+  async function lend(binding: Binding, questions: readonly Question[]): Promise<Promise<Rows>[]> {
     const client = await pool.connect();
     try {
       if (!ready.has(client)) await prepare(client, binding);
       ready.add(client);
-      const name = nameOf(text, names);
-      return await send(client, binding, { text, values: [...parameters], ...(name !== null && { name }) });
-    } finally {
+    } catch (error) {
       client.release();
+      throw error;
     }
+    const sent = inOnePiece(client, () =>
+      questions.map((one) => send(client, binding, configOf(one, names))),
+    );
+    Promise.allSettled(sent).then(() => client.release());
+    return sent;
+  }
+  return (binding, questions) => {
+    const lent = lend(binding, questions);
+    return questions.map(async (_, index) => (await lent)[index] ?? NO_ROWS);
   };
+}
+
+const NO_ROWS: Rows = { rows: [] };
+
+function configOf({ sql: text, parameters }: Question, names: StatementNames): pg.QueryConfig {
+  const name = nameOf(text, names);
+  return { text, values: [...parameters], ...(name !== null && { name }) };
 }
 
 const BINDING = 'heardback_binding';

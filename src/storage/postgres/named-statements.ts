@@ -48,7 +48,7 @@ function naming(client: pg.PoolClient, names: StatementNames): PostgresPoolClien
 }
 
 /** One write to the socket for several questions: writing costs more than anything else about a short one. */
-function inOnePiece<T>(
+export function inOnePiece<T>(
   client: pg.PoolClient & { connection?: { stream?: Pick<Socket, 'cork' | 'uncork'> } },
   work: () => T,
 ): T {

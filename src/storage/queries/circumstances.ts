@@ -25,8 +25,10 @@ export async function listSurroundings(
   }: { readonly workspaceId: string; readonly applicationIds: readonly string[] },
   sharePlace: SharePlace = (place) => place,
 ): Promise<Surroundings[]> {
-  const workspace = await getWorkspaceFrame(trx, workspaceId);
-  const rows = await selectApplications(trx, workspaceId, applicationIds);
+  const [workspace, rows] = await Promise.all([
+    getWorkspaceFrame(trx, workspaceId),
+    selectApplications(trx, workspaceId, applicationIds),
+  ]);
   const openingIds = [...new Set(rows.map((row) => row.opening_id))];
   const openings = await selectOpenings(trx, workspaceId, openingIds);
   const framesOf = new Map(openings.map((row) => [row.opening_id, frameOf(workspace, row)]));

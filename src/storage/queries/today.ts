@@ -119,33 +119,51 @@ function someOf(trx: Trx, workspaceId: string, asked: TodayAsked): AliasedExpres
 }
 
 /**
- * One more row than asked for, which tells whether there is a next page. For the openings of a team, a page of each is
- * read from its index and the best are kept.
+ * One more row than asked for, which tells whether there is a next page. For the openings of a team, the places of a page of
+ * each are read from the index alone, the best are kept, and only these rows are looked up.
  */
 function keysOf(trx: Trx, workspaceId: string, asked: TodayAsked): Expression<Key> {
   const { whose } = asked;
   switch (whose.kind) {
     case 'everyone':
-      return inOrder(trx, workspaceId, asked);
+      return inOrder(trx, workspaceId, asked).select(KEY);
     case 'mine':
-      return inOrder(trx, workspaceId, asked).where('owner_id', '=', whose.memberId);
+      return inOrder(trx, workspaceId, asked).select(KEY).where('owner_id', '=', whose.memberId);
     case 'team':
       return trx
-        .selectFrom(openingsOf(trx, workspaceId, whose.memberId).as('mine'))
-        .innerJoinLateral(
-          inOrder(trx, workspaceId, asked)
-            .whereRef('standing.opening_id', '=', sql.ref('mine.opening_id'))
-            .as('each'),
-          (join) => join.onTrue(),
+        .selectFrom(bestOfTeam(trx, workspaceId, { ...asked, memberId: whose.memberId }).as('best'))
+        .innerJoin('standing', (join) =>
+          join
+            .on('standing.workspace_id', '=', workspaceId)
+            .onRef('standing.application_id', '=', 'best.application_id'),
         )
-        .selectAll('each')
-        .orderBy('each.urgency')
-        .orderBy('each.attention_since')
-        .orderBy('each.application_id')
-        .limit(sql.lit(asked.most + 1));
+        .select(KEY.map((column) => `standing.${column}` as const));
     default:
       return whose satisfies never;
   }
+}
+
+const PLACE = ['urgency', 'attention_since', 'application_id'] as const;
+
+function bestOfTeam(
+  trx: Trx,
+  workspaceId: string,
+  { memberId, ...asked }: TodayAsked & { readonly memberId: string },
+) {
+  return trx
+    .selectFrom(openingsOf(trx, workspaceId, memberId).as('mine'))
+    .innerJoinLateral(
+      inOrder(trx, workspaceId, asked)
+        .select(PLACE.map((column) => `standing.${column}` as const))
+        .whereRef('standing.opening_id', '=', sql.ref('mine.opening_id'))
+        .as('each'),
+      (join) => join.onTrue(),
+    )
+    .select(PLACE.map((column) => `each.${column}` as const))
+    .orderBy('each.urgency')
+    .orderBy('each.attention_since')
+    .orderBy('each.application_id')
+    .limit(sql.lit(asked.most + 1));
 }
 
 const KEY = [
@@ -166,7 +184,6 @@ type Key = Pick<Selectable<StandingTable>, (typeof KEY)[number]>;
 
 function inOrder(trx: Trx, workspaceId: string, asked: TodayAsked) {
   const query = onList(trx, workspaceId, asked)
-    .select(KEY)
     .orderBy('urgency')
     .orderBy('attention_since')
     .orderBy('application_id');
