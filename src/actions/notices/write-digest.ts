@@ -9,8 +9,10 @@ import { listOpenObligations } from '../../storage/queries/obligations.ts';
 import { listOwnDebts } from '../../storage/queries/own-debts.ts';
 import { countToday, listTodayPages, type TodayRow } from '../../storage/queries/today.ts';
 import { listMailsOnTheirWay } from '../../storage/queries/today-mails.ts';
+import { readSearch } from '../search/read-search.ts';
 import { type DutyAbout, dutyInShort, dutyLine } from './duty-line.ts';
 import type { NoticeAsked, NoticeItem, NoticeLetter } from './notice.ts';
+import { searchSteps } from './search-steps.ts';
 
 /** More than this nobody reads in a mail; the rest is a number and a link. */
 const MOST_ITEMS = 8;
@@ -22,6 +24,7 @@ const BOUND = 500;
  */
 export async function writeDigest(trx: Trx, asked: NoticeAsked): Promise<NoticeLetter | null> {
   const { member, workspace, language, baseUrl } = asked;
+  if (workspace.kind === 'seeker') return await writeSteps(trx, asked);
   const speech = noticeSpeech(language);
   const { lines, owedCount } = await linesOf(trx, asked);
   const [first, ...others] = lines;
@@ -34,6 +37,25 @@ export async function writeDigest(trx: Trx, asked: NoticeAsked): Promise<NoticeL
     hello: speech.hello(greetingName({ ...member, country: workspace.country })),
     lead: speech.digestLead,
     items,
+    afterwards: speech.afterwards,
+    end: { text: left > 0 ? speech.more(left) : speech.today, url: `${baseUrl}${TODAY_PATH}` },
+  };
+}
+
+/** A job seeker's morning is what Today advises them to do: a courtesy too, which nobody counts as owed. */
+async function writeSteps(trx: Trx, asked: NoticeAsked): Promise<NoticeLetter | null> {
+  const { member, workspace, language, now, baseUrl, policies } = asked;
+  const { all } = await readSearch(trx, workspace.id, { clock: { now: () => now }, policies });
+  const steps = searchSteps(all, asked);
+  const [first] = steps;
+  if (first === undefined) return null;
+  const left = steps.length - MOST_ITEMS;
+  const speech = noticeSpeech(language);
+  return {
+    subject: first.short,
+    hello: speech.hello(greetingName({ ...member, country: workspace.country })),
+    lead: speech.digestLead,
+    items: steps.slice(0, MOST_ITEMS),
     afterwards: speech.afterwards,
     end: { text: left > 0 ? speech.more(left) : speech.today, url: `${baseUrl}${TODAY_PATH}` },
   };

@@ -1,13 +1,12 @@
 import { greetingName } from '../../delivery/templates/greeting-name.ts';
-import { adviceRank, asksForAStep } from '../../domain/advice/advice-order.ts';
 import { reviewOf } from '../../domain/advice/search-summary.ts';
 import { applicationPath } from '../../domain/places.ts';
-import { adviceSentences } from '../../domain/wording/advice-words.ts';
 import { noticeSpeech } from '../../domain/wording/notice-words.ts';
 import { reviewSpeech } from '../../domain/wording/review-letter-words.ts';
 import type { Trx } from '../../storage/database.ts';
-import { readSearch, type Sought } from '../search/read-search.ts';
+import { readSearch } from '../search/read-search.ts';
 import type { NoticeAsked, NoticeItem, NoticeLetter } from './notice.ts';
+import { searchSteps } from './search-steps.ts';
 
 /** More than this nobody reads in a mail; the rest stands on the page. */
 const MOST_ITEMS = 10;
@@ -17,21 +16,18 @@ const MOST_ITEMS = 10;
  * say, no mail.
  */
 export async function writeReview(trx: Trx, asked: NoticeAsked): Promise<NoticeLetter | null> {
-  const { workspace, member, language, timeZone, now, baseUrl, policies, keys } = asked;
+  const { workspace, member, language, now, baseUrl, policies, keys } = asked;
   const speech = reviewSpeech(language);
   const { all } = await readSearch(trx, workspace.id, { clock: { now: () => now }, policies });
   const { moved, yourSilence } = reviewOf(all, now);
-  const steps = stepsOf(all);
+  const steps = searchSteps(all, asked);
   if (steps.length + moved.length + yourSilence.length === 0) return null;
   const lineOf = (id: string, text: string): NoticeItem => ({
     text,
     url: `${baseUrl}${applicationPath(id)}`,
   });
   const items = [
-    ...steps.map((one) => {
-      const { says, why } = adviceSentences(one.advice, { language, timeZone, now });
-      return lineOf(one.id, `${says}: ${speech.job(one)}. ${why}`);
-    }),
+    ...steps,
     ...yourSilence.map(({ id, company, days }) => lineOf(id, speech.yourSilence(company, days))),
     ...moved.map((one) => lineOf(one.id, `${speech.job(one)}: ${speech.moved[one.what]}`)),
   ].slice(0, MOST_ITEMS);
@@ -47,13 +43,4 @@ export async function writeReview(trx: Trx, asked: NoticeAsked): Promise<NoticeL
       url: `${baseUrl}/weekly-review/${keys.reviewTokenOf({ workspaceId: workspace.id, memberId: member.id })}`,
     },
   };
-}
-
-function stepsOf(all: readonly Sought[]): readonly Sought[] {
-  return all
-    .filter(({ advice }) => asksForAStep(advice.kind))
-    .toSorted(
-      (a, b) =>
-        adviceRank(a.advice.kind) - adviceRank(b.advice.kind) || (a.advice.at ?? 0) - (b.advice.at ?? 0),
-    );
 }

@@ -155,6 +155,20 @@ describe('each step says why, with the day that it hangs on', () => {
   });
 });
 
+test('a note that was put off is waited for, past the day on which one would have moved on', () => {
+  const met = interview(on('2026-03-03 15:00'), { id: 'first' });
+  const { standing } = adviceAt('2026-03-12', [met]);
+  const { key } = standing.obligations.find(({ kind }) => kind === 'followUp') ?? { key: '' };
+  const putOff = fact(on('2026-03-12 10:00'), {
+    type: 'DutySnoozed',
+    key,
+    until: '2026-04-02',
+    reason: 'other',
+  });
+  expect(adviceAt('2026-03-31', [met]).kind).toBe('moveOn');
+  expect(adviceAt('2026-03-31', [met, putOff])).toMatchObject({ kind: 'wait', at: on('2026-04-02') });
+});
+
 test('when one moves on, feedback is asked for once, of those whom one has met', () => {
   const met = interview(on('2026-03-03 15:00'), { id: 'first' });
   const silent = [applied, met, chased('2026-03-11'), chased('2026-03-18')];

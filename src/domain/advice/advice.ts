@@ -53,10 +53,12 @@ function next(advised: Advised, standing: Standing, silence: SilenceReading): Sa
   if (own !== null) return own;
   const frozen = freezeCheckIn(standing, now);
   if (frozen !== null) return frozen;
+  const followUp = openDuty(standing, 'followUp');
+  // Whoever put their note off means to write it, and has not moved on.
+  if (followUp?.snooze && followUp.snooze.until > now) return following(advised, followUp, silence);
   const leaveAt = moveOnAt(createView(history, policy, now), standing.obligations);
   if (leaveAt !== null && leaveAt <= now) return leaving(advised, leaveAt);
   if (silence.is === 'nothingOwed') return isBooked(advised) ? { ...NOTHING, kind: 'prepare' } : NOTHING;
-  const followUp = openDuty(standing, 'followUp');
   return followUp === null ? waiting(advised, silence) : following(advised, followUp, silence);
 }
 

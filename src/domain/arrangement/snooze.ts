@@ -3,6 +3,7 @@ import type { Instant } from '../../lib/instant.ts';
 import type { BusinessCalendar } from '../calendar/business-calendar.ts';
 import { warningAt } from '../duties/legal.ts';
 import type { History } from '../history/history.ts';
+import { isCourtesy } from '../obligation/courtesy.ts';
 import type { NudgeReceiver, Obligation, PlannedNudge } from '../obligation/obligation.ts';
 import { calendarFor, type View } from '../standing/view.ts';
 
@@ -10,6 +11,8 @@ type SnoozeMark = History['snoozes'] extends ReadonlyMap<string, infer Mark> ? M
 
 /** How long a word may be put off beyond a date that only the policy set: so an answer comes back when R8's long wait begins. */
 const MOST_BUSINESS_DAYS = 5;
+/** Nobody waits for a courtesy: about six weeks. */
+const MOST_FOR_A_COURTESY = 30;
 
 /** The duty while it is put off. It comes back by itself, and at its limit whatever was asked for. */
 export function snoozed(view: View, owed: Obligation, mark: SnoozeMark): Obligation {
@@ -24,7 +27,7 @@ export function snoozed(view: View, owed: Obligation, mark: SnoozeMark): Obligat
  * The instant at which a duty must be back, however it was put off, in the calendar of the party that owes. A date that was
  * promised, wished for or set by anything but the policy alone: the morning of that day; a duty in law: before its warning;
  * an outcome: never past its date (R5). Otherwise five business days after the date, counted from it and not from today,
- * so that putting it off twice is no longer than once.
+ * so that putting it off twice is no longer than once; thirty where it is a courtesy.
  */
 export function snoozeLimit(view: View, owed: Obligation): Instant {
   const calendar = calendarFor(view, owed.owedBy);
@@ -34,6 +37,7 @@ export function snoozeLimit(view: View, owed: Obligation): Instant {
     const warning = calendar.dayOf(warningAt(view, owed.because.at, warned));
     return calendar.startOfDay(Math.min(lastDay, warning));
   }
+  if (isCourtesy(owed.kind)) return calendar.startOfDay(calendar.step(lastDay, MOST_FOR_A_COURTESY));
   const isOwnDate = owed.dueFrom === 'default' && owed.kind !== 'outcome';
   return calendar.startOfDay(isOwnDate ? calendar.step(lastDay, MOST_BUSINESS_DAYS) : lastDay);
 }

@@ -1,4 +1,5 @@
 import { isLawNear } from '../duties/legal.ts';
+import { isCourtesy } from '../obligation/courtesy.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import type { Party } from '../party.ts';
 import { foremostWord } from './foremost.ts';
@@ -17,12 +18,19 @@ interface Seen {
 /** Where the application stands on Today, for whoever owns the side that looks: its own debts first (R28). */
 export function findAttention(view: View, seen: Seen): Attention {
   const side = view.history.circumstances.workspace === 'seeker' ? 'candidate' : 'team';
-  const words = seen.obligations.filter((owed) => owed.state.is === 'open' && isSpokenOf(owed));
+  const open = seen.obligations.filter((owed) => owed.state.is === 'open' && isSpokenOf(owed));
+  const words = side === 'candidate' ? beforeCourtesies(open) : open;
   const ours = words.filter((owed) => owed.owedBy === side);
   if (ours.length > 0) return spokenOf(ours, ownDebt(view, ours, seen), side);
   const theirs = earliestDue(words);
   if (theirs === null) return NONE;
   return { list: 'waiting', urgency: 'wait', since: theirs.because.at, obligationKey: theirs.key };
+}
+
+/** A job seeker's courtesy is nothing that they owe today: while anything is owed, by either side, that is what is shown. */
+function beforeCourtesies(open: readonly Obligation[]): readonly Obligation[] {
+  const debts = open.filter(({ kind }) => !isCourtesy(kind));
+  return debts.length > 0 ? debts : open;
 }
 
 type Place = Omit<Attention, 'obligationKey'>;

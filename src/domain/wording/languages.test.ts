@@ -40,9 +40,9 @@ describe('a standing is one sentence in every language', () => {
   });
 
   it.each([
-    ['fr', 'L’équipe vous doit une réponse'],
-    ['de', 'Das Team schuldet Ihnen seit dem 3. März 2026 eine Antwort'],
-    ['es', 'El equipo le debe una respuesta'],
+    ['fr', 'L’entreprise vous doit une réponse'],
+    ['de', 'Das Unternehmen schuldet Ihnen seit dem 3. März 2026 eine Antwort'],
+    ['es', 'La empresa le debe una respuesta'],
   ] as const)('%s, to the one who waits', (language, beginning) => {
     expect(standingSentence(late, wordingIn(language, 'candidate'))).toContain(beginning);
   });

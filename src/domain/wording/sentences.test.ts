@@ -33,7 +33,7 @@ describe('a standing in one sentence', () => {
       'You owe Ada Park an answer since 3 March; it was promised for 6 March',
     );
     expect(standingSentence(standing, { ...wording, reader: 'candidate' })).toBe(
-      'The team owes you an answer since 3 March; it was promised for 6 March',
+      'The company owes you an answer since 3 March; it was promised for 6 March',
     );
   });
 

@@ -106,5 +106,6 @@ function someone(party: Party, { reader, candidate, agency }: Wording): Someone 
   if (party === reader) return 'reader';
   if (party === 'candidate') return { name: candidate };
   if (party === 'agency' && agency !== null) return { name: agency };
-  return party;
+  // To a job seeker the other side is a company, whoever works there.
+  return party === 'team' && reader === 'candidate' ? 'company' : party;
 }

@@ -3,8 +3,8 @@ import type { DueFrom, ObligationKind } from '../obligation/obligation.ts';
 import type { Party } from '../party.ts';
 import type { Closure, Phase, WarningKind } from '../standing/standing.ts';
 
-/** Somebody in a sentence: the reader ("you"), somebody by name, or a party that has no name here. */
-export type Someone = 'reader' | Exclude<Party, 'candidate'> | { readonly name: string };
+/** Somebody in a sentence: the reader ("you"), somebody by name, or a party that has no name here; a job seeker's company. */
+export type Someone = 'reader' | 'company' | Exclude<Party, 'candidate'> | { readonly name: string };
 
 /** Who owes whom what; nobody is owed what the team owes its own file. */
 export interface Owing {

@@ -12,6 +12,7 @@ import {
   type Wording,
   warningSentence,
 } from '../../domain/wording/sentences.ts';
+import { wordOwed } from '../../domain/wording/words-owed.ts';
 import { type Instant, toIso } from '../../lib/instant.ts';
 import { type Names, namedOf } from './names.ts';
 
@@ -86,8 +87,8 @@ export function presentObligation(
 }
 
 function sentenceOf(owed: Obligation, { clock }: View, wording: Wording): string {
-  const isOpenCourtesy = isCourtesy(owed.kind) && owed.state.is === 'open';
-  if (!isOpenCourtesy) return obligationSentence(owed, wording);
+  if (!isCourtesy(owed.kind)) return obligationSentence(owed, wording);
+  if (owed.state.is !== 'open') return wordOwed(wording.language, owed.kind);
   return courtesySentence(owed, { ...wording, isOver: clock.hasCome(owed.dueAt) });
 }
 

@@ -186,7 +186,10 @@ test('the morning’s mail goes to the seeker alone, with the company’s name, 
   expect(text).toContain('Auto-Submitted: auto-generated');
   await at(FOLLOW_UP + HOUR);
   expect(sink.taken).toHaveLength(1);
+  expect(text).toContain('Subject: Write now: Bookkeeper at Northwind');
   const today = (await ada.call(endpoints.getToday, { query: { whose: 'mine' } })).body;
+  expect([today.owed.items, today.soon.items]).toEqual([[], []]);
+  expect(today.waiting.items[0]).toMatchObject({ owes: 'The company owes you an answer' });
   expect(JSON.stringify(today)).toContain('Bookkeeper · Northwind');
 });
 

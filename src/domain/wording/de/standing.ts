@@ -169,6 +169,7 @@ function dativeOf(someone: Someone): string {
 
 const SUBJECTS = {
   team: 'Das Team',
+  company: 'Das Unternehmen',
   agency: 'Die Agentur',
   referee: 'Die Referenzperson',
   checker: 'Die Prüfstelle',
@@ -176,6 +177,7 @@ const SUBJECTS = {
 
 const DATIVES = {
   team: 'dem Team',
+  company: 'dem Unternehmen',
   agency: 'der Agentur',
   referee: 'der Referenzperson',
   checker: 'der Prüfstelle',

@@ -161,6 +161,7 @@ function nameOf(someone: Exclude<Someone, 'reader'>): string {
 
 const NAMES = {
   team: 'the team',
+  company: 'the company',
   agency: 'the agency',
   referee: 'the referee',
   checker: 'the background checker',

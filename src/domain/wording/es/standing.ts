@@ -166,6 +166,7 @@ function dativeOf(someone: Exclude<Someone, 'reader'>): string {
 
 const SUBJECTS = {
   team: 'El equipo',
+  company: 'La empresa',
   agency: 'La agencia',
   referee: 'La persona de referencia',
   checker: 'El servicio de verificación',
@@ -173,6 +174,7 @@ const SUBJECTS = {
 
 const DATIVES = {
   team: 'al equipo',
+  company: 'a la empresa',
   agency: 'a la agencia',
   referee: 'a la persona de referencia',
   checker: 'al servicio de verificación',

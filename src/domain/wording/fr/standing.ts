@@ -168,6 +168,7 @@ function dativeOf(someone: Exclude<Someone, 'reader'>): string {
 
 const SUBJECTS = {
   team: 'L’équipe',
+  company: 'L’entreprise',
   agency: 'L’agence',
   referee: 'La personne de référence',
   checker: 'Le service de vérification',
@@ -175,6 +176,7 @@ const SUBJECTS = {
 
 const DATIVES = {
   team: 'à l’équipe',
+  company: 'à l’entreprise',
   agency: 'à l’agence',
   referee: 'à la personne de référence',
   checker: 'au service de vérification',

@@ -6,7 +6,7 @@ import { isCourtesy } from '../../../domain/obligation/courtesy.ts';
 import { interviewOfDebrief } from '../../../domain/places.ts';
 import { DueText } from '../../components/due-text.tsx';
 import { TimeText } from '../../components/time-text.tsx';
-import { asSentence } from '../../lib/as-sentence.ts';
+import { asSentence, capitalised } from '../../lib/as-sentence.ts';
 import { type Phrase, phrase, said, t } from '../../lib/language/phrase.ts';
 import { useWorkspace } from '../../lib/workspace.ts';
 import { DUE_FROM, END_REASONS, EVIDENCE } from './obligation-words.ts';
@@ -23,7 +23,7 @@ export function ObligationRow({ obligation, page }: { obligation: Obligation; pa
   return (
     <li className="obligation">
       <div className="obligation-top">
-        <p className="obligation-sentence">{obligation.sentence}</p>
+        <p className="obligation-sentence">{capitalised(obligation.sentence)}</p>
         {isDebt && <DueText dueAt={obligation.dueAt} isLate={obligation.isLate} />}
       </div>
       <p className="obligation-meta">
@@ -182,12 +182,20 @@ function waysOf({ kind }: Obligation): readonly { record: RecordKind; label: str
     case 'preAdverse':
     case 'adverseNotice':
       return [{ record: 'checks', label: t('Checks') }];
+    case 'followUp':
+    case 'candidateThankYou':
+      return said(COURTESY_WAYS);
     case 'newTime':
       return [{ record: 'interview', label: t('Set the new time') }, ...said(WORD_WAYS)];
     default:
       return said(WORD_WAYS);
   }
 }
+
+const COURTESY_WAYS: readonly { record: RecordKind; label: Phrase }[] = [
+  { record: 'call', label: phrase('I called') },
+  { record: 'message', label: phrase('I wrote') },
+];
 
 const WORD_WAYS: readonly { record: RecordKind; label: Phrase }[] = [
   { record: 'call', label: phrase('I called') },

@@ -10,6 +10,7 @@ import { CAUSES, SIGNALS, SILENCES, STEPS, STRENGTHS, sayWith } from './search-w
 import './search.css';
 import type { SignalKind } from '../../../domain/silence-reasons/reason.ts';
 import { SignalForm } from './signal-form.tsx';
+import { SnoozeForm } from './snooze-form.tsx';
 import { SoughtDetails } from './sought-details.tsx';
 import { WriteLetter } from './write-letter.tsx';
 
@@ -36,6 +37,13 @@ function Panel({ applicationId, sought }: { applicationId: string; sought: Sough
         canSend={sought.canSend}
         people={sought.people}
       />
+      {sought.advice.duty !== null && (
+        <SnoozeForm
+          key={sought.advice.duty.key}
+          applicationId={applicationId}
+          duty={sought.advice.duty.key}
+        />
+      )}
       <SignalForm applicationId={applicationId} />
       <FollowForm applicationId={applicationId} followed={sought.followed} />
       <SoughtDetails applicationId={applicationId} sought={sought} />

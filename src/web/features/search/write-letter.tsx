@@ -73,6 +73,7 @@ export function WriteLetter({ applicationId, suggested, canSend, people }: Write
       </div>
       {isToThem && people.length > 1 && (
         <NativeSelect
+          mt={10}
           label={t('To whom')}
           description={
             kind === 'thankYou' ? t('Each of them likes to get a thank-you of their own.') : undefined
@@ -146,7 +147,7 @@ function Letter({ applicationId, draft, language, canSend, onWritten }: LetterPr
   const hasBlank = findings.some(({ rule }) => rule === 'blank');
   const mailto = `mailto:${to}?${new URLSearchParams({ subject, body: text }).toString().replaceAll('+', '%20')}`;
   return (
-    <>
+    <div className="letter-fields">
       <TextInput
         type="email"
         label={t('Mail address')}
@@ -201,6 +202,6 @@ function Letter({ applicationId, draft, language, canSend, onWritten }: LetterPr
           {t('I have sent it')}
         </Button>
       </div>
-    </>
+    </div>
   );
 }

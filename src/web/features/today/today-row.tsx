@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Trans, useTranslation } from 'react-i18next';
 import type { TodayItem, TodayList } from '../../../contract/today.ts';
+import { isCourtesy } from '../../../domain/obligation/courtesy.ts';
 import { Chip } from '../../components/chip.tsx';
 import { DueText } from '../../components/due-text.tsx';
 import { TimeText } from '../../components/time-text.tsx';
@@ -30,7 +31,11 @@ export function TodayRow({ item, list, isOwnerShown }: RowProps) {
           {isTeam && <span className="today-person">{item.person.name}</span>}
           <span className={isTeam ? 'today-opening' : 'today-person'}>{item.opening.name}</span>
         </span>
-        <span className="today-due">{item.dueAt && <DueText dueAt={item.dueAt} isLate={item.isLate} />}</span>
+        <span className="today-due">
+          {item.dueAt && !(item.kind && isCourtesy(item.kind)) && (
+            <DueText dueAt={item.dueAt} isLate={item.isLate} />
+          )}
+        </span>
         <span className="today-owes">{item.owes}</span>
         <span className="today-why">{item.why}</span>
         <span className="today-meta">

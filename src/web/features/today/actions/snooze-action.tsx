@@ -1,29 +1,14 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { snoozeBody } from '../../../../contract/arrangement-endpoints.ts';
-import type { SnoozeReason } from '../../../../domain/fact/fact.ts';
-import { ChoiceField } from '../../../components/choice-field.tsx';
-import { DayField } from '../../../components/day-field.tsx';
-import { NoteField } from '../../../components/note-field.tsx';
+import { SnoozeFields } from '../../../components/snooze-fields.tsx';
 import { call } from '../../../lib/api.ts';
 import { useContractForm } from '../../../lib/contract-form.ts';
 import { given } from '../../../lib/field-reading.ts';
-import { type Phrase, phrase, said } from '../../../lib/language/phrase.ts';
-import { dayIn } from '../../../lib/when.ts';
-import { useWorkspace } from '../../../lib/workspace.ts';
 import { useRowStage } from '../row-stage.tsx';
 import { ActionForm, CancelButton } from './action-form.tsx';
 import type { ActionProps } from './action-props.ts';
 import { useRowSend } from './use-row-send.ts';
-
-const REASONS: readonly { readonly value: SnoozeReason; readonly label: Phrase }[] = [
-  { value: 'decisionPending', label: phrase('Somebody still has to decide') },
-  { value: 'informationMissing', label: phrase('Something is missing') },
-  { value: 'agreedWithPerson', label: phrase('It was agreed with them') },
-  { value: 'interviewsToCome', label: phrase('Other interviews come first') },
-  { value: 'betterMoment', label: phrase('They are easier to reach then') },
-  { value: 'other', label: phrase('Another reason') },
-];
 
 /** Out of sight until a day, never past what was promised: the date itself stays. */
 export function SnoozeAction(props: ActionProps) {
@@ -48,7 +33,6 @@ function TooLate({ subject }: ActionProps) {
 
 function SnoozeForm({ subject, page, limit }: ActionProps & { readonly limit: string }) {
   const { t } = useTranslation();
-  const { timeZone } = useWorkspace();
   const send = useRowSend(subject);
   const params = { applicationId: page.id, obligationKey: subject.key ?? '' };
   const plan = useContractForm({
@@ -70,14 +54,11 @@ function SnoozeForm({ subject, page, limit }: ActionProps & { readonly limit: st
   });
   return (
     <ActionForm plan={plan} rowId={subject.rowId} label={t('Put off')} verb={t('Put off')}>
-      <DayField
-        label={t('It comes back on')}
-        description={t('The date on which it is due stays. So does what was promised.')}
-        max={dayIn(timeZone, Date.parse(limit))}
-        {...plan.field('until')}
+      <SnoozeFields
+        plan={plan}
+        limit={limit}
+        stays={t('The date on which it is due stays. So does what was promised.')}
       />
-      <ChoiceField isInline label={t('Why?')} options={said(REASONS)} {...plan.field('reason')} />
-      <NoteField {...plan.form.getInputProps('note')} />
     </ActionForm>
   );
 }
