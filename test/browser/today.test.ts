@@ -191,7 +191,7 @@ describe('the most frequent tasks, by the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Sana Khan' }).waitFor();
     await page.keyboard.press('x');
-    await page.locator('.record-frame [role="radio"]').first().waitFor();
+    await page.locator('.record-frame [type="radio"]').first().waitFor();
     await tabTo(page.locator('.record-frame'), /.+/);
     await page.keyboard.press('Space');
     await page.keyboard.press('Control+Enter');

@@ -1,5 +1,4 @@
-import { Radio, Stack } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import './choice-field.css';
 
 export interface Option<T extends string> {
@@ -18,28 +17,62 @@ interface ChoiceFieldProps<T extends string> {
   readonly isInline?: boolean;
 }
 
-/** One of a few, all of them in sight: no menu to open, large enough for a thumb. */
+/**
+ * One of a few, all of them in sight: no menu to open, large enough for a thumb. The browser's own radio buttons, because a
+ * page such as the debrief has twenty of them, and a component for each would keep a slow phone waiting.
+ */
 export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
   const { label, options, value, onChange, error, description, isInline = false } = props;
+  const id = useId();
+  const said = [description && `${id}-more`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <Radio.Group
-      label={label}
-      description={description}
-      value={value}
-      onChange={(chosen) => onChange(chosen as T)}
-      error={error}
+    <div
+      role="radiogroup"
+      className="choice-field"
+      aria-labelledby={`${id}-label`}
+      {...(said !== '' && { 'aria-describedby': said })}
+      // A form that was refused gives the focus to what must be mended.
+      {...(error && { 'aria-invalid': true, tabIndex: -1 })}
     >
-      <Stack className="choices" data-inline={isInline} gap={6} mt={8}>
+      <p className="choice-field-label" id={`${id}-label`}>
+        {label}
+      </p>
+      {description && (
+        <p className="choice-field-more" id={`${id}-more`}>
+          {description}
+        </p>
+      )}
+      <div className="choices" data-inline={isInline}>
         {options.map((option) => (
-          <Radio.Card key={option.value} value={option.value} className="choice" radius="md">
-            <Radio.Indicator size="xs" />
+          <label key={option.value} className="choice">
+            <input
+              type="radio"
+              className="choice-mark"
+              name={id}
+              value={option.value}
+              checked={value === option.value}
+              onChange={() => onChange(option.value)}
+              onKeyDown={chooseOnEnter}
+            />
             <span>
               <span className="choice-label">{option.label}</span>
               {option.hint && <span className="choice-hint">{option.hint}</span>}
             </span>
-          </Radio.Card>
+          </label>
         ))}
-      </Stack>
-    </Radio.Group>
+      </div>
+      {error && (
+        <p className="choice-field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
   );
+}
+
+/** Left to the browser, Enter would send the form from here. */
+function chooseOnEnter(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  event.currentTarget.click();
 }
