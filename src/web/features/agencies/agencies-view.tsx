@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgencyRow } from '../../../contract/agencies.ts';
@@ -25,7 +26,8 @@ export function AgenciesView() {
   if (found.data.agencies.length === 0)
     return (
       <Empty title={t('Nobody has come through an agency yet.')}>
-        {t('Add an application through an agency, and its recruiter stands here.')}
+        {t('Add an application through an agency, and its recruiter stands here.')}{' '}
+        <Link to="/people/new">{t('Add somebody')}</Link>
       </Empty>
     );
   return (

@@ -9,7 +9,7 @@ import { Loading, ProblemNotice } from '../../components/page-state.tsx';
 import { sayPlainDate } from '../../lib/when.ts';
 import './calendar.css';
 import { type CalendarWhose, calendarQuery } from './calendar-query.ts';
-import { DayEntries, DayList } from './day-list.tsx';
+import { DayEntries, DayList, EmptyMonth } from './day-list.tsx';
 import type { Month } from './month.ts';
 import { MonthGrid } from './month-grid.tsx';
 
@@ -32,7 +32,10 @@ export function CalendarView({ month, whose }: { month: Month; whose: CalendarWh
       {isNarrow ? (
         <DayList entriesOn={ofMonth(entriesOn, month)} />
       ) : (
-        <MonthGrid month={month} entriesOn={entriesOn} onOpenDay={setOpenDay} />
+        <>
+          {ofMonth(entriesOn, month).size === 0 && <EmptyMonth />}
+          <MonthGrid month={month} entriesOn={entriesOn} onOpenDay={setOpenDay} />
+        </>
       )}
       <Modal
         opened={openDay !== null}

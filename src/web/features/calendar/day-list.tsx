@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CalendarEntry } from '../../../contract/calendar.ts';
 import type { PlainDate } from '../../../lib/instant.ts';
@@ -9,9 +10,8 @@ import { keyOf } from './month-grid.tsx';
 
 /** The days that have something, one below the other: a month as a phone shows it. */
 export function DayList({ entriesOn }: { entriesOn: ReadonlyMap<PlainDate, readonly CalendarEntry[]> }) {
-  const { t } = useTranslation();
   const { timeZone, now } = useReaderClock();
-  if (entriesOn.size === 0) return <Empty title={t('Nothing has a date in this month.')} />;
+  if (entriesOn.size === 0) return <EmptyMonth />;
   return (
     <ol className="calendar-days">
       {[...entriesOn].map(([day, entries]) => (
@@ -34,5 +34,16 @@ export function DayEntries({ entries }: { entries: readonly CalendarEntry[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What would stand here, and where the most of it comes from by itself. */
+export function EmptyMonth() {
+  const { t } = useTranslation();
+  return (
+    <Empty title={t('Nothing has a date in this month.')}>
+      {t('Interviews, promised days and days off stand here. Calendars bring the interviews by themselves.')}{' '}
+      <Link to="/settings/calendars">{t('Connect a calendar')}</Link>
+    </Empty>
   );
 }

@@ -29,7 +29,8 @@ export function UnsettledView() {
         <Empty title={t('Every mail has found its place.')}>
           {t(
             'A mail comes here when it could belong to several applications, or may not come from whom it names.',
-          )}
+          )}{' '}
+          <Link to="/settings/mailboxes">{t('See which mailboxes are read')}</Link>
         </Empty>
       ) : (
         <ul className="kept-mails">

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MessageRow } from '../../../contract/messages.ts';
@@ -25,7 +26,8 @@ export function OutboxView() {
       {outbox.isCatching && <CatchingNotice />}
       {isEmpty && (
         <Empty title={t('Nothing waits to leave.')}>
-          {t('A mail that you approve stays here until it leaves, and can be taken back until then.')}
+          {t('A mail that you approve stays here until it leaves, and can be taken back until then.')}{' '}
+          <Link to="/">{t('Go to Today')}</Link>
         </Empty>
       )}
       <Section
