@@ -9,6 +9,7 @@ import { createLog } from '../../runtime/log.ts';
 import { readSettings } from '../../runtime/settings.ts';
 import type { Database } from '../../storage/database.ts';
 import { openDatabase } from '../../storage/open-database.ts';
+import { count } from '../audit/words.ts';
 import { EXIT } from '../exit-codes.ts';
 import { exportOptions } from '../export-flags.ts';
 import { openSources } from '../file-source.ts';
@@ -119,6 +120,20 @@ interface Told {
 
 const MOST_PROBLEMS = 20;
 
+function usedAs(isDryRun: boolean | undefined, rows: number): string {
+  if (isDryRun) return 'can be used';
+  return rows === 1 ? 'was used' : 'were used';
+}
+
+function newThings({ people, openings, applications, facts, members }: ImportOutcome['creates']): string {
+  return [
+    count(people, 'person', 'people'),
+    count(openings, 'opening', 'openings'),
+    count(applications, 'application', 'applications'),
+    `${count(facts, 'fact', 'facts')} and ${count(members, 'member', 'members')}`,
+  ].join(', ');
+}
+
 function tell({ outcome, flags, terminal, paths, wasStopped }: Told): void {
   const { creates, rowsGood, rowsBad, problems } = outcome;
   if (flags.json)
@@ -137,13 +152,9 @@ function tell({ outcome, flags, terminal, paths, wasStopped }: Told): void {
     );
   const number = (count: number) => count.toLocaleString('en');
   const say = flags.json ? terminal.note : terminal.out;
-  const verb = flags.dryRun ? 'would be new' : 'are new';
-  say(
-    `${number(rowsGood)} rows ${flags.dryRun ? 'can be used' : 'were used'}${rowsBad === 0 ? '' : `, ${number(rowsBad)} were left out`}.`,
-  );
-  say(
-    `${number(creates.people)} people, ${number(creates.openings)} openings, ${number(creates.applications)} applications, ${number(creates.facts)} facts and ${number(creates.members)} members ${verb}.`,
-  );
+  const left = rowsBad === 0 ? '' : `, ${number(rowsBad)} ${rowsBad === 1 ? 'was' : 'were'} left out`;
+  say(`${count(rowsGood, 'row', 'rows')} ${usedAs(flags.dryRun, rowsGood)}${left}.`);
+  say(`${newThings(creates)} ${flags.dryRun ? 'would be new' : 'are new'}.`);
   for (const { file, row, field, value, reason } of problems.slice(0, MOST_PROBLEMS)) {
     const cell = field === '' ? '' : `, "${cleanLine(field)}" (${cleanLine(value.slice(0, 60))})`;
     terminal.note(terminal.paintNote('yellow', `  ${cleanLine(file)}, row ${row}${cell} ${reason}`));

@@ -58,7 +58,7 @@ describe('heardback import', () => {
       'Name,Job,Applied on,Note\nAda,Cook,2026-10-01,\nBen,Cook,2026-13-01,"two\nlines, here"\nCem,Cook,2026-10-03,\n',
     );
     const first = await runCli(['import', path]);
-    expect(first).toMatchObject({ code: 1, out: expect.stringMatching(/2 rows were used, 1 were left out/) });
+    expect(first).toMatchObject({ code: 1, out: expect.stringMatching(/2 rows were used, 1 was left out/) });
     expect(first.notes).toMatch(/row 3, "Applied on" \(2026-13-01\) is no date/);
     const bad = join(folder, 'export.bad.csv');
     const text = readFileSync(bad, 'utf8');
@@ -68,7 +68,7 @@ describe('heardback import', () => {
     writeFileSync(bad, text.replace('2026-13-01', '2026-10-02'));
     expect(await runCli(['import', bad])).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/1 rows were used/),
+      out: expect.stringMatching(/1 row was used/),
     });
     expect(await countApplications()).toBe(3);
   });
@@ -77,7 +77,7 @@ describe('heardback import', () => {
     const path = join(folder, 'export.csv');
     writeFileSync(path, 'Name,Job,Applied on\nAda,Cook,2026-10-01\nBen,Cook,2026-13-01\n');
     const { out, code } = await runCli(['import', path, '--dry-run']);
-    expect(out).toMatch(/1 rows can be used, 1 were left out.*1 applications.*would be new/s);
+    expect(out).toMatch(/1 row can be used, 1 was left out.*1 application,.*would be new/s);
     expect(code).toBe(1);
     expect(existsSync(join(folder, 'export.bad.csv'))).toBe(false);
     expect(await countApplications()).toBe(0);

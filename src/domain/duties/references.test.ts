@@ -95,6 +95,7 @@ describe('R26, policy row 22: references', () => {
     expect(left.filter((kind) => kind.startsWith('refere'))).toEqual([]);
     expect(kindsAt([...asked, declined], on('2026-03-06 12:00'))).toContain('refereeReplacement');
     expect(kindsAt([...asked, declined], on('2026-03-13 12:00'))).not.toContain('referenceChaser');
+    expect(kindsAt([request, declined], on('2026-03-06 12:00'))).toContain('refereeReplacement');
   });
 
   it('once we asked for another name, the name is the candidate’s to give', () => {

@@ -41,7 +41,7 @@ function dutiesOf(view: View, reference: Reference): readonly Obligation[] {
   if (named !== null && warned !== null) duties.push(request(view, reference, warned));
   if (asked !== null) duties.push(answer(view, reference, asked));
   if (asked !== null) append(duties, chasers(view, reference, asked));
-  if (named !== null && received?.answer === 'declined' && asked?.owedBy !== 'agency')
+  if ((named ?? asked) !== null && received?.answer === 'declined' && asked?.owedBy !== 'agency')
     append(duties, replacement(view, reference, { factId: received.factId, at: received.at }));
   return duties;
 }
