@@ -93,11 +93,36 @@ export async function startLoopbackProvider(): Promise<LoopbackProvider> {
     return [200, giveTokens(login)];
   }
 
+  function wayBack(asked: URL, said: { readonly as: string } | 'no'): URL {
+    const back = new URL(asked.searchParams.get('redirect_uri') ?? '');
+    back.searchParams.set('state', asked.searchParams.get('state') ?? '');
+    if (said === 'no') back.searchParams.set('error', 'access_denied');
+    else {
+      const code = newSecret('code');
+      const challenge = asked.searchParams.get('code_challenge') ?? '';
+      codes.set(code, { login: said.as, challenge, redirectTo: `${back.origin}${back.pathname}` });
+      back.searchParams.set('code', code);
+    }
+    return back;
+  }
+
+  /** The page on which the owner of a mailbox says yes or no. */
+  function consentPage(asked: URL): string {
+    const login = asked.searchParams.get('login_hint')?.split('@')[0] ?? '';
+    const [yes, no] = [wayBack(asked, { as: login }), wayBack(asked, 'no')];
+    return `<!doctype html><title>Consent</title><h1>May Heardback read this mailbox?</h1>
+<a href="${yes.href.replaceAll('&', '&amp;')}">Allow</a> <a href="${no.href.replaceAll('&', '&amp;')}">No</a>`;
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
     const form = new URLSearchParams(Buffer.concat(parts).toString('utf8'));
     const path = request.url ?? '';
+    if (path.startsWith('/authorize')) {
+      const page = consentPage(new URL(path, 'http://127.0.0.1'));
+      return void response.writeHead(200, { 'content-type': 'text/html' }).end(page);
+    }
     const [number, said] = path.startsWith('/introspect')
       ? introspect(form.get('token') ?? '')
       : isDown
@@ -119,16 +144,7 @@ export async function startLoopbackProvider(): Promise<LoopbackProvider> {
     clientId,
     clientSecret,
     consent: async (address, said) => {
-      const asked = new URL(address);
-      const back = new URL(asked.searchParams.get('redirect_uri') ?? '');
-      back.searchParams.set('state', asked.searchParams.get('state') ?? '');
-      if (said === 'no') back.searchParams.set('error', 'access_denied');
-      else {
-        const code = newSecret('code');
-        const challenge = asked.searchParams.get('code_challenge') ?? '';
-        codes.set(code, { login: said.as, challenge, redirectTo: `${back.origin}${back.pathname}` });
-        back.searchParams.set('code', code);
-      }
+      const back = wayBack(new URL(address), said);
       return `${back.pathname}${back.search}`;
     },
     withdraw,
