@@ -9,7 +9,8 @@ import {
 } from '../domain/measures/kaplan-meier.ts';
 import { maySeeMember } from '../domain/measures/sees-members.ts';
 import { DAY, type Instant, toIso } from '../lib/instant.ts';
-import type { Trx } from '../storage/database.ts';
+import type { Database, Trx } from '../storage/database.ts';
+import { readPartsAtLength } from '../storage/in-workspace.ts';
 import { countVoices } from '../storage/queries/candidate-voices.ts';
 import { listGroupNames } from '../storage/queries/group-names.ts';
 import { readDays } from '../storage/queries/report-days.ts';
@@ -41,44 +42,56 @@ const STEPS = 12;
 
 /** A whole report for one reader: every figure beside the period before, and the groups that they may see. */
 export async function readMeasures(
-  trx: Trx,
+  database: Database,
   { caller, query, now }: { readonly caller: Caller; readonly query: MeasuresAsked; readonly now: Instant },
 ): Promise<MeasuresAnswer> {
   const workspaceId = caller.workspace.id;
   const asked = periodOf(query, now);
   const { since, until } = asked;
-  const days = await readDays(trx, workspaceId, asked);
-  const earlier = { ...asked, since: since - (until - since), until: since };
-  const settings = await readReportSettings(trx, workspaceId);
-  const { longestAt, untoldAt, ...waitingNow } = await countWaitingNow(trx, workspaceId);
+  const [period, before, waiting, shown] = await readPartsAtLength(database, workspaceId, [
+    async (trx) => {
+      const days = await readDays(trx, workspaceId, asked);
+      return { days, waits: waitsOf(await listWaits(trx, workspaceId, { ...asked, days })) };
+    },
+    (trx) => readTotals(trx, workspaceId, { ...asked, since: since - (until - since), until: since }),
+    async (trx) => {
+      const { longestAt, untoldAt, ...counts } = await countWaitingNow(trx, workspaceId);
+      return {
+        now: { ...counts, longestAt: isoOrNull(longestAt), untoldAt: isoOrNull(untoldAt) },
+        voices: await countVoices(trx, workspaceId, asked),
+      };
+    },
+    (trx) => readShown(trx, caller, { asked, most: query.groups }),
+  ]);
   return {
     since: toIso(since),
     until: toIso(until),
-    figures: figuresOf(days),
-    before: await readTotals(trx, workspaceId, earlier),
-    now: { ...waitingNow, longestAt: isoOrNull(longestAt), untoldAt: isoOrNull(untoldAt) },
-    waits: waitsOf(await listWaits(trx, workspaceId, { ...asked, days })),
-    trend: trendOf(days, { since, until, steps: STEPS }).map((step) => ({ ...step, from: toIso(step.from) })),
+    figures: figuresOf(period.days),
+    before,
+    waits: period.waits,
+    trend: trendOf(period.days, { since, until, steps: STEPS }).map((step) => ({
+      ...step,
+      from: toIso(step.from),
+    })),
     by: asked.by,
-    ...(await readShown(trx, caller, { asked, most: query.groups, leastPeople: settings.least_people })),
-    leastPeople: settings.least_people,
-    voices: await countVoices(trx, workspaceId, asked),
+    ...waiting,
+    ...shown,
   };
 }
 
 interface Showing {
   readonly asked: ReportAsked;
   readonly most: number | undefined;
-  readonly leastPeople: number;
 }
 
 /** The groups that the reader may see, the largest first; lengths of time only of those that are shown. */
 async function readShown(
   trx: Trx,
   caller: Caller,
-  { asked, most = Number.POSITIVE_INFINITY, leastPeople }: Showing,
-): Promise<Pick<MeasuresAnswer, 'groups' | 'rest' | 'hidden'>> {
+  { asked, most = Number.POSITIVE_INFINITY }: Showing,
+): Promise<Pick<MeasuresAnswer, 'groups' | 'rest' | 'hidden' | 'leastPeople'>> {
   const workspaceId = caller.workspace.id;
+  const { least_people: leastPeople } = await readReportSettings(trx, workspaceId);
   const counted = await readGroups(trx, workspaceId, asked);
   const groups = [...counted].map(([key, figures]) => ({ key, figures }));
   const maySee = await readerSees(trx, caller);
@@ -87,7 +100,8 @@ async function readShown(
   const counts = new Map(largest.map(({ key, figures }) => [key, figures]));
   const whole = await addLengths(trx, workspaceId, { ...asked, groups: counts });
   const named = [...whole].map(([key, figures]) => ({ key, figures }));
-  return { groups: await namedGroups(trx, workspaceId, { by: asked.by, shown: named }), rest, hidden };
+  const given = await namedGroups(trx, workspaceId, { by: asked.by, shown: named });
+  return { groups: given, rest, hidden, leastPeople };
 }
 
 /** The period that is asked for; nothing later than now has happened yet. */

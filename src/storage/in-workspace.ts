@@ -45,6 +45,26 @@ export function readAtLength<T>(
   });
 }
 
+type Parts<Answers extends readonly unknown[]> = {
+  readonly [Index in keyof Answers]: (trx: Trx) => Promise<Answers[Index]>;
+};
+
+/**
+ * Parts of one long answer that hang on nothing: a server works on them at the same time; in the embedded database one
+ * follows the other, so that whoever else asks never waits for more than one of them.
+ */
+export async function readPartsAtLength<Answers extends readonly unknown[]>(
+  database: Parameters<typeof readAtLength>[0],
+  workspaceId: string,
+  parts: Parts<Answers>,
+): Promise<Answers> {
+  const read = (part: (trx: Trx) => Promise<unknown>) => readAtLength(database, workspaceId, part);
+  if (database.kind === 'postgres') return (await Promise.all(parts.map(read))) as unknown as Answers;
+  const answers: unknown[] = [];
+  for (const part of parts) answers.push(await read(part));
+  return answers as unknown as Answers;
+}
+
 /** Binds the transaction to the role and to what its policies read. */
 export async function takeRole(trx: Trx, wall: Wall, marks: Readonly<Record<string, string>>): Promise<void> {
   const settings = Object.entries(wall === 'role' ? { role: APP_ROLE, ...marks } : marks);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { setReportSettings } from '../../actions/save-report-settings.ts';
-import type { ReportSettings } from '../../contract/measures.ts';
+import type { MeasuresAnswer, ReportSettings } from '../../contract/measures.ts';
 import { AppError } from '../../domain/app-error.ts';
 import { toIso } from '../../lib/instant.ts';
 import type { Trx } from '../../storage/database.ts';
-import { inWorkspace, readAtLength, readInWorkspace } from '../../storage/in-workspace.ts';
+import { inWorkspace, readInWorkspace } from '../../storage/in-workspace.ts';
 import { listMembersById } from '../../storage/queries/members.ts';
 import { listPeopleBehind } from '../../storage/queries/report-people.ts';
 import { type ReportSettingsRecord, readReportSettings } from '../../storage/queries/report-settings.ts';
@@ -29,11 +29,10 @@ const peoplePlace = z.object({ at: z.number(), applicationId: z.uuid() });
 /** What is really going on: the figures, the people behind them, and who sees whose. */
 export function measureRoutes(deps: ServerDeps): HandlersOf<Names> {
   const { database, clock } = deps;
-  const read = (caller: Caller, query: MeasuresAsked) =>
-    readAtLength(database, caller.workspace.id, async (trx) => {
-      await refuseUnseen(trx, caller, query);
-      return await readMeasures(trx, { caller, query, now: clock.now() });
-    });
+  async function read(caller: Caller, query: MeasuresAsked): Promise<MeasuresAnswer> {
+    await readInWorkspace(database, caller.workspace.id, (trx) => refuseUnseen(trx, caller, query));
+    return await readMeasures(database, { caller, query, now: clock.now() });
+  }
   return {
     getMeasures: async ({ caller, query }) => await read(caller, query),
     getMeasuresTable: async ({ caller, query }) => {

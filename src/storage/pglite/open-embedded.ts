@@ -13,13 +13,24 @@ export async function openEmbedded(folder?: string): Promise<OpenedDriver> {
     kind: 'pglite',
     dialect: new PostgresDialect({ pool }),
     withSession,
-    // One at a time: others take their turn between two of them.
     askBound: (binding, questions) =>
-      questions.map(({ sql, parameters }) => pool.alone(() => embedded.bound(binding, sql, parameters))),
+      oneByOne(questions, ({ sql, parameters }) =>
+        pool.alone(() => embedded.bound(binding, sql, parameters)),
+      ),
     boss: { executeSql: (text, values) => pool.alone(() => executeSql(embedded, text, values)) },
     listen: embedded.listen,
     close: embedded.close,
   };
+}
+
+/** Each begins when the one before has its answer, so that others take their turn between two of them. */
+function oneByOne<One, T>(all: readonly One[], ask: (one: One) => Promise<T>): Promise<T>[] {
+  let last: Promise<unknown> = Promise.resolve();
+  return all.map((one) => {
+    const answer = last.then(() => ask(one));
+    last = answer.catch(() => undefined);
+    return answer;
+  });
 }
 
 function runIn(embedded: Embedded) {
