@@ -114,7 +114,7 @@ function WhatItMeans({ mail }: { mail: KeptMail }) {
   const { t } = useTranslation();
   const mayRecord = useMember().role !== 'viewer';
   return (
-    <section>
+    <section className="kept-mail-meaning">
       <h2>{t('What it means here')}</h2>
       {mail.matched && <p className="kept-mail-meta">{mail.matched}</p>}
       {mail.standIn && <p>{t('Meanwhile: {{standIn}}', { standIn: mail.standIn })}</p>}

@@ -59,7 +59,7 @@ function ProviderRow({ provider, answer }: { provider: Provider; answer: MailPro
       void queryClient.invalidateQueries({ queryKey: ['mailboxes'] });
     },
   });
-  const name = providerName(provider.provider);
+  const name = provider.provider === 'other' ? t('Another provider') : providerName(provider.provider);
   if (doing === 'edits')
     return (
       <li>

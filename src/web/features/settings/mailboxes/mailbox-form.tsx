@@ -125,6 +125,7 @@ export function MailboxForm({ mailbox, onDone }: MailboxFormProps) {
           folders={folders.filter(({ holds }) => holds !== 'left').map(({ path }) => path)}
           chosen={form.values.folders}
           onChange={(chosen) => form.setValues({ folders: chosen })}
+          mayTry={!isSignIn || Boolean(mailbox?.server?.signedIn)}
         />
         {!mailbox && (
           <Select
@@ -205,16 +206,20 @@ interface FolderChoiceProps {
   readonly folders: readonly string[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: string[]) => void;
+  /** Which folders there are is known once it can be opened. */
+  readonly mayTry: boolean;
 }
 
 /** The inbox and the sent mails, unless somebody knows better. */
-function FolderChoice({ folders, chosen, onChange }: FolderChoiceProps) {
+function FolderChoice({ folders, chosen, onChange, mayTry }: FolderChoiceProps) {
   const { t } = useTranslation();
   const all = [...new Set([...folders, ...chosen])];
   if (all.length === 0)
     return (
       <p className="mailbox-quiet">
-        {t('The inbox and the sent mails are read. Try it to choose other folders.')}
+        {mayTry
+          ? t('The inbox and the sent mails are read. Try it to choose other folders.')
+          : t('The inbox and the sent mails are read. Once signed in you may choose other folders.')}
       </p>
     );
   return (

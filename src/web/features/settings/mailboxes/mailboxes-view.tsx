@@ -3,6 +3,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Mailboxes } from '../../../../contract/mailboxes.ts';
 import { MailSignInEnded } from '../../../components/mail-sign-in.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { Empty, Loading, ProblemNotice } from '../../../components/page-state.tsx';
@@ -41,7 +42,7 @@ export function MailboxesPage({ signInEnd }: { signInEnd: MailSignInEnd | null }
           'Only mail that belongs to a conversation here, or to somebody whom you know here, is kept. All else is left alone: it is not stored, not counted by name, and nobody here sees it. Nothing in the mailbox is changed.',
         )}
       </p>
-      <MailSignInEnded end={signInEnd} />
+      {!(signInEnd === 'done' && isAnyRefused(data)) && <MailSignInEnded end={signInEnd} />}
       {error && !data && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading rows={3} />}
       {data && (
@@ -78,4 +79,9 @@ export function MailboxesPage({ signInEnd }: { signInEnd: MailSignInEnd | null }
       )}
     </>
   );
+}
+
+/** What went well when one came back may have ended since. */
+function isAnyRefused(data: Mailboxes | undefined): boolean {
+  return data?.mailboxes.some(({ server, fault }) => server?.provider && fault) ?? false;
 }
