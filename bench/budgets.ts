@@ -34,6 +34,7 @@ export const BUDGETS: readonly Budget[] = [
     must: 'p95 <= 1 s, ratio <= 0.5',
     isMet: ({ p95 = Number.POSITIVE_INFINITY, ratio }) => p95 <= 1000 && ratio <= 0.5,
   },
+  { name: 'steps', must: 'p95 <= 100 ms', isMet: ({ p95 = Number.POSITIVE_INFINITY }) => p95 <= 100 },
   { name: 'pages', must: '>= 95 of 100', isMet: ({ ours }) => ours >= 95 },
 ];
 

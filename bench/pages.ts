@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse, { desktopConfig } from 'lighthouse';
-import { type BrowserContext, chromium } from 'playwright-core';
-import { findChromium } from '../scripts/chromium.ts';
+import type { BrowserContext } from 'playwright-core';
 import { freePort } from '../scripts/start-server.ts';
 import { HOUR } from '../src/lib/instant.ts';
+import { openChromium, signBrowserIn } from './open-chromium.ts';
 import { type Bench, rssMb } from './result.ts';
 import { fillTo, type Served, withServedApp } from './storage/served-app.ts';
 
@@ -19,7 +19,7 @@ export const run: Bench = async ({ size = 1_000_000 }) =>
   await withServedApp(async (served) => {
     const profile = await mkdtemp(join(tmpdir(), 'heardback-bench-'));
     const port = await freePort();
-    const browser = await openBrowser(profile, port);
+    const browser = await openChromium(profile, [`--remote-debugging-port=${port}`]);
     try {
       const { applicationId, interviewId } = await meet(browser, served);
       await fillTo(served.database, served.workspaceId, { from: 1, to: size });
@@ -38,27 +38,15 @@ export const run: Bench = async ({ size = 1_000_000 }) =>
     }
   });
 
-async function openBrowser(profile: string, port: number): Promise<BrowserContext> {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? findChromium();
-  if (!executablePath) throw new Error('No Chromium is installed; "npm test" installs it');
-  const alone = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const args = [`--remote-debugging-port=${port}`, '--disable-gpu', ...alone];
-  return await chromium.launchPersistentContext(profile, { executablePath, args });
-}
-
 interface Met {
   readonly applicationId: string;
   readonly interviewId: string;
 }
 
 /** Signs this browser in as the first member, and records one interview that has just ended. */
-async function meet(browser: BrowserContext, { url, cookies }: Served): Promise<Met> {
-  await browser.addCookies(
-    cookies.map((cookie) => {
-      const [name = '', ...value] = cookie.split('=');
-      return { url, name, value: value.join('=') };
-    }),
-  );
+async function meet(browser: BrowserContext, served: Served): Promise<Met> {
+  const { url } = served;
+  await signBrowserIn(browser, served);
   const ask = async (method: 'get' | 'post', path: string, data?: object) => {
     const response = await browser.request[method](`${url}${path}`, data === undefined ? {} : { data });
     if (!response.ok()) throw new Error(`${path} answered ${response.status()}: ${await response.text()}`);

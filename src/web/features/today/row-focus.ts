@@ -1,16 +1,39 @@
 import type { RowAction } from './row-stage.tsx';
 
-/** Moves the real keyboard focus from row to row, so that Enter, Tab and screen readers follow along. */
+/** Who was opened from the list, and where they stood in it. */
+let opened: { readonly rowId: string; readonly index: number } | null = null;
+
+/**
+ * Moves the real keyboard focus from row to row, so that Enter, Tab and screen readers follow along; back from somebody's
+ * page it goes on from them, or from where they stood when nothing is owed to them any more.
+ */
 export function moveFocus(step: 1 | -1): void {
   const rows = visibleRows();
   const present = rows.indexOf(currentLink() as HTMLElement);
-  const next = present === -1 ? 0 : Math.min(Math.max(present + step, 0), rows.length - 1);
-  focusLink(rows[next]);
+  const next = present === -1 ? placeAfterOpened(rows, step) : present + step;
+  opened = null;
+  focusLink(rows[Math.min(Math.max(next, 0), rows.length - 1)]);
+}
+
+function placeAfterOpened(rows: readonly HTMLElement[], step: 1 | -1): number {
+  if (opened === null) return 0;
+  const { rowId, index } = opened;
+  const there = rows.findIndex((link) => rowIdOf(link) === rowId);
+  if (there !== -1) return there + step;
+  return step === 1 ? index : index - 1;
 }
 
 /** Opens the row in focus; with none in focus, the first: the most harm comes first. */
 export function openFocused(): void {
-  (currentLink() ?? visibleRows()[0])?.click();
+  const rows = visibleRows();
+  const link = currentLink() ?? rows[0];
+  const rowId = rowIdOf(link);
+  if (link && rowId !== undefined) opened = { rowId, index: rows.indexOf(link) };
+  link?.click();
+}
+
+function rowIdOf(link: HTMLElement | null | undefined): string | undefined {
+  return link?.closest<HTMLElement>('[data-row-id]')?.dataset['rowId'];
 }
 
 /** Does something about the row in focus, or about the first one. */
