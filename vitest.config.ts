@@ -3,6 +3,7 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 /**
  * What kinds of tests there are. `npx vitest run src/storage` runs one folder, `--project pure` one kind.
  * Tests of dates run in four time zones: what they say may not depend on where the machine stands.
+ * Files share a process and what it has loaded, which is half of the time: a test leaves nothing behind that others would see.
  */
 const TIME_ZONES = ['Australia/Sydney', 'Europe/London', 'America/Toronto', 'Asia/Kolkata'];
 
@@ -32,6 +33,7 @@ export default defineConfig({
           'scripts/**/*.test.ts',
         ],
         exclude: [...PURE, ...ON_A_DATABASE, ...BROWSER],
+        isolate: false,
         testTimeout: 30_000,
       }),
       project('PGlite', onADatabase('pglite')),
@@ -56,6 +58,7 @@ function project(name: string, test: TestOptions): TestProjectConfiguration {
 function onADatabase(engine: 'pglite' | 'postgres'): TestOptions {
   return {
     include: ON_A_DATABASE,
+    isolate: false,
     env: { TEST_ENGINE: engine },
     testTimeout: 60_000,
     hookTimeout: 120_000,

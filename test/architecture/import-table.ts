@@ -71,6 +71,7 @@ export const IMPORT_TABLE: readonly Row[] = [
       '@hono/zod-openapi',
       '@fastify/busboy',
       'better-auth',
+      '@better-auth/passkey',
       'zod',
       'prom-client',
     ],

@@ -84,7 +84,7 @@ describe('an opening with many people in process is cancelled', () => {
   it('while the mails are held, their pages say what they said before; all can be taken back', async () => {
     const { path } = await team.statusPage(idOf('Ada'));
     const before = await wordsAt(path);
-    expect(before).not.toMatch(/This process has ended/);
+    expect(before).not.toMatch(/The opening was cancelled/);
     const held: string[] = [];
     for (const { id: messageId, text } of drafts) {
       const body = { text: text.replace(/⟦personal_line⟧/g, `It was good to talk with you (${messageId}).`) };
@@ -104,7 +104,7 @@ describe('an opening with many people in process is cancelled', () => {
     for (const { id } of drafts) ok(await approve(id));
     server.clock.advance(DAY);
     await sendMessages(server.deps, { batchSize: 50 });
-    expect(await wordsAt(path)).toMatch(/This process has ended/);
+    expect(await wordsAt(path)).toMatch(/The opening was cancelled/);
     const { left, mayClose } = await team.answers(openingId);
     expect(left.map((one: { person: { name: string } }) => one.person.name).sort()).toEqual([
       'Ben Many',

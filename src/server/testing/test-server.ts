@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { v7 } from 'uuid';
-import { afterAll } from 'vitest';
 import { createMailKeys } from '../../actions/mail-keys.ts';
 import { createPolicyShelf } from '../../actions/policy-shelf.ts';
 import type { BodyOf, Endpoint, ParamsOf, QueryOf } from '../../contract/endpoint.ts';
@@ -16,6 +15,7 @@ import { createLog } from '../../runtime/log.ts';
 import { createStopping } from '../../runtime/stop.ts';
 import { type MovableClock, movableClock } from '../../runtime/testing/movable-clock.ts';
 import { openTestDatabase } from '../../storage/testing/test-database.ts';
+import { whenOver } from '../../storage/testing/when-over.ts';
 import { createAuth } from '../auth/create-auth.ts';
 import { createApp } from '../create-app.ts';
 import type { ServerDeps } from '../deps.ts';
@@ -55,10 +55,10 @@ export interface Answer {
   readonly headers: Headers;
 }
 
-/** The whole server on a database of its own, with a clock that tests move; for the length of a test file. */
+/** The whole server on a database of its own, with a clock that tests move; for the length of the test that starts it, or of the file. */
 export async function startTestServer(now: number): Promise<TestServer> {
   const { database, close } = await openTestDatabase();
-  afterAll(close);
+  whenOver(close);
   const log = createLog(process.env['TEST_LOG'] === '1' ? 'info' : 'silent');
   const clock = movableClock(now);
   const secret = 'a secret that is only good for tests';
