@@ -193,7 +193,10 @@ const WORDS: Readonly<Partial<Record<ApplicationMeaning, readonly string[]>>> = 
 
 /** Parts that decide where no whole wording is listed; the first that fits wins, so the particular ones stand first. */
 const PARTS: readonly (readonly [RegExp, ApplicationMeaning])[] = [
-  [/\bnot (yet )?(rejected|declined|withdrawn|hired)\b|\bawaiting\b|\bwaiting (for|on)\b|\bto be (rejected|hired)\b/, 'moving'],
+  [
+    /\bnot (yet )?(rejected|declined|withdrawn|hired)\b|\bawaiting\b|\bwaiting (for|on)\b|\bto be (rejected|hired)\b/,
+    'moving',
+  ],
   [
     /\boffer\b.*\b(declin|reject|refus|turned)|(declin|reject|refus|turned)\w*( down)?( the| our| an)? offer\b/,
     'offerDeclined',
