@@ -1,5 +1,6 @@
 import type { NamedDate } from '../../src/intake/mail/mail.ts';
 import { readPromises } from '../../src/intake/mail/promise/read-promises.ts';
+import { trimText } from '../../src/intake/mail/trim/trim-text.ts';
 import { type Judged, type Measure, measure } from './measure.ts';
 import {
   idOf,
@@ -94,7 +95,7 @@ function wantedOf(labels: Labels): Named[] {
 function foundIn(labels: Labels): Named[] {
   const sentAt = sentAtOf(labels);
   const isOurs = textAt(labels, 'direction') === 'out';
-  return readPromises(textAt(labels, 'text') ?? '', {
+  return readPromises(trimText(textAt(labels, 'text') ?? ''), {
     sentAt,
     zone: timeZoneOf(labels),
     language: languageOf(labels),

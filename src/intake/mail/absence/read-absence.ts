@@ -56,9 +56,12 @@ interface Role {
 
 function returnDay(folded: string, base: DateBase): DayNumber | null {
   const dates = findDates(folded, base).filter(({ how, day }) => how !== 'relative' || day > base.today);
-  const roles = dates.map((date, index) =>
-    roleOf(folded, date, { previous: dates[index - 1], next: dates[index + 1] }),
-  );
+  const roles = dates.map((date, index) => {
+    const role = roleOf(folded, date, { previous: dates[index - 1], next: dates[index + 1] });
+    // Whoever is away in a week is away until it ends.
+    const isWeekAway = date.how === 'week' && (role.is === 'until' || role.is === 'plain');
+    return isWeekAway ? { is: 'until' as const, day: date.day + 7 } : role;
+  });
   for (const wanted of ['back', 'until', 'plain'] as const) {
     const days = roles.filter(({ is, day }) => is === wanted && day >= base.today - 1).map(({ day }) => day);
     if (days.length > 0)
@@ -87,7 +90,8 @@ function roleOf(
   if (nearest !== undefined && nearest.length > 4 && BACK.test(nearest)) return { is: 'back', day };
   // "After my return on the 26th" is no day away.
   const behind = AFTER_BEFORE.exec(before)?.[0];
-  if (behind !== undefined && !BACK.test(behind)) return { is: 'until', day: day + 1 };
+  const isPortuguese = /^na\b/.test(behind ?? '') && ON_PORTUGUESE.test(folded.slice(from, to));
+  if (behind !== undefined && !isPortuguese && !BACK.test(behind)) return { is: 'until', day: day + 1 };
   if (UNTIL_BEFORE.test(before) || UNTIL_AFTER.test(after)) {
     // "I will be back until then" is said by nobody; "away until Friday, back on Monday" has two dates.
     return { is: 'until', day: day + inclusive };
@@ -102,6 +106,9 @@ function roleOf(
     return { is: 'start', day };
   return { is: 'plain', day };
 }
+
+/** "Na segunda-feira" is on Monday; in Dutch and in Slavic languages the same word is "after". */
+const ON_PORTUGUESE = /^(?:segunda|terca|quarta|quinta|sexta)(?![\p{L}])/u;
 
 /** A dash or "until" and no more: what stands between the two ends of a range is short, and long blanks would take long. */
 function joins(between: string): boolean {

@@ -50,6 +50,7 @@ function ofAutomatic(
 
 function isAbsence(opening: string, text: string, title: string): boolean {
   if (text.length > 1500 || soundsPersonal(text)) return false;
+  if (isReturn(title) && text.length < 200 && !text.includes('?')) return true;
   // The dearest question comes last, for most mails are a person's.
   if (!saysAway(opening)) return text.length < 400 && namesReturn(opening) && serviceSigns(text) >= 1;
   const signs = serviceSigns(text);
@@ -58,6 +59,31 @@ function isAbsence(opening: string, text: string, title: string): boolean {
   if (signs === 1) return text.length < 600;
   return text.length < 200 && (!isAnswer || namesEnd(text));
 }
+
+/**
+ * "Back on Monday" as the whole subject of a mail that answers nothing: whoever sends it, a program or a person, is away until then.
+ * The same words under "Re:" may be a person's answer, and stay one.
+ */
+function isReturn(title: string): boolean {
+  const back = title.length > LONGEST_RETURN ? null : RETURN_FIRST.exec(title);
+  if (back === null || BACK_TO_YOU.test(title)) return false;
+  const [date, ...others] = datesIn(title);
+  if (date === undefined || others.length > 0) return false;
+  return BETWEEN.test(title.slice(back[0].length, date.from)) && /^[\s.!)]*$/.test(title.slice(date.to));
+}
+
+/** The day on which such a subject says that they are back; folded here. */
+export function subjectNamesReturn(subject: string): boolean {
+  return isReturn(fold(subject.normalize('NFC')).trim());
+}
+
+/** What may stand between "back" and the day. */
+const BETWEEN =
+  /^(?:[\s,]*(?:on|in|at|from|the|my|desk|office|ab|am|im|buro|wieder|da|erreichbar|le|du|au|bureau|el|la|en|oficina|a|partir|de|il|ufficio|dal|no|na|dia|op|kantoor|vanaf|den|pa|kontoret|fra|fran)(?![\p{L}]))*[\s,]*$/u;
+
+const LONGEST_RETURN = 60;
+const RETURN_FIRST =
+  /^(?:i(?:'m| am|'ll be| will be) |we(?:'re| are|'ll be) |ich bin |wir sind |je suis |estoy |ik ben |jag ar |jeg er )?(?:back|returning|available again|wieder (?:da|erreichbar|im buro)|zuruck|de retour|retour|reprise|de vuelta|vuelvo|regreso|di nuovo|rientro|de volta|volto|regresso|terug|weer (?:bereikbaar|aanwezig)|tillbaka|ater|tilbage|tilbake)(?![\p{L}])/u;
 
 /** A person who is only asked after an absence names no day. */
 function namesEnd(text: string): boolean {

@@ -1,4 +1,5 @@
-const ADDRESS = '[^\\s<>"()\\[\\],;:]{1,100}@[^\\s<>"()\\[\\],;:]{1,200}';
+/** Quotation marks of any language stand around an address, not in it. */
+const ADDRESS = '[^\\s<>"“”„‚‘’«»()\\[\\],;:]{1,100}@[^\\s<>"“”„‚‘’«»()\\[\\],;:]{1,200}';
 /** Where reports name the receiver, the surest form first; of the first that is found, all are taken. */
 const FORMS: readonly RegExp[] = [
   // qmail and Postfix: <ada@example.com>:

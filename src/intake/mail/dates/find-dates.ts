@@ -18,6 +18,7 @@ export function findDates(folded: string, base: DateBase): FoundDate[] {
   const text = folded.slice(0, LONGEST);
   const found = [
     ...numbered(text, base),
+    ...(HAS_NUMBER.test(text) ? weekNumbered(text, base) : []),
     ...weekdayDates(text, base),
     ...relativeDates(text, base),
     ...(HAS_NUMBER.test(text) ? dayAlone(text, base) : []),
@@ -73,7 +74,7 @@ function* numeric(text: string, base: DateBase): Generator<FoundDate> {
     /(?<![\d.:/]|\d-)(\d{1,2})\s?([./-])\s?(\d{1,2})(?:\s?\2\s?(25\d\d|20\d\d|\d\d)?)?(?!\d|[:%])/g;
   for (const match of text.matchAll(form)) {
     const [whole, first, separator, second, year] = match;
-    if (year === undefined && separator === '-') continue;
+    if (year === undefined && separator === '-' && !isInDutchRange(text, match)) continue;
     // 3.5 is a number; 3.5. is a day.
     if (
       year === undefined &&
@@ -89,6 +90,14 @@ function* numeric(text: string, base: DateBase): Generator<FoundDate> {
       base,
     );
   }
+}
+
+/** "Van ma 23-11 t/m vr 27-11": without such a word or a weekday beside it, 2-3 are two or three. */
+function isInDutchRange(text: string, match: RegExpMatchArray): boolean {
+  const at = match.index ?? 0;
+  return /(?<![\p{L}])(?:van|vanaf|t\/m|tot(?: en met)?|op|per|ma|di|wo|do|vr|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\.?\s{1,2}$/u.test(
+    text.slice(Math.max(0, at - 12), at),
+  );
 }
 
 function* inOrder(
@@ -204,17 +213,56 @@ function nextOfNumber(today: DayNumber, number: number): DayNumber | null {
   return null;
 }
 
-/** "Back in January": the first of it. Words that are names of people and verbs too are left out. */
+/** "Back in January": the first of it; the end of a month is its last day. Words that are names of people and verbs too are left out. */
 function* monthAlone(text: string, base: DateBase): Generator<FoundDate> {
   const form =
-    /(?<![\p{L}\d])(?:in|until|till|im|en|a|in het|bis|jusqu'en|hasta|ab|from|early|late|anfang|mid|mitte|ende|debut|fin|principios de|finales de|w|v|i|до|в|у|til|fram till|em|ate|vo|begin|eind|inizio|fine)[\s-](?!ende|anfang|early|late|mid|mitte|debut|begin|eind)(\p{L}{3,14})(?![\p{L}\d])(?:\s(20\d\d))?/gu;
+    /(?<![\p{L}\d])(?:(?:the )?end of|in|until|till|im|en|a|in het|bis|jusqu'en|hasta|ab|from|early|late|anfang|mid|mitte|ende|debut|fin|principios de|final(?:es)? de|a fine|w|v|i|до|в|у|til|fram till|em|ate|vo|begin|eind|inizio|fine)[\s-](?!ende|anfang|early|late|mid|mitte|debut|begin|eind)(\p{L}{3,14})(?![\p{L}\d])(?:\s(20\d\d))?/gu;
   for (const match of text.matchAll(form)) {
     const month = monthOf(match[1] ?? '');
     // "May" and "mar" are words too, but not before a year.
     if (month === 0 || ((match[1] ?? '').length < 4 && match[2] === undefined)) continue;
-    const year = match[2] === undefined ? yearOfNext(base, month, 1) : Number(match[2]);
-    for (const date of dateAt(match, year, month, 1)) yield { ...date, how: 'month' };
+    const isEnd = END_OF_MONTH.test(match[0]);
+    const year = match[2] === undefined ? yearOfNext(base, month, isEnd ? 28 : 1) : Number(match[2]);
+    const date = isEnd ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 1;
+    for (const found of dateAt(match, year, month, date)) yield { ...found, how: 'month' };
   }
+}
+
+const END_OF_MONTH = /^(?:(?:the )?end of|ende|fin|final(?:es)? de|a fine|fine|eind)[\s-]/u;
+
+const WEEKDAY =
+  '(?<![\\p{L}\\d])(?:(?<day>\\p{L}[\\p{L}\\p{M}-]{2,17}),?\\s(?:(?:in|of|der|de la|i|den|van)\\s)?)?';
+/** Weeks by their number (ISO 8601), as offices of northern Europe count them. */
+const WEEK = new RegExp(
+  `${WEEKDAY}(?:kw|kalenderwoche|woche|week|wk|vecka|veckor|v|uge|uke|viikko|viikolla|vko|semaine|sem|settimana|semana|tydzien|tyden|nadal)\\.?\\s?(?:nr\\.?\\s?)?(?<week>\\d{1,2})(?![\\d:/]|[.,]\\d|\\s?(?:uhr|tage|days|of\\b|%))`,
+  'gu',
+);
+
+/** "KW 48", "v. 48", "week 48", and a day of such a week. */
+function* weekNumbered(text: string, { today }: DateBase): Generator<FoundDate> {
+  for (const match of text.matchAll(WEEK)) {
+    const week = Number(match.groups?.['week']);
+    const monday = mondayOfWeek(today, week);
+    if (monday === null) continue;
+    const named = match.groups?.['day'] ?? '';
+    const weekday = weekdayNamed(named);
+    const skipped = weekday === 0 && named !== '' ? match[0].indexOf(named) + named.length : 0;
+    const from = match.index + skipped + (/^[\s,]*/.exec(match[0].slice(skipped))?.[0].length ?? 0);
+    const day = weekday === 0 ? monday : monday + weekday - 1;
+    yield { from, to: match.index + match[0].length, day, how: weekday === 0 ? 'week' : 'date' };
+  }
+}
+
+/** The next week of that number, or the one that lies a little back. */
+function mondayOfWeek(today: DayNumber, week: number): DayNumber | null {
+  if (week < 1 || week > 53) return null;
+  for (const year of [yearOf(today) - 1, yearOf(today), yearOf(today) + 1]) {
+    // The first week of a year is the one that holds the 4th of January.
+    const fourth = dayOf(year, 1, 4) ?? 0;
+    const monday = fourth - weekdayOf(fourth) + 1 + (week - 1) * 7;
+    if (monday >= today - PAST_DAYS) return monday;
+  }
+  return null;
 }
 
 /** The Buddhist calendar of Thailand is 543 years ahead; a year of two digits is in this century. */

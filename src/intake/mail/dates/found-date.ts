@@ -5,8 +5,11 @@ export interface FoundDate {
   readonly from: number;
   readonly to: number;
   readonly day: DayNumber;
-  /** `date`: a day and a month. `day`: "the 12th". `weekday`, `relative`: counted from when it was written. `month`: no day. */
-  readonly how: 'date' | 'day' | 'weekday' | 'relative' | 'month';
+  /**
+   * `date`: a day and a month. `day`: "the 12th". `weekday`, `relative`: counted from when it was written. `month`: no day.
+   * `week`: a week by its number; `day` is its Monday.
+   */
+  readonly how: 'date' | 'day' | 'weekday' | 'relative' | 'month' | 'week';
 }
 
 export interface DateBase {

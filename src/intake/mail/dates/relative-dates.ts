@@ -7,11 +7,12 @@ type Count = (today: DayNumber, number: number) => DayNumber;
 const endOfWeek: Count = (today) => today + ((5 - weekdayOf(today) + 7) % 7);
 const endOfNextWeek: Count = (today) => today - weekdayOf(today) + 7 + 5;
 const startOfNextWeek: Count = (today) => today - weekdayOf(today) + 8;
+const middleOfNextWeek: Count = (today) => today - weekdayOf(today) + 7 + 3;
 const endOfMonth: Count = (today) => addMonths(firstOfMonth(today), 1) - 1;
 
 const FORMS: readonly (readonly [RegExp, Count])[] = [
   [
-    /\b(?:end of (?:business |the )?(?:today|day today)|today|tonight|heute|aujourd'hui|ce soir|hoy|oggi|hoje|vandaag|i dag|idag|tanaan|dzisiaj|dzis|dnes|сегодня|сьогодні)(?![\p{L}'])|今日|本日|今天|오늘/gu,
+    /\b(?:end of (?:business |the )?(?:today|day today)|(?:later )?today|this (?:afternoon|evening)|cet(?:te)? (?:apres-midi|soiree)|esta (?:tarde|noche)|questo pomeriggio|stasera|esta tarde|vanmiddag|vanavond|tonight|heute|aujourd'hui|ce soir|hoy|oggi|hoje|vandaag|i dag|idag|tanaan|dzisiaj|dzis|dnes|сегодня|сьогодні)(?![\p{L}'])|今日|本日|今天|오늘/gu,
     (today) => today,
   ],
   [
@@ -19,7 +20,7 @@ const FORMS: readonly (readonly [RegExp, Count])[] = [
     (today) => today + 2,
   ],
   [
-    /\b(?:tomorrow|(?<!am |jeden |guten |heute |der |den )morgen(?! (?:fruh|ist|war))|demain|(?<!la |por la |de la |esta )manana|domani|amanha|imorgen|i morgen|imorgon|i morgon|huomenna|huomiseen|jutra|jutro|zitra|zajtra|holnap|maine|avrio|yarin|rit|rytoj|homme|sutra|jutri|завтра|утре|αυριο|מחר|غدا|besok)(?![\p{L}'])|明日|明天|내일/gu,
+    /\b(?:tomorrow|(?<!am |jeden |guten |heute |der |den )morgen(?! (?:ist|war))|demain|(?<!la |por la |de la |esta )manana|domani|amanha|imorgen|i morgen|imorgon|i morgon|huomenna|huomiseen|jutra|jutro|zitra|zajtra|holnap|maine|avrio|yarin|rit|rytoj|homme|sutra|jutri|завтра|утре|αυριο|מחר|غدا|besok)(?![\p{L}'])|明日|明天|내일/gu,
     (today) => today + 1,
   ],
   [
@@ -29,6 +30,10 @@ const FORMS: readonly (readonly [RegExp, Count])[] = [
   [
     /\b(?:early next week|(?:the )?(?:beginning|start) of next week|anfang (?:der )?nachste[rn]? woche|anfang kommender woche|(?:le |au )?debut de (?:la )?semaine prochaine|principios de la (?:proxima semana|semana que viene))\b/gu,
     startOfNextWeek,
+  ],
+  [
+    /\b(?:(?:the )?middle of next week|mid(?:-| |dle )?(?:of )?next week|mitte (?:der )?(?:nachste[rn]?|kommende[rn]?) woche|(?:le |au )?milieu de (?:la )?semaine prochaine|mediados de (?:la )?(?:proxima semana|semana que viene|semana proxima)|meta (?:della )?prossima settimana|meados da (?:proxima semana|semana que vem)|midden volgende week)\b/gu,
+    middleOfNextWeek,
   ],
   [
     /\b(?:(?:by |until |before )?(?:the )?end of (?:the |this )?(?:working |business )?week|(?:by |before )?(?:the )?week's end|eow|ende (?:der|dieser|diese) woche|(?:die)?se woche ende|wochenende(?= melden)|(?:d'ici |avant )?(?:la )?fin de (?:la |cette )?semaine|(?:a |antes de(?:l)? |para )?(?:el )?fin(?:al|ales|es)? de (?:la |esta )?semana|fine (?:della )?settimana|final da semana|eind(?:e)? van (?:de|deze) week)\b/gu,
@@ -43,7 +48,7 @@ const FORMS: readonly (readonly [RegExp, Count])[] = [
     endOfNextWeek,
   ],
   [
-    /\b(?:in|within|over|binnen|innerhalb(?: von| der)?|dans|sous|d'ici|en|dentro de|tra|fra|entro|em|dentro|over|om|za|через|ile)\s(?:(?:the|den|der|les|los|i|os|as|le) )?(?:(?:next|coming|following|nachsten|kommenden|folgenden|prochains|prochaines|proximos|proximas|prossimi|volgende|komende) )?(\d{1,2}|a|an|one|two|three|four|five|six|seven|ten|einem|einer|zwei|drei|vier|funf|sechs|sieben|zehn|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|uno|dos|tres|cuatro|cinco|seis|siete|diez|due|tre|quattro|cinque|twee|drie|vier|vijf)\s(?:(?:prochains|prochaines|proximos|proximas) )?(?:(?:business|working|calendar|full|more|further)\s|werk|arbeits)?(days?|tag(?:e|en)?|jours?|dias?|giorni|giorno|dagen|dag|dagar|dni|дн(?:я|ей)|weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken|week|veckor|uger|uker|недел\p{L}+|months?|monat(?:en)?|mois|mes(?:es)?)(?![\p{L}])(?:\s(?:ouvres|ouvrables|ouvre|habiles|laborables|uteis|lavorativi))?/gu,
+    /\b(?:in|within|within (?:a|the) period of|in the space of|(?:in|innerhalb) einer frist von|en un plazo(?: maximo)? de|en el plazo de|dans un delai de|sous un delai de|nel giro di|num prazo de|no prazo de|over|binnen|innerhalb(?: von| der)?|dans|sous|d'ici|en|dentro de|tra|fra|entro|em|dentro|over|om|za|через|ile)\s(?:(?:the|den|der|les|los|i|os|as|le) )?(?:(?:next|coming|following|nachsten|kommenden|folgenden|prochains|prochaines|proximos|proximas|prossimi|volgende|komende) )?(\d{1,2}|a|an|one|two|three|four|five|six|seven|ten|einem|einer|zwei|drei|vier|funf|sechs|sieben|zehn|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|uno|dos|tres|cuatro|cinco|seis|siete|diez|due|tre|quattro|cinque|twee|drie|vier|vijf)\s(?:(?:prochains|prochaines|proximos|proximas) )?(?:(?:business|working|calendar|full|more|further)\s|werk|arbeits)?(days?|tag(?:e|en)?|jours?|dias?|giorni|giorno|dagen|dag|dagar|dni|дн(?:я|ей)|weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken|week|veckor|uger|uker|недел\p{L}+|months?|monat(?:en)?|mois|mes(?:es)?)(?![\p{L}])(?:\s(?:ouvres|ouvrables|ouvre|habiles|laborables|uteis|lavorativi))?/gu,
     (today) => today,
   ],
 ];

@@ -45,7 +45,11 @@ const NOT_TAKEN =
 function soundsLikeOne(mail: ParsedMail, text: string): boolean {
   const from = headerOf(mail, 'from') || headerOf(mail, 'sender');
   const returnPath = headerOf(mail, 'return-path').trim();
-  const said = text.slice(0, 6000);
+  const sounding = text.slice(0, 6000);
+  // Whoever tells that a mail came back quotes what their server said; a server quotes nobody, and who passes it on means it.
+  const isOwn =
+    SENDERS.test(from) || returnPath === '<>' || /^(?:fwd?|wg|tr|rv)\s?:/i.test(mail.subject ?? '');
+  const said = isOwn ? sounding : sounding.replace(/^[ \t]*>.*$/gm, '');
   if (/^(?:re|aw|sv|vs|antw|odp)\s?:/i.test(mail.subject ?? ''))
     return SENDERS.test(from) && /^\s*[45]\d\d[ -]/m.test(said);
   const signs =

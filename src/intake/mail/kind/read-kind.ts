@@ -1,8 +1,8 @@
-import { readAbsence } from '../absence/read-absence.ts';
-import { readAutomaticReply } from '../absence/read-automatic-reply.ts';
+import { readAbsence, type WrittenAt } from '../absence/read-absence.ts';
+import { readAutomaticReply, subjectNamesReturn } from '../absence/read-automatic-reply.ts';
 import { readFailure } from '../bounce/read-failure.ts';
 import { readServiceNotice } from '../bounce/service-notice.ts';
-import type { MailKind, ReadContext } from '../mail.ts';
+import type { Absence, MailKind, ReadContext } from '../mail.ts';
 import { hasHeader, headerOf } from '../parse/header-values.ts';
 import type { ParsedMail } from '../parse/parse-mime.ts';
 import { readDate } from '../parse/read-date.ts';
@@ -50,12 +50,19 @@ function withoutReport(mail: ParsedMail, words: string, context: ReadContext): M
   if (hasHeader(mail, 'x-apple-unsubscribe')) return { kind: 'unsubscribe', isErasureAskedFor: false };
   const reply = readAutomaticReply({ subject, words, machine });
   if (reply === 'out-of-office')
-    return { kind: 'out-of-office', absence: readAbsence(words, baseOf(mail, context)) };
+    return { kind: 'out-of-office', absence: absenceIn({ subject, words }, baseOf(mail, context)) };
   if (reply !== null) return { kind: 'acknowledgement', hasLeft: reply === 'has-left' };
   const unsubscribe = readUnsubscribe(subject, words);
   if (unsubscribe !== null) return { kind: 'unsubscribe', ...unsubscribe };
   if (isSpam(mail)) return { kind: 'spam' };
   return machine.isGenerated || machine.isBulk ? { kind: 'automatic' } : { kind: 'person' };
+}
+
+/** As the words say it; "Back on Monday" as a subject says the day where they do not. */
+function absenceIn({ subject, words }: { subject: string; words: string }, written: WrittenAt): Absence {
+  const absence = readAbsence(words, written);
+  if (absence.returnsOn !== null || !subjectNamesReturn(subject)) return absence;
+  return { ...absence, returnsOn: readAbsence(subject, written).returnsOn };
 }
 
 /** The day on which they wrote, by their own clock. */

@@ -45,7 +45,7 @@ const PROMISES: readonly Phrase[] = [
   ),
   promise(
     'en',
-    "\\byou(?:'ll| will| shall| should| can expect to| may expect to| are going to)(?: \\p{L}+){0,2}? (?:hear|receive|get|have (?:an?|our|my|the)|be (?:contacted|informed|notified|updated|told))",
+    "\\byou(?:'ll| will| shall| should| can expect to| may expect to| are going to)(?: \\p{L}+){0,2}? (?:hear|receive|get|have (?:an?|our|my|the|it|that|this|them|everything|word|news|something)|be (?:contacted|informed|notified|updated|told))",
   ),
   promise(
     'en',
@@ -56,6 +56,7 @@ const PROMISES: readonly Phrase[] = [
     '\\b(?:a|our|my|the|final) (?:final )?(?:decision|answer|feedback|response|reply|result|results|outcome|contract|offer letter|reference|documents?) (?:will (?:be|follow|reach|come|arrive|go)|should (?:be|reach|follow|arrive)|is (?:due|expected|coming)|are (?:due|expected)|can be expected)',
   ),
   promise('en', '\\b(?:my|our) (?:decision|answer|reply|response|feedback) (?:by|before|on|no later)'),
+  promise('en', '\\byou have my word|\\bi promise\\b'),
   promise(
     'en',
     '\\bexpect (?:to hear|word|news|an answer|a (?:call|reply|decision|response))|\\b(?:\\p{L}+) (?:is|are) going to (?:call|write|contact|let|get back|be in touch)',
@@ -67,7 +68,7 @@ const PROMISES: readonly Phrase[] = [
   ),
   promise(
     'fr',
-    "\\bvous (?:aurez|recevrez|serez (?:recontacte|informe|contacte|prevenu|fixe)|entendrez|saurez|devriez (?:avoir|recevoir))|\\b(?:notre|ma|la|une) (?:reponse|decision)[^.!?]{0,40}(?:sera|seront|parviendra|interviendra|est prevue|vous sera)|\\bretour (?:de notre part |de ma part )?(?:d'ici|avant|au plus tard|sous)",
+    "\\b(?:vous|tu) (?:(?:l'|les |la |le |en )?(?:aurez|auras)|recevrez|recevras|serez (?:recontacte|informe|contacte|prevenu|fixe)|entendrez|saurez|devriez (?:avoir|recevoir))|\\b(?:notre|ma|la|une) (?:reponse|decision)[^.!?]{0,40}(?:sera|seront|parviendra|interviendra|est prevue|vous sera)|\\bretour (?:de notre part |de ma part )?(?:d'ici|avant|au plus tard|sous)",
   ),
   // German
   promise(
@@ -80,7 +81,7 @@ const PROMISES: readonly Phrase[] = [
   ),
   promise(
     'de',
-    '\\bsie (?:horen|erhalten|bekommen|werden)\\b(?:[^.!?]|(?<=\\d)\\.){0,60}?(?:von (?:uns|mir)|ruckmeldung|antwort|bescheid|nachricht|informiert|kontaktiert|entscheidung|feedback|horen)|\\b(?:horen|erhalten|bekommen) sie\\b|\\b(?:du|ihr) (?:horst|hort|bekommst|erhaltst|bekommt|erhaltet)|\\b(?:horst|bekommst|erhaltst) du|\\b(?:unsere|meine|die|eine) (?:entscheidung|ruckmeldung|antwort)(?:[^.!?]|(?<=\\d)\\.){0,50}(?:fallt|erfolgt|folgt|erhalten|kommt|steht)|ruckmeldung (?:bis|spatestens)',
+    '\\bsie (?:horen|erhalten|bekommen|werden)\\b(?:[^.!?]|(?<=\\d)\\.){0,60}?(?:von (?:uns|mir)|ruckmeldung|antwort|bescheid|nachricht|informiert|kontaktiert|entscheidung|feedback|horen)|\\b(?:horen|erhalten|bekommen) sie\\b|\\b(?:du|ihr) (?:horst|hort|bekommst|erhaltst|bekommt|erhaltet)|\\b(?:horst|bekommst|erhaltst) du|\\b(?:haben sie|hast du|habt ihr)\\b(?![^.!?]{0,60}\\b(?:zeit|gelegenheit|moglichkeit|frist|geduld|verstandnis|fragen|urlaub|frei|termine?|dank)\\b)|\\b(?:unsere|meine|die|eine) (?:entscheidung|ruckmeldung|antwort)(?:[^.!?]|(?<=\\d)\\.){0,50}(?:fallt|erfolgt|folgt|erhalten|kommt|steht)|ruckmeldung (?:bis|spatestens)',
   ),
   // Spanish
   promise(
@@ -133,7 +134,11 @@ const DEADLINES: readonly Phrase[] = [
     '\\b(?:have|give|got|need|want|must|have to|has|holding)(?: [^.!?]{0,60})? (?:offer|answer|decide|decision|reply|accept|respond)[^.!?]{0,60}?(?:until|by|before|expires?|on|no later)',
   ),
   asked(
-    'fr',
+    'en',
+    "\\b(?:has |have |had |'ve |'s )?(?:given|gave|gives?|giving) (?:me|us|you) (?:only )?(?:until|till|up to|by)|\\b(?:expects|wants|needs|they (?:expect|want|need)|(?:is|are) (?:expecting|waiting for)) (?:my|our|an?) (?:final )?(?:answer|decision|reply|response)",
+  ),
+  asked(
+    'en',
     '\\b(?:looking forward to|await(?:ing)?|waiting for) (?:hearing|your|a|the)[^.!?]{0,50}(?:by|before|no later|until)',
   ),
   asked(
@@ -143,6 +148,10 @@ const DEADLINES: readonly Phrase[] = [
   asked(
     'fr',
     "\\b(?:date limite|echeance|delai)(?: [^.!?]{0,50})? (?:est|au|:|fixe)|\\b(?:l'offre|offre|proposition|le contrat|elle|il|qui)(?: [^.!?,]{0,50}?)? (?:expire|est valable|reste valable|est valide|prend fin|court|tient|sera valable|arrive a echeance|valable)",
+  ),
+  asked(
+    'fr',
+    "\\b(?:attend(?:ent)?|veut|veulent|souhaite(?:nt)?) (?:ma|notre|une) (?:reponse|decision)|\\bm'(?:a|ont) (?:donne|laisse|accorde)",
   ),
   asked('fr', '\\b(?:je|nous) (?:dois|devons) (?:[^.!?]{0,40})?(?:repondre|decider|donner|accepter|signer)'),
   asked(
@@ -156,6 +165,14 @@ const DEADLINES: readonly Phrase[] = [
   asked(
     'de',
     '\\b(?:das|welches|die|es)\\b[^.!?]{0,30}? (?:ablauft|auslauft|endet|verfallt|erlischt|befristet ist|gultig ist)|\\b(?:konnten|konnen|wurden) sie (?:mir|uns|es|ihn|sie)\\b[^.!?]{0,60}?(?:sagen|mitteilen|geben|bestatigen|antworten|melden|schicken|senden|lassen)|\\b(?:kannst|konntest) du (?:mir|uns)\\b[^.!?]{0,60}?(?:sagen|mitteilen|geben|bestatigen|antworten|schicken|senden)',
+  ),
+  asked(
+    'de',
+    '\\b(?:erwartet|erwarten|will|wollen|braucht|brauchen|verlangt|mochte) (?:meine|eine|von mir|unsere)\\b[^.!?]{0,20}?(?:entscheidung|antwort|ruckmeldung|zusage)|\\b(?:hat|haben) mir\\b[^.!?]{0,30}?(?:bis|zeit|frist)',
+  ),
+  asked(
+    'es',
+    '\\b(?:espera|esperan|quiere|quieren|necesita|necesitan) (?:mi|nuestra|una) (?:respuesta|decision)|\\bme (?:han dado|ha dado|dan|dieron) (?:plazo |de plazo )?(?:hasta|como)',
   ),
   asked(
     'es',

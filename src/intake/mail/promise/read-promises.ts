@@ -12,6 +12,9 @@ const MOST = 20;
 /** What binds a date to the words before it. Without one of these a day is when something happens. */
 const BINDS =
   /(?:\bby|\bbefore|\buntil|\btill?|\bno later than|\bnot later than|\bat the latest|\bon|\bfrom|\bafter|\bonce|\bwithin|\bin|\bthis|\bend of|\bstarting|d'ici|\bavant|\bau plus tard|\bjusqu|\bapres|\ba partir|\bsous|\bdans|\ble|\bdes|\bbis|\bvor|\bspatestens|\bnach|\bab|\bam|\bim laufe|\binnerhalb|\bbinnen|\bzum|\bantes|\bhasta|\ba mas tardar|\bdespues|\bpara|\bdesde|\bel|\ben|\bdentro|\bentro|\bdopo|\bate|\bapos|\bvoor|\buiterlijk|\btot|\bna|\bop|\bexpires?|\bvence|\bcaduca|:|,)\s*(?:\p{L}+[\s,]+){0,3}$/u;
+/** Said behind the day: "Wednesday at the latest". */
+const BOUND_BEHIND =
+  /^[\s,]*(?:at the (?:very )?latest|latest|or (?:before|earlier|sooner)|au plus tard|dernier delai|spatestens|a mas tardar|como (?:muy tarde|maximo)|al piu tardi|no maximo|o mais tardar|uiterlijk|op zijn laatst)(?![\p{L}])/u;
 const EARLIEST =
   /(?:\bafter|\bfrom|\bnot before|\bonce|\bearliest|\bapres|\ba partir (?:de|du)|\bpas avant|\bnach|\bab|\bfruhestens|\bnicht vor|\bdespues del?|\ba partir del?|\bdesde|\bno antes del?|\bdopo|\bapos|\bdepois|\bna|\bvanaf)\s*(?:\p{L}+\s){0,2}$/u;
 const NEGATED =
@@ -72,16 +75,9 @@ function ofSentence({ folded, sentence, dates }: InSentence, written: WrittenAt)
     });
     if (date === null || isAppointment(folded)) return [];
     taken.add(date);
-    if (
-      NEGATED.test(
-        folded
-          .slice(Math.max(0, one.from - 30), one.to + 12)
-          .split(/[,;] (?:but|aber|mais|pero) /)
-          .at(-1) ?? '',
-      )
-    )
-      return [];
-    const around = folded.slice(Math.max(0, date.from - 45), date.to + 45);
+    if (isNegated(folded, one)) return [];
+    // The day itself is no time of day, though "23.11." could be one.
+    const around = `${folded.slice(Math.max(0, date.from - 45), date.from)} | ${folded.slice(date.to, date.to + 45)}`;
     const isEarliest = EARLIEST.test(folded.slice(Math.max(0, date.from - 30), date.from));
     return [
       {
@@ -94,9 +90,21 @@ function ofSentence({ folded, sentence, dates }: InSentence, written: WrittenAt)
   });
 }
 
+/** "We cannot say by Friday"; in German the no may stand far behind: "Bis Freitag können wir Ihnen leider nichts versprechen". */
+function isNegated(folded: string, { from, to }: Said): boolean {
+  const near = folded
+    .slice(Math.max(0, from - 30), to + 12)
+    .split(/[,;] (?:but|aber|mais|pero) /)
+    .at(-1);
+  return NEGATED.test(near ?? '') || NOTHING_BEHIND.test(folded.slice(to, to + 60));
+}
+
+const NOTHING_BEHIND =
+  /^[^.,;!?]{0,30}\b(?:nichts?|kein\p{L}*)\b(?: \p{L}+)? (?:versprechen|zusagen|zusage|garantieren|sagen|antworten|geben|mitteilen|schaffen)/u;
+
 /** Whoever holds an offer must answer it; whoever makes one names the day. */
 const HOLDS_OFFER =
-  /\b(?:another|other|competing|second|different) (?:\p{L}+ )?(?:offer|company|employer|process)|\b(?:i|we)(?: also| already| currently)?(?: have|'ve| hold| got| received)(?: \p{L}+){0,4} offer|\bmy other\b|\bi (?:need|have|must|got) to (?:give|answer|decide|respond|reply|let|accept|sign)|\bautre (?:offre|entreprise|societe|proposition|employeur)|\bj'ai (?:recu )?une (?:autre )?(?:offre|proposition)|\bje dois\b|\banderes? (?:\p{L}+ )?(?:angebot|unternehmen|firma)|\banderen (?:\p{L}+ )?(?:angebot|firma|arbeitgeber|unternehmen)|\bich (?:habe|muss)\b|\b(?:otra|otro) (?:oferta|empresa|propuesta|proceso)|\b(?:tengo|debo|he recibido)\b|\baltra (?:offerta|azienda)|\boutra (?:oferta|proposta|empresa)|\bander(?:e)? (?:aanbod|aanbieding|bedrijf|werkgever)/u;
+  /\b(?:another|other|competing|second|different) (?:\p{L}+ )?(?:offer|company|employer|process|team|firm)|\b(?:has|have|had)? ?(?:given|gave) (?:me|us)\b|\bm'(?:a|ont) (?:donne|laisse|accorde)|\bme (?:han|ha) dado|\bhat mir\b|\b(?:i|we)(?: also| already| currently)?(?: have|'ve| hold| got| received)(?: \p{L}+){0,4} offer|\bmy other\b|\bi (?:need|have|must|got) to (?:give|answer|decide|respond|reply|let|accept|sign)|\bautre (?:offre|entreprise|societe|proposition|employeur)|\bj'ai (?:recu )?une (?:autre )?(?:offre|proposition)|\bje dois\b|\banderes? (?:\p{L}+ )?(?:angebot|unternehmen|firma)|\banderen (?:\p{L}+ )?(?:angebot|firma|arbeitgeber|unternehmen)|\bich (?:habe|muss)\b|\b(?:otra|otro) (?:oferta|empresa|propuesta|proceso)|\b(?:tengo|debo|he recibido)\b|\baltra (?:offerta|azienda)|\boutra (?:oferta|proposta|empresa)|\bander(?:e)? (?:aanbod|aanbieding|bedrijf|werkgever)/u;
 
 function whoIsBound({ phrase }: Said, folded: string): NamedDate['who'] {
   return phrase.what === 'deadline' && HOLDS_OFFER.test(folded) && !ASKED.test(folded)
@@ -142,7 +150,9 @@ function dateOf(
   { dates, next, folded }: { dates: readonly FoundDate[]; next: Said | undefined; folded: string },
 ): FoundDate | null {
   const isBound = (date: FoundDate) =>
-    date.how === 'relative' || BINDS.test(folded.slice(Math.max(0, date.from - 40), date.from));
+    date.how === 'relative' ||
+    BOUND_BEHIND.test(folded.slice(date.to, date.to + 40)) ||
+    BINDS.test(folded.slice(Math.max(0, date.from - 40), date.from));
   const behind = dates.filter(
     (date) =>
       date.from >= from && (next === undefined || date.from < next.from || date.from < to) && isBound(date),

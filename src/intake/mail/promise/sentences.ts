@@ -4,7 +4,7 @@ export interface Sentence {
 }
 
 const ABBREVIATED =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|sr|sra|st|no|nr|z\.b|d\.h|bzw|ca|evtl|inkl|max|min|approx|vs|etc|e\.g|i\.e|u\.a|p\.ej|ej|av|bd|m|mme|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|dic|janv|fevr|avr|juil|mon|tue|wed|thu|fri|mo|di|mi|do|fr|a\.m|p\.m|a|p|\d{1,2})$/;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|sr|sra|st|no|nr|z\.b|d\.h|bzw|ca|evtl|inkl|max|min|approx|vs|etc|e\.g|i\.e|u\.a|p\.ej|ej|av|bd|m|mme|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|dic|janv|fevr|avr|juil|mon|tue|wed|thu|fri|mo|di|mi|do|fr|a\.m|p\.m|a|p|\d{1,2}|\d{1,2}\.\d{1,2})$/;
 const MOST = 400;
 
 /** Where the sentences of a folded text stand. A date, an address or a title holds full stops that end nothing. */

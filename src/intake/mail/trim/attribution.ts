@@ -25,6 +25,7 @@ const WEEKDAY_FIRST =
 export function attributionAt(lines: readonly Line[], at: number): number {
   const first = lines[at];
   if (first === undefined || first.isBlank || !mayBegin(first.bare)) return 0;
+  if (GOES_ON.test(first.bare) && DATE.test(first.bare)) return 1;
   let joined = '';
   for (let count = 1; count <= MOST_LINES; count += 1) {
     const line = lines[at + count - 1];
@@ -43,6 +44,10 @@ export function attributionAt(lines: readonly Line[], at: number): number {
 function unquoted({ bare, depth }: Line): string {
   return depth === 0 ? bare : bare.replace(/^[>\s]+/, '');
 }
+
+/** Yahoo's telephones go on in the same line: "On Mon, 16 Nov 2026 at 9:12, Ada<ada@example.com> wrote:   Dear Jo," */
+const GOES_ON =
+  /^(?:on|am|le|el|il|em|op|den|på|w dniu)\s[^<>]{4,80}<[^<>\s@]{1,100}@[^<>\s]{1,100}>\s\p{L}{3,14}:\s{2,}\S/iu;
 
 /** Most lines end otherwise, and are not looked at any closer. */
 function mayEnd(bare: string): boolean {

@@ -2,6 +2,7 @@ import type { Part } from './find-quotes.ts';
 import type { Line } from './lines.ts';
 import { protectedLines } from './protected-lines.ts';
 import { signatureIn } from './signature.ts';
+import { isBanner } from './words/banners.ts';
 import { isDeviceLine } from './words/devices.ts';
 import { isDisclaimer } from './words/disclaimers.ts';
 
@@ -12,7 +13,7 @@ const LONGEST_TAIL = 30;
 
 /** Numbers of the lines that stand under what a person wrote: signatures, device lines, disclaimers, footers of lists. */
 export function findFooters(lines: readonly Line[], parts: readonly Part[]): Set<number> {
-  const footers = new Set<number>();
+  const footers = new Set<number>(bannerIn(lines, parts));
   for (const own of stretchesOf(lines, parts).slice(-MOST_STRETCHES)) {
     const safe = protectedLines(lines, own);
     let rest = withoutTail(lines, own, { footers, safe });
@@ -22,6 +23,20 @@ export function findFooters(lines: readonly Line[], parts: readonly Part[]): Set
   }
   return footers;
 }
+
+/** The first paragraph, where a mail system put it above what the person wrote; never all that there is. */
+function bannerIn(lines: readonly Line[], parts: readonly Part[]): number[] {
+  const first = lines.findIndex(({ isBlank }) => !isBlank);
+  if (first < 0 || parts[first] !== 'own') return [];
+  const found = lines.findIndex(({ isBlank }, at) => at > first && isBlank);
+  if (found < 0 || found - first > LONGEST_BANNER) return [];
+  const paragraph = lines.slice(first, found);
+  if (!isBanner(paragraph.map(({ bare }) => bare).join(' '))) return [];
+  const goesOn = lines.some(({ isBlank }, at) => at > found && !isBlank && parts[at] === 'own');
+  return goesOn ? paragraph.map((_, index) => first + index) : [];
+}
+
+const LONGEST_BANNER = 6;
 
 /** The person's lines between quotes, without the blank ones. */
 function stretchesOf(lines: readonly Line[], parts: readonly Part[]): number[][] {

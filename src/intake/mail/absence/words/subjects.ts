@@ -39,7 +39,7 @@ const OOO = new RegExp(`${BEFORE}(?:${OUT_OF_OFFICE})${AFTER}`, 'u');
 const AUTO = new RegExp(`${BEFORE}(?:${AUTOMATIC})${AFTER}`, 'u');
 /** In the middle, behind who is away: "Jane Doe is out of the office", "Re: Your mail (automatic reply)". */
 const INSIDE =
-  /\b(?:is|am) (?:currently )?(?:out of (?:the )?office|away|on (?:leave|vacation|holiday))\b(?!\?)|[([-]\s*(?:out of office|automatic reply|auto[- ]?reply|autosvar|abwesenheitsnotiz|reponse automatique|respuesta automatica)\s*[)\]]?\s*$/u;
+  /\b(?:is|am) (?:currently )?(?:out of (?:the )?office|away|on (?:leave|vacation|holiday))\b(?!\?)|[([-]\s*(?:out of office|automatic reply|auto[- ]?reply|autosvar|abwesenheitsnotiz|abwesend|absente?|absence|ausente|assente|afwezig|franvarande|away|im urlaub|reponse automatique|respuesta automatica|risposta automatica|automatische antwort|automatisch antwoord|autosvar|automatiskt svar)\s*[)\]]\s*$/u;
 
 /** What the subject alone says, folded: `ooo` names an absence, `automatic` an answer by machine, `null` neither. */
 export function subjectSays(folded: string): 'ooo' | 'automatic' | null {
