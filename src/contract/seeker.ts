@@ -307,6 +307,14 @@ export const soughtFileAnswer = z
   .object({
     added: z.int(),
     known: z.int(),
+    changed: z
+      .array(
+        z.object({
+          row: z.int(),
+          state: z.enum(['offer', 'accepted', 'offerDeclined', 'declinedByThem', 'withdrawn']),
+        }),
+      )
+      .meta({ description: 'The known rows that say something new, which was recorded.' }),
     problems: z
       .array(z.object({ row: z.int(), why: z.enum(['companyMissing', 'titleMissing', 'notApplied']) }))
       .meta({ description: 'The rows that were left out.' }),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { newBySheet } from '../../domain/advice/new-by-sheet.ts';
 import { FROM_SHEET } from '../../domain/advice/search-summary.ts';
 import { wallAtInstant } from '../../domain/calendar/wall-clock.ts';
 import { wallTime } from '../../domain/calendar/wall-time.ts';
@@ -10,12 +11,16 @@ import {
   type SheetRemark,
   type SheetRow,
 } from '../../intake/sheets/read-sheet.ts';
+import type { SheetState } from '../../intake/sheets/sheet-state.ts';
 import { plainDateOf } from '../../lib/day-number.ts';
 import { DAY, type Instant, type PlainDate } from '../../lib/instant.ts';
 import type { Trx } from '../../storage/database.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
+import { listSought } from '../../storage/queries/sought-jobs.ts';
+import { lockStandings } from '../../storage/queries/standings.ts';
 import type { Acting } from '../acting.ts';
 import type { ActionDeps } from '../deps.ts';
+import { loadHistory } from '../load-history.ts';
 import { recordFacts } from '../save-standing.ts';
 import { addSoughtWithin } from './add-sought.ts';
 import { getSeekerWorkspace } from './seeker-only.ts';
@@ -24,9 +29,14 @@ export interface SheetImported extends Pick<SheetRead, 'problems' | 'columns' | 
   readonly added: number;
   /** Rows that were here already. */
   readonly known: number;
+  /** Those of them that say something new: it was recorded. */
+  readonly changed: readonly { readonly row: number; readonly state: SheetNews }[];
   /** What the rows that were added leave open. */
   readonly remarks: readonly (SheetRemark & { readonly row: number })[];
 }
+
+/** Where an application can come to by a sheet alone. */
+type SheetNews = Exclude<SheetState, 'notApplied' | 'applied' | 'interview' | 'noAnswer'>;
 
 export interface BroughtSheet extends Acting {
   readonly text: string;
@@ -34,7 +44,10 @@ export interface BroughtSheet extends Acting {
   readonly dateOrder?: DateOrder | undefined;
 }
 
-/** Takes the good rows of a sheet, all in one transaction; the same row again is known. */
+/**
+ * Takes the good rows of a sheet, all in one transaction. The same row again is known: where it says by now that the process
+ * ended or an offer came, that becomes a fact, unless something of the kind is on record already.
+ */
 export async function importSheet(
   deps: ActionDeps,
   { workspaceId, memberId, text, dateOrder }: BroughtSheet,
@@ -43,19 +56,29 @@ export async function importSheet(
     const workspace = await getSeekerWorkspace(trx, workspaceId);
     const { timeZone } = workspace;
     const read = readSheet(text, { today: todayIn(timeZone, deps.clock.now()), timeZone, dateOrder });
-    const before = await knownIds(trx, workspaceId);
+    const before = await knownApplications(trx, workspaceId);
+    const seen = new Set<string>();
     const remarks: (SheetRemark & { readonly row: number })[] = [];
+    const changed: SheetImported['changed'][number][] = [];
     let added = 0;
     for (const row of read.rows) {
       const externalId = idOf(row);
-      if (before.has(externalId)) continue;
-      before.add(externalId);
-      await addRow(trx, { row, externalId, acting: { workspaceId, memberId }, timeZone }, deps);
-      remarks.push(...row.remarks.map((remark) => ({ ...remark, row: row.row })));
-      added += 1;
+      if (seen.has(externalId)) continue;
+      seen.add(externalId);
+      const known = before.get(externalId);
+      if (known === undefined) {
+        await addRow(trx, { row, externalId, acting: { workspaceId, memberId }, timeZone }, deps);
+        remarks.push(...row.remarks.map((remark) => ({ ...remark, row: row.row })));
+        added += 1;
+        continue;
+      }
+      const { state } = row;
+      if (known.isOver || !isNews(state)) continue;
+      if (await changeKnown(trx, { row, id: known.id, workspaceId, memberId }, deps))
+        changed.push({ row: row.row, state });
     }
     const { problems, columns, kept } = read;
-    return { added, known: read.rows.length - added, remarks, problems, columns, kept };
+    return { added, known: read.rows.length - added, changed, remarks, problems, columns, kept };
   });
 }
 
@@ -104,6 +127,32 @@ async function addRow(
       { workspaceId: acting.workspaceId, applicationId: id, facts },
       { policies: deps.policies, now },
     );
+}
+
+function isNews(state: SheetRow['state']): state is SheetNews {
+  return state !== null && state !== 'applied' && state !== 'interview' && state !== 'noAnswer';
+}
+
+interface KnownRow extends Acting {
+  readonly row: SheetRow;
+  readonly id: string;
+}
+
+/** Whether the row said something new. What was written by hand holds: nothing is recorded beside it. */
+async function changeKnown(
+  trx: Trx,
+  { row, id, workspaceId, memberId }: KnownRow,
+  deps: ActionDeps,
+): Promise<boolean> {
+  const now = deps.clock.now();
+  const said = factsOf(row, { id, memberId, appliedAt: now, now });
+  if (said.length === 0) return false;
+  await lockStandings(trx, workspaceId, [id]);
+  const { history } = await loadHistory(trx, { workspaceId, applicationId: id }, deps.policies);
+  const facts = newBySheet(history, said);
+  if (facts.length === 0) return false;
+  await recordFacts(trx, { workspaceId, applicationId: id, facts }, { policies: deps.policies, now });
+  return true;
 }
 
 interface Around {
@@ -176,14 +225,28 @@ function factsOf({ state }: SheetRow, { id: applicationId, memberId, now }: Arou
   }
 }
 
-async function knownIds(trx: Trx, workspaceId: string): Promise<Set<string>> {
+interface KnownApplication {
+  readonly id: string;
+  readonly isOver: boolean;
+}
+
+async function knownApplications(
+  trx: Trx,
+  workspaceId: string,
+): Promise<ReadonlyMap<string, KnownApplication>> {
   const rows = await trx
     .selectFrom('application')
-    .select('external_id')
+    .select(['external_id', 'application_id'])
     .where('workspace_id', '=', workspaceId)
     .where('external_id', 'is not', null)
     .execute();
-  return new Set(rows.flatMap((row) => (row.external_id === null ? [] : [row.external_id])));
+  const sought = await listSought(trx, workspaceId);
+  const over = new Set(sought.flatMap((one) => (one.phase === 'closed' ? [one.applicationId] : [])));
+  return new Map(
+    rows.flatMap(({ external_id: key, application_id: id }) =>
+      key === null ? [] : [[key, { id, isOver: over.has(id) }] as const],
+    ),
+  );
 }
 
 /** The company, the job and the day make a row what it is, whatever else is written beside it later. */

@@ -66,6 +66,40 @@ describe('a job seeker', () => {
     );
   });
 
+  test('hears from the same sheet brought later what is new, and keeps what was written by hand', async () => {
+    const bring = async (no: string, offer: string, hand: string) => {
+      const rows = [
+        `Dyke;Clerk;2026-10-01;${no}`,
+        `Sluice;Cook;2026-10-01;${offer}`,
+        `Lock;Pilot;2026-10-01;${hand}`,
+      ];
+      const text = ['Company;Job;Applied on;Status', ...rows].join('\n');
+      return (await ada.call(endpoints.importSought, { body: { text } })).body;
+    };
+    expect(await bring('Applied', 'Applied', 'Applied')).toMatchObject({ added: 3, changed: [] });
+    const { rows } = (await ada.call(endpoints.getSearch)).body;
+    const idOf = (name: string) => rows.find(({ company }: { company: string }) => company === name).id;
+    const params = { applicationId: idOf('Lock') };
+    await ada.call(endpoints.withdraw, { params, body: {} });
+    server.clock.set(NOON + DAY);
+    const second = await bring('Rejected', 'Offer', 'Rejected');
+    expect(second).toMatchObject({ added: 0, known: 3 });
+    expect(second.changed).toEqual([
+      { row: 2, state: 'declinedByThem' },
+      { row: 3, state: 'offer' },
+    ]);
+    const page = (await ada.call(endpoints.getApplication, { params: { applicationId: idOf('Dyke') } })).body;
+    expect(page.standing.closure).toMatchObject({ how: 'told' });
+    expect((await ada.call(endpoints.getApplication, { params })).body.standing.closure.how).toBe(
+      'withdrawn',
+    );
+    expect((await bring('Rejected', 'Offer', 'Rejected')).changed).toEqual([]);
+    server.clock.set(NOON + 2 * DAY);
+    expect((await bring('Rejected', 'Offer accepted', 'Applied')).changed).toEqual([
+      { row: 3, state: 'accepted' },
+    ]);
+  });
+
   test('answers an offer that a sheet brought', async () => {
     const text = 'Company,Job,Applied on,Status\nDepot,Driver,2026-10-01,🎉 Offer\n';
     expect((await ada.call(endpoints.importSought, { body: { text } })).body.added).toBe(1);

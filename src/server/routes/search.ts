@@ -45,7 +45,7 @@ function wholeSearch(
       return await addSought(deps, { ...whoActs(caller), job: { ...job, appliedAt } });
     },
     importSought: async ({ caller, body }) => {
-      const { problems, remarks, columns, kept, ...counts } = await importSheet(deps, {
+      const { problems, remarks, changed, columns, kept, ...counts } = await importSheet(deps, {
         ...whoActs(caller),
         ...body,
       });
@@ -53,6 +53,7 @@ function wholeSearch(
         ...counts,
         problems: [...problems],
         remarks: [...remarks],
+        changed: [...changed],
         columns: { ...columns },
         kept: [...kept],
       };

@@ -5,6 +5,14 @@ import { type Phrase, phrase } from '../../lib/language/phrase.ts';
 type About = SheetTaken['remarks'][number]['about'];
 type Why = SheetTaken['problems'][number]['why'];
 
+const NEWS: Readonly<Record<SheetTaken['changed'][number]['state'], Phrase>> = {
+  declinedByThem: phrase('New since the last time, a no from them:'),
+  offer: phrase('New since the last time, an offer:'),
+  accepted: phrase('New since the last time, an offer that you accepted:'),
+  offerDeclined: phrase('New since the last time, an offer that you declined:'),
+  withdrawn: phrase('New since the last time, you withdrew:'),
+};
+
 const LEFT_OUT: Readonly<Record<Why, Phrase>> = {
   companyMissing: phrase('Left out, as no company stands in the row:'),
   titleMissing: phrase('Left out, as no job stands in the row:'),
@@ -27,7 +35,11 @@ const LEFT_OPEN: Readonly<Record<About, Phrase>> = {
 /** What a sheet brought, and row by row what it left open: nothing is taken for something in silence. */
 export function SheetResult({ result }: { readonly result: SheetTaken }) {
   const { t } = useTranslation();
-  const { added, known, problems, remarks, kept } = result;
+  const { added, known, changed, problems, remarks, kept } = result;
+  const news = Object.entries(NEWS).map(([state, sentence]) => ({
+    sentence,
+    rows: changed.filter((one) => one.state === state).map(({ row }) => ({ row, says: '' })),
+  }));
   const left = Object.entries(LEFT_OUT).map(([why, sentence]) => ({
     sentence,
     rows: problems.filter((one) => one.why === why).map(({ row }) => ({ row, says: '' })),
@@ -36,7 +48,7 @@ export function SheetResult({ result }: { readonly result: SheetTaken }) {
     sentence,
     rows: remarks.filter((one) => one.about === about),
   }));
-  const said = [...left, ...open].filter(({ rows }) => rows.length > 0);
+  const said = [...news, ...left, ...open].filter(({ rows }) => rows.length > 0);
   return (
     <div role="status">
       <p>
