@@ -1,8 +1,9 @@
 import { PostgresDialect } from 'kysely';
+import type { Binding, Question, Rows } from '../binding.ts';
 import type { OpenedDriver } from '../opened-driver.ts';
 import type { WithSession } from '../session.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
-import { poolOfOne } from './pool-of-one.ts';
+import { type PoolOfOne, poolOfOne } from './pool-of-one.ts';
 
 /** The embedded database in a folder, or in memory without one. */
 export async function openEmbedded(folder?: string): Promise<OpenedDriver> {
@@ -13,25 +14,33 @@ export async function openEmbedded(folder?: string): Promise<OpenedDriver> {
     kind: 'pglite',
     dialect: new PostgresDialect({ pool }),
     withSession,
-    askBound: (binding, questions) =>
-      oneByOne(questions, ({ sql, parameters }) =>
-        pool.alone(() => embedded.bound(binding, sql, parameters)),
-      ),
+    askBound: (binding, questions) => askInOneTurn({ embedded, pool, binding }, questions),
     boss: { executeSql: (text, values) => pool.alone(() => executeSql(embedded, text, values)) },
     listen: embedded.listen,
     close: embedded.close,
   };
 }
 
-/** Each begins when the one before has its answer, so that others take their turn between two of them. */
-function oneByOne<One, T>(all: readonly One[], ask: (one: One) => Promise<T>): Promise<T>[] {
-  let last: Promise<unknown> = Promise.resolve();
-  return all.map((one) => {
-    const answer = last.then(() => ask(one));
-    last = answer.catch(() => undefined);
-    return answer;
-  });
+interface Asking {
+  readonly embedded: Embedded;
+  readonly pool: PoolOfOne;
+  readonly binding: Binding;
 }
+
+/**
+ * What is asked together takes one turn: whoever reads a page of many short questions would otherwise wait before each of them
+ * for whatever long one another reader has asked. Long ones are asked one by one.
+ */
+function askInOneTurn({ embedded, pool, binding }: Asking, questions: readonly Question[]): Promise<Rows>[] {
+  const turn = pool.alone(async () => {
+    const answers = questions.map(({ sql, parameters }) => embedded.bound(binding, sql, parameters));
+    await Promise.allSettled(answers);
+    return answers;
+  });
+  return questions.map(async (_, index) => (await turn)[index] ?? NO_ROWS);
+}
+
+const NO_ROWS: Rows = { rows: [] };
 
 function runIn(embedded: Embedded) {
   return async (text: string, values?: readonly unknown[]) => {
