@@ -73,7 +73,7 @@ function competingOffers(view: View): readonly Obligation[] {
 function competingDue(view: View, sharedAt: Instant, deadline: Instant): Instant {
   const within = view.team.dueAfter(sharedAt, 1);
   const before = view.team.endOfDay(view.team.step(view.team.lastDayOf(deadline), -1));
-  const isNear = deadline <= within || before <= sharedAt;
+  const isNear = deadline < within || before <= sharedAt;
   return isNear ? sharedAt + Math.max(0, Math.floor((deadline - sharedAt) / 2)) : Math.min(within, before);
 }
 

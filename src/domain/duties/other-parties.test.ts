@@ -278,6 +278,8 @@ describe('R23: offers', () => {
       );
     expect(due('2026-03-20 12:00').dueAt).toBe(on('2026-03-05'));
     expect(due('2026-03-05 12:00').dueAt).toBe(on('2026-03-05'));
+    // Exactly a business day away is not nearer than one.
+    expect(due('2026-03-05').dueAt).toBe(on('2026-03-04'));
     expect(due('2026-03-04 12:00').dueAt).toBe(on('2026-03-04 02:00'));
     expect(due('2026-03-20 12:00').nudges.map((nudge) => [nudge.to, nudge.at])).toEqual([
       ['owner', on('2026-03-03 16:00')],
