@@ -50,6 +50,11 @@ describe('the most frequent tasks, by the keyboard alone', () => {
     await page.goBack();
     await rows('owed').first().waitFor();
     expect(page.url()).toContain('whose=everyone');
+    // The next key goes on from there, and back to it.
+    await page.keyboard.press('j');
+    expect(await focusedName()).not.toBe(name);
+    await page.keyboard.press('k');
+    expect(await focusedName()).toBe(name);
   });
 
   test('why a word is owed: the rule, its cause and its source', async () => {
@@ -387,7 +392,7 @@ async function walkTo(name: string): Promise<void> {
   expect(await focusedName()).toBe(name);
 }
 
-/** Tab by Tab, until the choice of that name has the focus. */
+/** Tab by Tab to the choices, and by the arrows to the one of that name, as radio buttons are chosen. */
 async function tabTo(inside: ReturnType<Page['locator']>, name: string | RegExp): Promise<void> {
   const wanted = inside.getByRole('radio', { name }).first();
   for (let step = 0; step < 30; step += 1) {
@@ -399,7 +404,9 @@ async function tabTo(inside: ReturnType<Page['locator']>, name: string | RegExp)
       )
     )
       return;
-    await page.keyboard.press('Tab');
+    const group = await wanted.getAttribute('name');
+    const isAmongThem = (await inside.locator(`[name="${group}"]:focus`).count()) > 0;
+    await page.keyboard.press(isAmongThem ? 'ArrowDown' : 'Tab');
   }
   throw new Error(`Tab never came to ${String(name)}`);
 }

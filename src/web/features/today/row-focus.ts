@@ -1,7 +1,8 @@
 import type { RowAction } from './row-stage.tsx';
 
-/** Who was opened from the list, and where they stood in it. */
-let opened: { readonly rowId: string; readonly index: number } | null = null;
+/** Where the keys were last in this list. */
+let stood: { readonly rowId: string | undefined; readonly index: number; readonly list: string } | null =
+  null;
 
 /**
  * Moves the real keyboard focus from row to row, so that Enter, Tab and screen readers follow along; back from somebody's
@@ -10,14 +11,15 @@ let opened: { readonly rowId: string; readonly index: number } | null = null;
 export function moveFocus(step: 1 | -1): void {
   const rows = visibleRows();
   const present = rows.indexOf(currentLink() as HTMLElement);
-  const next = present === -1 ? placeAfterOpened(rows, step) : present + step;
-  opened = null;
-  focusLink(rows[Math.min(Math.max(next, 0), rows.length - 1)]);
+  const next = present === -1 ? placeAfterPause(rows, step) : present + step;
+  const index = Math.min(Math.max(next, 0), rows.length - 1);
+  stood = { rowId: rowIdOf(rows[index]), index, list: window.location.search };
+  focusLink(rows[index]);
 }
 
-function placeAfterOpened(rows: readonly HTMLElement[], step: 1 | -1): number {
-  if (opened === null) return 0;
-  const { rowId, index } = opened;
+function placeAfterPause(rows: readonly HTMLElement[], step: 1 | -1): number {
+  if (stood === null || stood.list !== window.location.search) return 0;
+  const { rowId, index } = stood;
   const there = rows.findIndex((link) => rowIdOf(link) === rowId);
   if (there !== -1) return there + step;
   return step === 1 ? index : index - 1;
@@ -25,14 +27,10 @@ function placeAfterOpened(rows: readonly HTMLElement[], step: 1 | -1): number {
 
 /** Opens the row in focus; with none in focus, the first: the most harm comes first. */
 export function openFocused(): void {
-  const rows = visibleRows();
-  const link = currentLink() ?? rows[0];
-  const rowId = rowIdOf(link);
-  if (link && rowId !== undefined) opened = { rowId, index: rows.indexOf(link) };
-  link?.click();
+  (currentLink() ?? visibleRows()[0])?.click();
 }
 
-function rowIdOf(link: HTMLElement | null | undefined): string | undefined {
+function rowIdOf(link: HTMLElement | undefined): string | undefined {
   return link?.closest<HTMLElement>('[data-row-id]')?.dataset['rowId'];
 }
 
