@@ -26,6 +26,7 @@ export const run: Bench = async ({ size = 10_000, seed }) =>
         await signBrowserIn(browser, served);
         say('Today with an empty cache', await loadCold(browser, served));
         const { times, paths } = await walk(browser, served, A_LOOK_MS);
+        say('the next application', times);
         say('the next application with no look at its row', (await walk(browser, served, 0)).times);
         const samples = await answersTo(served, paths);
         const yardstick = { name: 'GET /api/applications/…', samples };
