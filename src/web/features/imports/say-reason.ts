@@ -4,6 +4,7 @@ import { type Phrase, phrase } from '../../lib/language/phrase.ts';
 /** Why a row could not be taken, as reports in English have it, too. */
 export const REASONS: readonly Phrase[] = [
   phrase('has a quotation mark that is never closed'),
+  phrase('has its cells separated otherwise than the header'),
   phrase('is no mail address'),
   phrase('is no length in minutes'),
   phrase('is no date'),
