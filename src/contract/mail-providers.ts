@@ -14,11 +14,9 @@ const address = z
 /** The apps that the team registered at mail providers. Nobody is ever shown a secret. */
 export const mailProvidersAnswer = z
   .object({
-    returnAddress: z
-      .string()
-      .meta({
-        description: 'Where people come back to: the provider asks for it when an app is registered.',
-      }),
+    returnAddress: z.string().meta({
+      description: 'Where people come back to: the provider asks for it when an app is registered.',
+    }),
     providers: z.array(
       z.object({
         provider: mailProviderKind,
