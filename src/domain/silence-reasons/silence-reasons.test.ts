@@ -78,6 +78,11 @@ const rang = (day: string) =>
     says: [],
     wasReached: false,
   });
+const cameBack = (day: string) => [
+  wrote(day),
+  fact(on(`${day} 10:05`), { type: 'MessageBounced', messageId: day, isHard: true }),
+];
+const applied = (day: string) => fact(on(day), { type: 'ApplicationReceived', channel: 'direct' });
 const frozen = (day: string, until?: string) =>
   fact(on(`${day} 09:00`), { type: 'OpeningFrozen', ...(until !== undefined && { until }) });
 const away = (day: string, from: string, until: string) =>
@@ -621,6 +626,98 @@ const CASES: readonly Case[] = [
       ['schedulingConflict', 'some'],
       ['highVolume', 'some'],
     ],
+  },
+  // told by somebody who had not seen the code
+  {
+    story: 'a note that came back was read by nobody, and is no note without an answer',
+    facts: [met, promised('2026-03-10'), ...cameBack('2026-03-12')],
+    at: '2026-03-17',
+    is: 'unclear',
+    next: 'askOnceMore',
+  },
+  {
+    story: 'two notes that came back leave both notes to be written',
+    facts: [met, ...cameBack('2026-03-11'), ...cameBack('2026-03-18')],
+    at: '2026-03-26',
+    is: 'unclear',
+    next: 'askOnceMore',
+  },
+  {
+    story: 'their interviewer did not come yesterday: a new time is missing today already',
+    facts: [
+      applied('2026-03-10'),
+      booked('i1', '2026-03-11 10:00', '2026-03-12 10:00'),
+      missed('i1', '2026-03-12 10:30', 'interviewer'),
+    ],
+    at: '2026-03-13',
+    is: 'reasons',
+    causes: [['schedulingConflict', 'strong']],
+    next: 'offerTimes',
+  },
+  {
+    story: 'one missed it oneself yesterday: it is no time to wait',
+    facts: [
+      applied('2026-03-10'),
+      booked('i1', '2026-03-11 10:00', '2026-03-12 10:00'),
+      missed('i1', '2026-03-12 10:30', 'candidate'),
+    ],
+    at: '2026-03-13',
+    is: 'reasons',
+    causes: [['schedulingConflict', 'some']],
+    next: 'offerTimes',
+  },
+  {
+    story: 'one asked for another time, and none came',
+    facts: [
+      met,
+      booked('i2', '2026-03-05 10:00', '2026-03-12 10:00'),
+      moved('i2', '2026-03-10 10:00', 'candidate'),
+    ],
+    at: '2026-03-18',
+    is: 'reasons',
+    causes: [['schedulingConflict', 'strong']],
+    next: 'offerTimes',
+  },
+  {
+    story: 'six people for five openings are not many',
+    facts: [met, noted('manyApplicants', { count: 6 }), noted('severalOpenings', { count: 5 })],
+    at: '2026-03-13',
+    is: 'unclear',
+    next: 'askOnceMore',
+  },
+  {
+    story: 'over the holidays days pass, and few of them are business days',
+    facts: [interview(on('2026-12-23 15:00'))],
+    at: '2027-01-02',
+    is: 'notYet',
+    next: 'wait',
+  },
+  {
+    story: 'two notes, and then only a machine that answers: time to move on',
+    facts: [met, wrote('2026-03-11'), wrote('2026-03-18'), automatic('2026-03-18')],
+    at: '2026-03-26',
+    is: 'reasons',
+    causes: [['notInterested', 'some']],
+    next: 'moveOn',
+  },
+  {
+    story: 'a date passed, and then they named a new one: until then there is nothing to explain',
+    facts: [
+      met,
+      promised('2026-03-10'),
+      heard('2026-03-12', { promise: { on: '2026-03-27' }, holdingCause: 'delay' }),
+    ],
+    at: '2026-03-20',
+    is: 'notYet',
+    next: 'wait',
+  },
+  {
+    story: 'away until Friday beside a promise that passed, and back for a week',
+    facts: [met, promised('2026-03-13'), wrote('2026-03-12'), automatic('2026-03-12', '2026-03-20')],
+    at: '2026-03-30',
+    is: 'reasons',
+    causes: [['notInterested', 'some']],
+    next: 'askOnceMore',
   },
 ];
 

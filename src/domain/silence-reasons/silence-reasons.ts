@@ -42,7 +42,7 @@ export function readSilence({ history, policy, now, times }: Silent): SilenceRea
   const reasons = inKeeping(SILENCE_CAUSES.flatMap((cause) => reasonOf(view, wait, cause)).sort(byStrength));
   const { since, days } = wait;
   const told = reasons.filter((reason) => reason.strength !== 'slight');
-  if (told.length > 0 && (!wait.isEarly || told.some(holdsEvenEarly)))
+  if (told.length > 0 && (!wait.isEarly || told.some((one) => holdsEvenEarly(one) || wasMissed(one))))
     return { is: 'reasons', since, days, reasons, next: null };
   const next = wait.isEarly ? waitFor(wait) : afterNotes(wait, 'askOnceMore');
   return { is: wait.isEarly ? 'notYet' : 'unclear', since, days, reasons: wait.isEarly ? [] : reasons, next };
@@ -59,6 +59,11 @@ const SIGNALS: Readonly<Record<SilenceCause, (view: View, wait: Wait) => readonl
 /** What they said themselves needs no waiting to be true: a freeze, an absence. */
 function holdsEvenEarly({ cause, strength }: SilenceReason): boolean {
   return strength === 'strong' && (cause === 'hiringFreeze' || cause === 'decisionMakerAway');
+}
+
+/** Whoever was not met waits for a new time and not for an answer: there is nothing that they could be thinking about. */
+function wasMissed({ signals }: SilenceReason): boolean {
+  return signals.some(({ kind }) => kind === 'missedByThem' || kind === 'missedByYou');
 }
 
 function reasonOf(view: View, wait: Wait, cause: SilenceCause): readonly SilenceReason[] {

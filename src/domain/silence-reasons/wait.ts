@@ -20,7 +20,7 @@ export interface Wait {
   readonly isEarly: boolean;
   /** When a follow-up is in place (R21). */
   readonly writeFrom: Instant;
-  /** Follow-ups of one's own since then. */
+  /** Follow-ups of one's own since then that arrived: one that came back was read by nobody. */
   readonly followUps: number;
   readonly lastFollowUp: Mark | null;
   readonly times: AnswerTimes;
@@ -41,7 +41,8 @@ export function findWait(
   if (last === null) return null;
   const promisedUntil = promiseAfter(view, last);
   const sent = history.words.filter(
-    (word) => word.from === 'candidate' && word.at >= last && saysAny(word, FOLLOW_UP),
+    (word) =>
+      word.from === 'candidate' && word.at >= last && word.bounced === null && saysAny(word, FOLLOW_UP),
   );
   const firstFrom =
     promisedUntil === null
