@@ -1,4 +1,4 @@
-import { Button, Checkbox, NumberInput, PasswordInput, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox, NumberInput, Select, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -6,10 +6,10 @@ import { type MailSettings, mailSettingsBody } from '../../../contract/mail-sett
 import { KNOWN_PROVIDERS } from '../../../domain/mail-provider/mail-provider.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { ContractFormFrame } from '../../components/contract-form-frame.tsx';
+import { MailLineFields, MailLoginFields } from '../../components/mail-server-fields.tsx';
 import { goToProvider, type WayIn, WayInField } from '../../components/mail-sign-in.tsx';
 import { call } from '../../lib/api.ts';
 import { useContractForm } from '../../lib/contract-form.ts';
-import { providerName } from '../../lib/mail-providers.ts';
 import { useMember } from '../../lib/workspace.ts';
 import './mail-settings.css';
 import { mailSettingsQuery } from './mail-settings-query.ts';
@@ -97,57 +97,28 @@ export function MailSettingsForm({ settings }: { settings: MailSettings }) {
 
 type Plan = ReturnType<typeof useContractForm<Values, typeof mailSettingsBody>>;
 
+const USUAL_PORTS = [
+  ['starttls', 587],
+  ['tls', 465],
+] as const;
+
 function ServerFields({ plan: { form, field }, hasPassword }: { plan: Plan; hasPassword: boolean }) {
   const { t } = useTranslation();
   const { wayIn } = form.values;
-  const isSignIn = wayIn !== 'password';
   const isKnown = wayIn === 'google' || wayIn === 'microsoft';
   return (
     <>
       <WayInField {...field('wayIn')} />
-      {!isKnown && (
-        <div className="form-pair">
-          <TextInput
-            label={t('Server')}
-            placeholder="smtp.example.com"
-            autoComplete="off"
-            {...form.getInputProps('host')}
-          />
-          <Select
-            label={t('Encryption')}
-            allowDeselect={false}
-            data={[
-              { value: 'starttls', label: t('STARTTLS (mostly port 587)') },
-              { value: 'tls', label: t('TLS from the start (mostly port 465)') },
-              { value: 'none', label: t('None (only on your own machine)') },
-            ]}
-            {...form.getInputProps('security')}
-          />
-          <NumberInput label={t('Port')} min={1} max={65_535} hideControls {...form.getInputProps('port')} />
-        </div>
-      )}
-      <div className="form-pair">
-        <TextInput
-          label={isSignIn ? t('Mail address') : t('Login')}
-          description={
-            isSignIn
-              ? t('The address with which you sign in at {{provider}}.', { provider: providerName(wayIn) })
-              : t('Often the whole mail address. Empty where the server asks for none.')
-          }
-          autoComplete="off"
-          {...form.getInputProps('login')}
-        />
-        {!isSignIn && (
-          <PasswordInput
-            label={t('Password')}
-            description={
-              hasPassword ? t('One is kept. Leave it empty to keep it.') : t('It is kept encrypted.')
-            }
-            autoComplete="new-password"
-            {...form.getInputProps('password')}
-          />
-        )}
-      </div>
+      {!isKnown && <MailLineFields form={form} exampleHost="smtp.example.com" ports={USUAL_PORTS} />}
+      <MailLoginFields
+        form={form}
+        wayIn={wayIn}
+        hasPassword={hasPassword}
+        hints={{
+          login: t('Often the whole mail address. Empty where the server asks for none.'),
+          password: t('It is kept encrypted.'),
+        }}
+      />
       <div className="form-pair">
         <TextInput
           label={t('Sender’s address')}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, NumberInput, PasswordInput, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox, Select, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import {
@@ -10,6 +10,7 @@ import {
 import { KNOWN_PROVIDERS } from '../../../../domain/mail-provider/mail-provider.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { ContractFormFrame } from '../../../components/contract-form-frame.tsx';
+import { MailLineFields, MailLoginFields } from '../../../components/mail-server-fields.tsx';
 import { goToProvider, type WayIn, WayInField } from '../../../components/mail-sign-in.tsx';
 import { call } from '../../../lib/api.ts';
 import { useContractForm } from '../../../lib/contract-form.ts';
@@ -24,6 +25,10 @@ interface MailboxFormProps {
 }
 
 const EXAMPLE_HOST = 'imap.example.com';
+const USUAL_PORTS = [
+  ['tls', 993],
+  ['starttls', 143],
+] as const;
 
 /** A mailbox in one form; the test tries what stands in it, saved or not, and lists the folders to choose from. */
 export function MailboxForm({ mailbox, onDone }: MailboxFormProps) {
@@ -83,31 +88,16 @@ export function MailboxForm({ mailbox, onDone }: MailboxFormProps) {
           {...form.getInputProps('name')}
         />
         <WayInField {...field('wayIn')} />
-        {!isKnown && <ServerFields plan={plan} />}
-        <div className="form-pair">
-          <TextInput
-            label={isSignIn ? t('Mail address') : t('Login')}
-            description={
-              isSignIn
-                ? t('The address with which you sign in at {{provider}}.', { provider: providerName(wayIn) })
-                : t('Often the whole mail address.')
-            }
-            autoComplete="off"
-            {...form.getInputProps('login')}
-          />
-          {!isSignIn && (
-            <PasswordInput
-              label={t('Password')}
-              description={
-                mailbox?.server?.hasPassword
-                  ? t('One is kept. Leave it empty to keep it.')
-                  : t('It is kept encrypted. Often it has to be an app password.')
-              }
-              autoComplete="new-password"
-              {...form.getInputProps('password')}
-            />
-          )}
-        </div>
+        {!isKnown && <MailLineFields form={form} exampleHost={EXAMPLE_HOST} ports={USUAL_PORTS} />}
+        <MailLoginFields
+          form={form}
+          wayIn={wayIn}
+          hasPassword={mailbox?.server?.hasPassword ?? false}
+          hints={{
+            login: t('Often the whole mail address.'),
+            password: t('It is kept encrypted. Often it has to be an app password.'),
+          }}
+        />
         {(!isSignIn || mailbox?.server?.signedIn) && (
           <div>
             <Button
@@ -159,34 +149,6 @@ export function MailboxForm({ mailbox, onDone }: MailboxFormProps) {
           </Button>
         </div>
       </ContractFormFrame>
-    </div>
-  );
-}
-
-type Plan = ReturnType<typeof useContractForm<ReturnType<typeof valuesOf>, typeof mailboxBody>>;
-
-/** Where it is; of the large providers that is known. */
-function ServerFields({ plan: { form } }: { plan: Pick<Plan, 'form'> }) {
-  const { t } = useTranslation();
-  return (
-    <div className="form-pair">
-      <TextInput
-        label={t('Server')}
-        placeholder={EXAMPLE_HOST}
-        autoComplete="off"
-        {...form.getInputProps('host')}
-      />
-      <Select
-        label={t('Encryption')}
-        allowDeselect={false}
-        data={[
-          { value: 'tls', label: t('TLS from the start (mostly port 993)') },
-          { value: 'starttls', label: t('STARTTLS (mostly port 143)') },
-          { value: 'none', label: t('None (only on your own machine)') },
-        ]}
-        {...form.getInputProps('security')}
-      />
-      <NumberInput label={t('Port')} min={1} max={65_535} hideControls {...form.getInputProps('port')} />
     </div>
   );
 }
