@@ -251,9 +251,9 @@ describe('what a row tells', () => {
 
   it('has words of their own where people say what they mean', async () => {
     const options = { words: { 'regret sent': 'declined' } as const };
-    expect((await storyOf({ 'Applied on': '2026-10-01', Status: 'Regret Sent!' }, options)).at(-1)).toMatch(
-      /decline/,
-    );
+    const told = await storyOf({ 'Applied on': '2026-10-01', Status: 'Regret Sent!' }, options);
+    expect(told.at(-2)).toMatch(/decline/);
+    expect(told.at(-1)).toMatch(/MessageSent decision/);
     expect(
       (
         await storyOf(

@@ -5,6 +5,7 @@ import type { ImportedApplication, ImportedOpening, ImportedPerson } from '../im
 import { emptyReading, type Reading } from '../reading.ts';
 import { isInterviewStep } from '../words/interview-words.ts';
 import type { ApplicationMeaning } from '../words/meanings.ts';
+import { saysTold } from '../words/told-words.ts';
 import { type Chronicle, factAt } from './chronicle.ts';
 import { endingDate, meaningOf, tellEnding, type UnderstandStatus } from './ending.ts';
 import { findMeetings, tellMeetings } from './meetings.ts';
@@ -33,6 +34,7 @@ export function applicationOf(
   tellArrival(chronicle);
   tellMeetings(chronicle);
   const means = meaningOf(merged, understandStatus);
+  if (means === 'declined') hearStatus(merged);
   dateTelling(chronicle);
   tellEnding(chronicle, means);
   tellWords(chronicle);
@@ -54,6 +56,14 @@ export function applicationOf(
     doubts: chronicle.doubts,
     rows: readings.map(({ file, row }) => ({ file, row })),
   };
+}
+
+/** A status that says "told by phone" is as good as a column for it. */
+function hearStatus(merged: Chronicle['merged']): void {
+  const said = [merged.status, merged.stage].find(saysTold) ?? null;
+  if (said === null) return;
+  merged.isTold ??= true;
+  merged.toldBy ??= said;
 }
 
 /** Told, and no column says when: when it was decided, or else when anything last happened. */

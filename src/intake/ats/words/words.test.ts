@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { understandReason, understandStatus } from './application-words.ts';
 import { isScreening, understandInterview, understandOffer } from './interview-words.ts';
 import type { ApplicationMeaning, InterviewMeaning, OfferMeaning } from './meanings.ts';
+import { saysTold } from './told-words.ts';
 
 describe('the words of a status', () => {
   it.each<[string, ApplicationMeaning]>([
@@ -123,4 +124,37 @@ describe('the words of an offer', () => {
   ])('%s means %s', (text, means) => {
     expect(understandOffer(text).means).toBe(means);
   });
+});
+
+describe('a status that says that the person was told', () => {
+  it.each([
+    'Rejected - told by phone',
+    'Rejected - email sent',
+    'Rejection email sent',
+    'Rejection sent',
+    'Rejected, candidate informed',
+    'Declined (called Tuesday)',
+    'Absage verschickt',
+    'abgelehnt, telefonisch informiert',
+    'Refus envoyé',
+    'Refusée, prévenue par téléphone',
+    'Rechazada, ya avisada',
+    'Rechazo enviado',
+  ])('%s', (status) => expect(saysTold(status)).toBe(true));
+
+  it.each([
+    'Rejected',
+    'Rejected (not told yet)',
+    'Rejected - to be told',
+    'Rejected - call candidate',
+    'Rejected, email not sent',
+    'Rejected - needs to be informed',
+    'Declined - told us by phone',
+    'Absage noch nicht verschickt',
+    'abgelehnt, muss informiert werden',
+    'Refusé, pas prévenu',
+    'Refusé, doit être informé',
+    'Rechazado, sin avisar',
+    'Rechazado, pendiente de ser informado',
+  ])('not so: %s', (status) => expect(saysTold(status)).toBe(false));
 });
