@@ -53,6 +53,7 @@ async function takeWithin(trx: Trx, taking: Taking, deps: MessageDeps): Promise<
   const around = await lookAround(trx, workspaceId, namesIn(mail));
   if (await settleFoundMail(trx, { workspaceId, mailId: mail.envelope.messageId, around }, deps))
     return { is: 'ours' };
+  if (isOwnLetter(mail, around)) return { is: 'ours' };
   const kind = keptKind(mail.kind);
   if (REPORTS.has(kind)) return await takeReport(trx, { ...taking, around }, deps);
   const sentAt = momentOf(mail, input, now);
@@ -65,6 +66,11 @@ async function takeWithin(trx: Trx, taking: Taking, deps: MessageDeps): Promise<
   return match.is === 'unsure'
     ? await keepForMember(trx, made)
     : await record(trx, { ...taking, match, sentAt, kind, made }, deps);
+}
+
+/** A job seeker's letter that was sent from here lies among the sent ones of their mailbox. */
+function isOwnLetter({ envelope: { messageId } }: ReadableMail, { threads }: KnownAround): boolean {
+  return messageId !== null && threads.get(messageId)?.isOwnLetter === true;
 }
 
 /** They say of a mail of ours what became of it. */

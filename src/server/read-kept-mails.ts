@@ -18,6 +18,7 @@ import {
 import { listMailboxes } from '../storage/queries/mailboxes.ts';
 import { listOpenProposals, listProposalsOfMail } from '../storage/queries/proposals.ts';
 import { listReceivers } from '../storage/queries/receivers.ts';
+import { listCompaniesOf } from '../storage/queries/sought-jobs.ts';
 import { findWorkspace } from '../storage/queries/workspaces.ts';
 import type { ServerDeps } from './deps.ts';
 import {
@@ -129,6 +130,7 @@ async function aroundOf(
     language,
     now,
     receivers: await listReceivers(trx, workspaceId, [...ids]),
+    companies: await listCompaniesOf(trx, workspaceId, [...ids]),
     mailboxes: new Map(mailboxes.map((one) => [one.mailbox_id, one.name])),
     timeZone: (await findWorkspace(trx, workspaceId))?.timeZone ?? 'UTC',
   };

@@ -205,6 +205,14 @@ describe('facts', () => {
         ),
       ),
     ).toMatchObject({ refused: 'promise_in_past' });
+    // R4: what was promised on Monday for Tuesday may be written down on Wednesday.
+    const late = fact(on('2026-03-02 10:00'), {
+      type: 'PromiseMade',
+      by: 'team',
+      to: 'candidate',
+      deadline: { on: '2026-03-03' },
+    });
+    expect(ask([], record(late))).toEqual({ facts: [late] });
     expect(ask([], record(mail(at, ['decision'], { decisionId: 'nope' })))).toMatchObject({
       refused: 'decision_unknown',
     });

@@ -41,11 +41,17 @@ export function factOfMail(mail: MailToRecord, view: View): MessageReceived | Me
 function factForSeeker(mail: MailToRecord, view: View): MessageReceived | MessageSent | null {
   if (mail.way === 'out')
     return { ...receivedBase(mail), from: 'candidate', to: 'team', ...contentOf(mail, view) };
-  if (mail.meaning.is !== 'words') return null;
   const from = mail.party === 'agency' ? 'agency' : 'team';
-  if (from === 'agency') return { ...receivedBase(mail), from, to: 'candidate', says: mail.says ?? [] };
-  return { type: 'MessageSent', ...envelopeOf(mail), from, to: 'candidate', says: mail.says ?? [] };
+  // The person of the workspace is the job seeker, who did not write what came in.
+  const envelope = { ...envelopeOf(mail), ...(mail.memberId === null && { actor: BY_ITSELF }) };
+  const received = { type: 'MessageReceived', ...envelope, from, to: 'candidate' } as const;
+  // What a machine says in their place is no word of theirs, and may say until when they are away.
+  if (mail.meaning.is !== 'words') return { ...received, ...contentOf(mail, view) };
+  if (from === 'agency') return { ...received, says: mail.says ?? [] };
+  return { type: 'MessageSent', ...envelope, from, to: 'candidate', says: mail.says ?? [] };
 }
+
+const BY_ITSELF: Actor = { kind: 'system' };
 
 function receivedBase(mail: MailToRecord) {
   return { type: 'MessageReceived', ...envelopeOf(mail) } as const;

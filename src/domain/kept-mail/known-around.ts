@@ -20,8 +20,10 @@ export interface KnownAround {
 /** A mail that is known already, and whose it is. */
 export interface KnownMail {
   readonly applicationId: string;
-  /** Of the mail of ours; `null` for one that was kept. */
+  /** Of the mail of ours; `null` for one that was kept, and for a job seeker's own letter. */
   readonly messageId: string | null;
+  /** A letter that a job seeker sent from here: it is written down already. */
+  readonly isOwnLetter?: boolean;
   /** Who is at the other end, and by which name. */
   readonly party: Party;
   readonly name: string;
@@ -29,12 +31,12 @@ export interface KnownMail {
 
 export interface KnownPerson {
   readonly personId: string;
-  readonly kind: 'candidate' | 'agencyRecruiter' | 'referee';
+  readonly kind: 'candidate' | 'agencyRecruiter' | 'referee' | 'atCompany';
   readonly name: string;
   readonly applications: readonly KnownApplication[];
 }
 
-/** One application that the person is around of, as the candidate or as the agency's recruiter. */
+/** One application that the person is around of, as the candidate, as the agency's recruiter, or as somebody at the company that a job seeker wrote to. */
 export interface KnownApplication {
   readonly applicationId: string;
   readonly candidate: string;

@@ -106,6 +106,7 @@ function sendersOf({ from }: MailToMatch, known: KnownAround): readonly KnownPer
 
 function partyOf({ kind }: KnownPerson): Party {
   if (kind === 'agencyRecruiter') return 'agency';
+  if (kind === 'atCompany') return 'team';
   return kind === 'referee' ? 'referee' : 'candidate';
 }
 

@@ -17,6 +17,8 @@ export interface KeptMailAround {
   readonly language: Language;
   readonly receivers: ReadonlyMap<string, ReceiversRow>;
   readonly mailboxes: ReadonlyMap<string, string>;
+  /** By application, in a job seeker's workspace: there the company is the other side. */
+  readonly companies: ReadonlyMap<string, string>;
   readonly timeZone: string;
   readonly now: Instant;
 }
@@ -55,7 +57,8 @@ export function presentKeptMailRow(
 /** Whom the sentence names: who wrote, or to whom it was written or could not be delivered. */
 function personOf({ application_id, party }: KeptMailRecord, { receivers }: KeptMailAround): string | null {
   const who = application_id === null ? undefined : receivers.get(application_id);
-  if (who === undefined || party === 'referee') return null;
+  // Somebody at a company, in a job seeker's workspace, is named as the mail names them.
+  if (who === undefined || party === 'referee' || party === 'team') return null;
   return party === 'agency' ? (who.agency?.name ?? null) : who.candidate.name;
 }
 
@@ -107,7 +110,9 @@ export function presentProposal(proposal: ProposalRecord, around: KeptMailAround
   const { language, receivers, timeZone } = around;
   const who = receivers.get(proposal.application_id);
   const speech = keptMailSpeech(language);
-  const name = by === 'agency' ? who?.agency?.name : who?.candidate.name;
+  const company = around.companies.get(proposal.application_id);
+  const name = by === 'agency' ? who?.agency?.name : (company ?? who?.candidate.name);
+  const isUs = by === (company === undefined ? 'team' : 'candidate');
   const date =
     'at' in deadline
       ? momentIn(language, timeZone)(deadline.at)
@@ -121,7 +126,7 @@ export function presentProposal(proposal: ProposalRecord, around: KeptMailAround
     isEarliest,
     quote: proposal.quote,
     state: proposal.state,
-    sentence: speech.proposals[kind]({ who: name ?? speech.nobody, isUs: by === 'team', date, isEarliest }),
+    sentence: speech.proposals[kind]({ who: name ?? speech.nobody, isUs, date, isEarliest }),
   };
 }
 

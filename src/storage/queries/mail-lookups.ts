@@ -12,14 +12,16 @@ export interface MailNames {
 
 /** Everything that is known of those whom mails name, with a handful of statements whatever their number. */
 export async function lookAround(trx: Trx, workspaceId: string, names: MailNames): Promise<KnownAround> {
-  const people = await listPeople(trx, workspaceId, names.addresses);
+  const people = (await isSeekers(trx, workspaceId))
+    ? await listAtCompanies(trx, workspaceId, names.addresses)
+    : await listPeople(trx, workspaceId, names.addresses);
   const { threads, marks, returnMarks } = await listKnownMails(trx, workspaceId, names);
   const { members, own } = await listOwnAddresses(trx, workspaceId);
   return { threads, marks, returnMarks, people, members, own };
 }
 
 interface MailRow extends KnownMail {
-  readonly by: 'thread' | 'mark' | 'returnMark';
+  readonly by: 'thread' | 'mark' | 'returnMark' | 'ownLetter';
   readonly key: string;
 }
 
@@ -38,6 +40,10 @@ async function listKnownMails(trx: Trx, workspaceId: string, { mailIds, marks }:
       union all
       select 'returnMark', return_mark, application_id, message_id, coalesce(word ->> 'to', 'candidate')
         from message where workspace_id = ${workspaceId} and return_mark = any(${[...marks]})
+      union all
+      select 'ownLetter', f.fact_id, f.application_id, null::uuid, 'team'
+        from sought_job j join fact f on f.workspace_id = j.workspace_id and f.application_id = j.application_id
+        where j.workspace_id = ${workspaceId} and f.fact_id = any(${mailIds.map(localPartOf)})
     )
     select h.by, h.key, h.application_id as "applicationId", h.message_id as "messageId", h.party,
       coalesce(case when h.party = 'agency' then g.name else p.name end, '') as name
@@ -47,7 +53,53 @@ async function listKnownMails(trx: Trx, workspaceId: string, { mailIds, marks }:
     left join person g on g.workspace_id = ${workspaceId} and g.person_id = a.agency_person_id`.execute(trx);
   const of = (by: MailRow['by']) =>
     new Map(rows.filter((row) => row.by === by).map(({ key, by: _, ...mail }) => [key, mail]));
-  return { threads: of('thread'), marks: of('mark'), returnMarks: of('returnMark') };
+  const letters = of('ownLetter');
+  const own = mailIds.flatMap((id): [string, KnownMail][] => {
+    const letter = letters.get(localPartOf(id));
+    return letter === undefined ? [] : [[id, { ...letter, isOwnLetter: true }]];
+  });
+  return {
+    threads: new Map([...of('thread'), ...own]),
+    marks: of('mark'),
+    returnMarks: of('returnMark'),
+  };
+}
+
+/** A job seeker's own letter has the id of its fact in front of the sender's domain. */
+function localPartOf(mailId: string): string {
+  return mailId.replace(/^</, '').split('@', 1)[0] ?? '';
+}
+
+async function isSeekers(trx: Trx, workspaceId: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('workspace')
+    .select('kind')
+    .where('workspace_id', '=', workspaceId)
+    .executeTakeFirst();
+  return row?.kind === 'seeker';
+}
+
+/**
+ * In a job seeker's workspace those who write are the people whom one knows at companies; one's own address is in every mail of
+ * one's mailbox, and says nothing.
+ */
+async function listAtCompanies(
+  trx: Trx,
+  workspaceId: string,
+  addresses: readonly string[],
+): Promise<ReadonlyMap<string, readonly KnownPerson[]>> {
+  const { rows } = await sql<ApplicationOfPerson & { applicationId: string }>`
+    select c.company_person_id as "personId", lower(c.address) as address, 'atCompany' as kind, c.name,
+      c.application_id as "applicationId", p.name as candidate, p.address as "candidateAddress",
+      coalesce(s.phase in ('active', 'offer', 'hired', 'frozen', 'onHold', 'shelved', 'closing'), false) as "isOpen",
+      coalesce((select max(f.at) from fact f where f.workspace_id = ${workspaceId} and f.application_id = c.application_id), 0) as "lastAt"
+    from company_person c
+    join application a on a.workspace_id = ${workspaceId} and a.application_id = c.application_id
+    join person p on p.workspace_id = ${workspaceId} and p.person_id = a.person_id and p.erased_at is null
+    left join standing s on s.workspace_id = ${workspaceId} and s.application_id = c.application_id
+    where c.workspace_id = ${workspaceId} and lower(c.address) = any(${[...addresses]})
+    order by c.application_id`.execute(trx);
+  return byAddressOf(rows);
 }
 
 interface ApplicationOfPerson {
@@ -90,6 +142,10 @@ async function listPeople(
     left join person c on c.workspace_id = ${workspaceId} and c.person_id = r.candidate_id
     left join standing s on s.workspace_id = ${workspaceId} and s.application_id = r.application_id
     order by r.application_id`.execute(trx);
+  return byAddressOf(rows);
+}
+
+function byAddressOf(rows: readonly ApplicationOfPerson[]): ReadonlyMap<string, readonly KnownPerson[]> {
   const byAddress = new Map<string, KnownPerson[]>();
   for (const [, ofPerson] of Map.groupBy(rows, (row) => row.personId)) {
     const [first] = ofPerson;

@@ -83,3 +83,18 @@ export async function listSought(trx: Trx, workspaceId: string) {
 
 /** More than anybody applies for; a page of a search shows all of them at once. */
 export const MOST_SOUGHT = 1000;
+
+/** The companies of a job seeker's applications; none in a team's workspace. */
+export async function listCompaniesOf(
+  trx: Trx,
+  workspaceId: string,
+  applicationIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await trx
+    .selectFrom('sought_job')
+    .select(['application_id', 'company'])
+    .where('workspace_id', '=', workspaceId)
+    .where(({ eb, fn, val }) => eb('application_id', '=', fn.any(val([...applicationIds]))))
+    .execute();
+  return new Map(rows.map((row) => [row.application_id, row.company]));
+}

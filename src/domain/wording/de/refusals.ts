@@ -32,7 +32,8 @@ export const GERMAN_REFUSALS: RefusalSpeech = {
       `${quote === '' ? 'Die Begründung nennt kein Kriterium der Stelle' : `„${quote}“ hat mit der Stelle kaum zu tun`}. Nennen Sie, was die Stelle verlangt und was gefehlt hat, oder bestätigen Sie die Begründung`,
     fact_in_future: ({ day }) =>
       `Es liegt in der Zukunft${day === null ? '' : `, am ${day}`}. Das geht nur bei Plänen`,
-    promise_in_past: () => 'Der versprochene Termin ist bereits vorbei',
+    promise_in_past: () =>
+      'Der versprochene Termin ist bereits vorbei: Wenn er früher zugesagt wurde, geben Sie an, wann das war',
     interview_unknown: () => 'Dieses Interview ist hier nicht bekannt',
     interview_over: ({ day }) => `Das Interview hat${day === null ? '' : ` am ${day}`} stattgefunden`,
     interview_ends_early: () => 'Das Interview würde enden, bevor es beginnt',

@@ -29,7 +29,7 @@ export const ENGLISH_REFUSALS: RefusalSpeech = {
     reason_questioned: ({ quote }) =>
       `${quote === '' ? 'the reason names no criterion of the job' : `“${quote}” is hardly a reason that belongs to the job`}. Name what the job needs and what was missing, or say that you mean it`,
     fact_in_future: ({ day }) => `it lies in the future${day === null ? '' : `, on ${day}`}. Only plans may`,
-    promise_in_past: () => 'the promised date is over already',
+    promise_in_past: () => 'the promised date is over already: if it was promised earlier, say when that was',
     interview_unknown: () => 'no such interview is known here',
     interview_over: ({ day }) => `the interview took place${day === null ? '' : ` on ${day}`}`,
     interview_ends_early: () => 'the interview would end before it starts',

@@ -32,7 +32,7 @@ export const SPANISH_REFUSALS: RefusalSpeech = {
       `${quote === '' ? 'el motivo no nombra ningún criterio del puesto' : `«${quote}» difícilmente es un motivo propio del puesto`}. Diga qué necesita el puesto y qué faltó, o confirme el motivo`,
     fact_in_future: ({ day }) =>
       `la fecha está en el futuro${day === null ? '' : `, el ${day}`}. Solo los planes pueden estarlo`,
-    promise_in_past: () => 'la fecha prometida ya pasó',
+    promise_in_past: () => 'la fecha prometida ya pasó: si se prometió antes, diga cuándo fue',
     interview_unknown: () => 'esa entrevista no consta aquí',
     interview_over: ({ day }) => `la entrevista tuvo lugar${day === null ? '' : ` el ${day}`}`,
     interview_ends_early: () => 'la entrevista terminaría antes de empezar',

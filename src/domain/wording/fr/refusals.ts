@@ -32,7 +32,7 @@ export const FRENCH_REFUSALS: RefusalSpeech = {
       `${quote === '' ? 'le motif ne nomme aucun critère du poste' : `« ${quote} » n’est guère un motif qui tient au poste`}. Dites ce que le poste demande et ce qui manquait, ou confirmez ce motif`,
     fact_in_future: ({ day }) =>
       `la date est dans le futur${day === null ? '' : `, le ${day}`}. Seuls les projets peuvent l’être`,
-    promise_in_past: () => 'la date promise est déjà passée',
+    promise_in_past: () => 'la date promise est déjà passée : si elle a été promise plus tôt, dites quand',
     interview_unknown: () => 'cet entretien n’est pas connu ici',
     interview_over: ({ day }) => `l’entretien a eu lieu${day === null ? '' : ` le ${day}`}`,
     interview_ends_early: () => 'l’entretien finirait avant de commencer',

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { promiseBody } from '../../../../contract/application-records.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DayField } from '../../../components/day-field.tsx';
+import { HappenedField } from '../../../components/moment-field.tsx';
 import { NoteField } from '../../../components/note-field.tsx';
 import { call } from '../../../lib/api.ts';
 import { given, useFieldReading } from '../../../lib/field-reading.ts';
@@ -18,11 +19,13 @@ export function PromiseForm(props: RecordFormProps) {
   const direct = us === 'team' ? 'candidate' : 'team';
   const plan = useRecordForm(props, {
     schema: promiseBody,
-    initial: { by: us as string, deadline: '', note: '' },
+    // A job seeker writes down what a company promised far more often than what they did themselves.
+    initial: { by: us === 'team' ? us : (direct as string), deadline: '', at: '', note: '' },
     toBody: (values) => ({
       by: values.by,
       to: values.by === us ? them : us,
       deadline: read.byDay(values.deadline),
+      ...read.at(values.at),
       ...given('note', values.note),
     }),
     fieldNames: { 'deadline.on': 'deadline' },
@@ -52,6 +55,7 @@ export function PromiseForm(props: RecordFormProps) {
         description={t('The promise is kept if it comes before that day ends.')}
         {...plan.field('deadline')}
       />
+      <HappenedField {...plan.field('at')} />
       <NoteField {...form.getInputProps('note')} />
     </RecordForm>
   );
