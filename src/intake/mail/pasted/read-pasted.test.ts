@@ -94,6 +94,22 @@ Robin`,
     expect((await read(words))?.says).toBe(says);
   });
 
+  test.each([
+    'Thank you for applying. Your application has been received. We aim to reply within two weeks. This is an automated message, please do not reply.',
+    'Vielen Dank, Ihre Bewerbung ist bei uns eingegangen. Wir melden uns innerhalb von zwei Wochen. Bitte antworten Sie nicht auf diese E-Mail.',
+    'Nous avons bien reçu votre candidature. Nous vous répondrons sous deux semaines. Ceci est un message automatique.',
+    'Hemos recibido su candidatura. Le responderemos en dos semanas. Este es un mensaje automático, no responda a este correo.',
+  ])('a program promises nothing: “%s”', async (words) => {
+    const mail = await read(words);
+    expect(mail).toMatchObject({ kind: 'acknowledgement', dates: [] });
+    expect(mail?.says).not.toBe('holding');
+  });
+
+  test('a person who thanks for the application may promise', async () => {
+    const mail = await read('Hi Ada, thank you for your patience. I will let you know by Friday. Robin');
+    expect(mail).toMatchObject({ kind: 'person', says: 'holding', dates: [{ what: 'promise' }] });
+  });
+
   test('nothing is nothing', async () => {
     expect(await read('  \n ')).toBeNull();
   });

@@ -38,6 +38,7 @@ export async function readPasted(text: string, { now, zone }: PastedContext): Pr
   const mail = isFile ? await readMail(Buffer.from(text, 'utf8'), context) : await readCopied(text, context);
   if (!mail.isReadable) return null;
   const { envelope, subject, words, kind } = mail;
+  const dates = namedBy(mail);
   const said = words.trim() === '' ? mail.text.trim() : words.trim();
   const heading = subject.trim() === '' ? null : subject.replace(FORWARDED, '').trim();
   return {
@@ -46,11 +47,16 @@ export async function readPasted(text: string, { now, zone }: PastedContext): Pr
     sentAt: envelope.sentAt === null || envelope.sentAt > now ? null : envelope.sentAt,
     words: said,
     kind: kind.kind,
-    says: pastedSays(said, mail.promises.length > 0),
-    dates: mail.promises,
+    says: pastedSays(said, dates.length > 0),
+    dates,
     company: companyOf(envelope.from, { text: mail.text, subject: heading }),
     title: titleOf(heading ?? ''),
   };
+}
+
+/** "We aim to reply within two weeks" in what a program sends to everybody is nobody's promise. */
+function namedBy({ kind, promises }: ReadableMail): readonly NamedDate[] {
+  return kind.kind === 'person' ? promises : promises.filter(({ what }) => what !== 'promise');
 }
 
 /** A whole mail says so by lines that no mail program shows. */
