@@ -3,16 +3,23 @@ import type { ApplicationPage, Around } from '../../../contract/application-page
 import { useReaderClock } from '../../lib/clock.tsx';
 import { type Phrase, phrase, t } from '../../lib/language/phrase.ts';
 import { sayTime } from '../../lib/when.ts';
+import { useWorkspace } from '../../lib/workspace.ts';
 import './side.css';
 
 /** Who is who: the candidate, the agency, and the members who hold the duties or hear of late ones. */
 export function AroundList({ page }: { page: ApplicationPage }) {
   const { t } = useTranslation();
+  const isTeam = useWorkspace().kind === 'team';
+  // A job seeker knows who they are; the people at the company stand with what they keep of it.
+  const around = isTeam
+    ? page.around
+    : page.around.filter(({ id }) => id !== page.person.id && id !== page.owner?.id);
+  if (around.length === 0) return null;
   return (
     <section>
       <h2 className="block-title">{t('Who is who')}</h2>
       <ul className="around">
-        {mergeRoles(page.around).map(({ one, roles }) => (
+        {mergeRoles(around).map(({ one, roles }) => (
           <li key={one.id}>
             <p>
               <span className="around-name">{one.name}</span>{' '}

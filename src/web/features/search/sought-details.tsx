@@ -16,20 +16,38 @@ interface DetailsProps {
 export function SoughtDetails({ applicationId, sought }: DetailsProps) {
   const { t } = useTranslation();
   return (
-    <details>
-      <summary>{t('What you keep of it')}</summary>
-      <JobForm applicationId={applicationId} sought={sought} />
-      <h3 className="block-title">{t('People there')}</h3>
-      <ul className="around">
-        {sought.people.map((one) => (
-          <li key={one.id}>
-            <span className="around-name">{one.name}</span>{' '}
-            <span className="around-as">{[one.part, one.address, one.phone].filter(Boolean).join(', ')}</span>
-          </li>
-        ))}
-      </ul>
-      <PersonForm applicationId={applicationId} />
-    </details>
+    <>
+      {sought.people.length > 0 && (
+        <>
+          <h3 className="block-title">{t('People there')}</h3>
+          <PeopleThere people={sought.people} />
+        </>
+      )}
+      <details>
+        <summary>{t('What you keep of it')}</summary>
+        <JobForm applicationId={applicationId} sought={sought} />
+        <PersonForm applicationId={applicationId} />
+      </details>
+    </>
+  );
+}
+
+/** Whom one knows at the company, each to be written to or rung at once. */
+function PeopleThere({ people }: Pick<SoughtPage, 'people'>) {
+  return (
+    <ul className="around">
+      {people.map(({ id, name, part, address, phone }) => (
+        <li key={id}>
+          <p>
+            <span className="around-name">{name}</span> <span className="around-as">{part}</span>
+          </p>
+          <p className="around-reach">
+            {address && <a href={`mailto:${address}`}>{address}</a>}
+            {phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 
