@@ -1,3 +1,4 @@
+import { COPIED_TABLES } from './copy-in.ts';
 import type { Wall } from './database.ts';
 import { APP_ROLE } from './in-workspace.ts';
 import { inTransaction, type Session, type WithSession } from './session.ts';
@@ -68,18 +69,7 @@ async function letOwnerPass(session: Session): Promise<void> {
   for (const { name } of tables) await session.run(`alter table ${name} no force row level security`);
 }
 
-const SEARCHED_OR_COPIED = [
-  'person',
-  'note',
-  'opening',
-  'application',
-  'fact',
-  'wake',
-  'standing',
-  'obligation',
-  'turn',
-  'nudge',
-];
+const SEARCHED_OR_COPIED = ['note', 'opening', ...COPIED_TABLES];
 
 const ALL_RIGHTS = 'select, insert, update, delete';
 const RIGHTS: Readonly<Record<string, string>> = { fact: 'select, insert' };

@@ -4,14 +4,33 @@ import type { StoredRow } from './in-bulk.ts';
 import { APP_ROLE } from './in-workspace.ts';
 import type { Schema } from './schema.ts';
 
-export interface Copying<Table extends keyof Schema> {
+/** What comes in bulk; the role that owns these tables may pass their wall, see `letOwnerPass`. */
+export const COPIED_TABLES = [
+  'person',
+  'application',
+  'fact',
+  'wake',
+  'standing',
+  'obligation',
+  'turn',
+  'tally',
+  'promise',
+  'told',
+  'incident',
+  'record_line',
+  'nudge',
+] as const satisfies readonly (keyof Schema)[];
+
+type CopiedTable = (typeof COPIED_TABLES)[number];
+
+export interface Copying<Table extends CopiedTable> {
   readonly table: Table;
   /** Each with every column of the table. */
   readonly rows: readonly StoredRow<Table>[];
 }
 
 /** One table with what is copied into it. */
-export type CopyingAny = { [Table in keyof Schema]: Copying<Table> }[keyof Schema];
+export type CopyingAny = { [Table in CopiedTable]: Copying<Table> }[CopiedTable];
 
 /**
  * Writes new rows by COPY, which takes a third of what an insert takes; a row that is there already fails the

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import { v7 } from 'uuid';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { copyIn } from './copy-in.ts';
+import { COPIED_TABLES, copyIn } from './copy-in.ts';
 import type { StoredRow } from './in-bulk.ts';
 import { inWorkspace } from './in-workspace.ts';
 import { openDatabase } from './open-database.ts';
@@ -141,6 +141,15 @@ describe.runIf(testEngine === 'postgres')('rows in bulk', () => {
       copyIn(trx, into, [{ table: 'person', rows: strange as StoredRow<'person'>[] }]),
     );
     await expect(moving).rejects.toThrow('another workspace');
+  });
+
+  test('an ordinary owner whose role is the wall may copy into every table that an import writes', async () => {
+    const { db, wall } = await open(await makeDatabase('nosuperuser in role heardback_app'));
+    expect(wall).toBe('role');
+    for (const table of COPIED_TABLES) {
+      const nothing = CompiledQuery.raw(`copy ${table} from stdin`, ['']);
+      await expect(db.executeQuery(nothing), table).resolves.toBeDefined();
+    }
   });
 });
 
