@@ -1,17 +1,20 @@
-/** Beginnings of month names that are enough to know the month, in English, German, French, Spanish, Portuguese, Italian and Dutch. */
+/**
+ * Beginnings of month names that are enough to know the month, without accents, in English, German, French, Spanish,
+ * Portuguese, Italian, Dutch, Scandinavian languages, Polish, Czech, Hungarian, Turkish and Russian.
+ */
 const BEGINNINGS: readonly (readonly string[])[] = [
-  ['jan', 'janv', 'ene', 'gen', 'jaen'],
-  ['feb', 'fev', 'febr'],
-  ['mar', 'mrz', 'maer', 'mars', 'maart', 'mrt'],
-  ['apr', 'avr', 'abr'],
-  ['may', 'mai', 'mag', 'mei'],
-  ['jun', 'juin', 'giu'],
-  ['jul', 'juil', 'lug'],
-  ['aug', 'aou', 'ago', 'agosto'],
-  ['sep', 'set', 'sept'],
-  ['oct', 'okt', 'out', 'ott'],
-  ['nov'],
-  ['dec', 'dez', 'dic'],
+  ['jan', 'janv', 'ene', 'gen', 'jaen', 'sty', 'led', 'oca', 'янв'],
+  ['feb', 'fev', 'febr', 'lut', 'unor', 'sub', 'фев'],
+  ['mar', 'mrz', 'maer', 'mars', 'maart', 'mrt', 'brez', 'мар'],
+  ['apr', 'avr', 'abr', 'kwi', 'dub', 'nis', 'апр'],
+  ['may', 'mai', 'mag', 'mei', 'maj', 'kvet', 'маи', 'мая'],
+  ['jun', 'juin', 'giu', 'cze', 'cervn', 'cerven', 'haz', 'июн'],
+  ['jul', 'juil', 'lug', 'lipc', 'lipi', 'cervenc', 'tem', 'июл'],
+  ['aug', 'aou', 'ago', 'agosto', 'agu', 'sie', 'srpna', 'srpen', 'авг'],
+  ['sep', 'set', 'sept', 'szep', 'wrz', 'zari', 'eyl', 'сен'],
+  ['oct', 'okt', 'out', 'ott', 'paz', 'rijn', 'rijen', 'eki', 'окт'],
+  ['nov', 'lis', 'kas', 'ноя'],
+  ['dec', 'dez', 'dic', 'des', 'gru', 'prosin', 'ara', 'дек'],
 ];
 
 /** 1 to 12 for the name of a month or its usual short form; `null` for anything else. */

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../../lib/day-number.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../lib/instant.ts';
 import { monthNamed } from './month-names.ts';
-import { offsetNamed } from './zone-names.ts';
+import { readWrittenTime } from './written-time.ts';
 
 /** In `03/04/2025`, which number is the day. */
 export type DateOrder = 'dmy' | 'mdy';
@@ -18,39 +18,56 @@ export interface WrittenDate {
 /** What a written date says about the order of day and month in its column. */
 export type OrderWitness = DateOrder | 'either' | 'none';
 
-const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[,T ]\s*(.{1,40}))?$/;
-const YEAR_FIRST = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?:[,T ]\s*(.{1,40}))?$/;
+const NUMERIC = /^(\d{1,2})([/.-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?:[,T ]\s*(.{1,60}))?$/;
+const YEAR_FIRST = /^(\d{4})([/.-]) ?(\d{1,2})\2 ?(\d{1,2})\.?(?:[,T ]\s*(.{1,60}))?$/;
 const DAY_NAME_YEAR =
-  /^(?:\p{L}{2,10}\.?,? )?(\d{1,2})(?:st|nd|rd|th|\.)?[ -](?:de )?(\p{L}{3,10})\.?,?[ -](?:de )?(\d{4}|\d{2})(?:[,T ]\s*(?:at )?(.{1,40}))?$/u;
+  /^(?:\p{L}{2,14}\.?,? )?(\d{1,2})(?:st|nd|rd|th|er|\.)?[ /-](?:de |of )?(\p{L}{3,14})\.?,?[ /-](?:de |del )?(\d{4}|\d{2})(?: г\.)?(?:[,T ]\s*(.{1,60}))?$/u;
 const NAME_DAY_YEAR =
-  /^(?:\p{L}{2,10}\.?,? )?(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:[,T ]\s*(?:at )?(.{1,40}))?$/u;
-const EAST_ASIAN = /^(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일](?:\s*(.{1,40}))?$/;
-const TIME = /^(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s?([ap]\.?m\.?)?\s?(.{0,30})$/i;
-const OFFSET = /^(?:utc|gmt)?([+-])(\d{1,2}):?(\d{2})?$/i;
+  /^(?:\p{L}{2,14}\.?,? )?(\p{L}{3,14})\.?[ -](\d{1,2})(?:st|nd|rd|th)?,?[ -](\d{4})(?:[,T ]\s*(.{1,60}))?$/u;
+const YEAR_NAME_DAY = /^(\d{4})\.?[ /-](\p{L}{3,14})\.?[ /-](\d{1,2})\.?(?:[,T ]\s*(.{1,60}))?$/u;
+/** `Tue Nov 03 10:00:00 CET 2026`, as Java and Unix print an instant: the year stands last. */
+const YEAR_LAST = /^\p{L}{3} (\p{L}{3}) {1,2}(\d{1,2}) (\d{2}:\d{2}:\d{2}(?: \S{1,9})?) (\d{4})$/u;
+const EAST_ASIAN = /^(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일](?:\s*(.{1,60}))?$/;
+/** `20261103T100000Z` of calendars, `20261103100000` of databases. */
+const COMPACT = /^(\d{4})(\d{2})(\d{2})T?(\d{2})(\d{2})(\d{2})(Z?)$/;
 const EXCEL_SERIAL = /^\d{5}(?:[.,]\d{1,12})?$/;
 
 /** Serial 25569 of Excel is 1 January 1970. */
 const EXCEL_EPOCH = 25569;
 const FIRST_YEAR = 1970;
 const LAST_YEAR = 2100;
-const LONGEST = 80;
+const LONGEST = 100;
 
 /**
  * Reads a date in any of the ways in which exports write it: ISO, day or month first (`order` says which), year first,
- * with month names, compact, seconds or milliseconds since 1970, Excel serials. `null` when it is no date, or contradicts
- * the order, or needs an order and none is given.
+ * with month names, as programs print instants, compact, seconds or milliseconds since 1970, Excel serials; in digits of
+ * any script. `null` when it is no date, or contradicts the order, or needs an order and none is given.
  */
 export function readWrittenDate(text: string, order: DateOrder | null): WrittenDate | null {
   const iso = readPlainIso(text);
   if (iso !== null) return iso;
   if (text.length > LONGEST) return null;
-  const numeric = NUMERIC.exec(text);
+  const plain = inPlainDigits(text);
+  const numeric = NUMERIC.exec(plain);
   if (numeric) return readNumeric(numeric, order);
-  const yearFirst = YEAR_FIRST.exec(text) ?? EAST_ASIAN.exec(text);
+  const yearFirst = YEAR_FIRST.exec(plain) ?? EAST_ASIAN.exec(plain);
   if (yearFirst) return readYearFirst(yearFirst);
-  if (/^\d/.test(text) && /^[\d.,]+$/.test(text)) return readNumber(text);
-  return readWithMonthName(text);
+  if (COMPACT.test(plain)) return readWrittenDate(plain.replace(COMPACT, '$1-$2-$3 $4:$5:$6$7'), order);
+  if (/^\d/.test(plain) && /^[\d.,]+$/.test(plain)) return readNumber(plain);
+  return readWithMonthName(plain);
 }
+
+/** The same text with the digits of wide, Arabic and Persian writing as 0 to 9, and any kind of space as a plain one. */
+function inPlainDigits(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text
+    .normalize('NFKC')
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+    .replace(/\s/g, ' ');
+}
+
+const PLAIN = /^[ -~]*$/;
 
 /** `2026-10-14`, `2026-10-14 14:00`, `2026-10-14T14:00:00Z`: what most exports write, read letter by letter, for speed. */
 function readPlainIso(text: string): WrittenDate | null {
@@ -93,7 +110,7 @@ function digits(text: string, from: number, to: number): number {
 
 /** What a text says about the order of its column: `none` where it doesn't matter, `either` where it can't be told. */
 export function witnessOf(text: string): OrderWitness {
-  const numeric = text.length <= LONGEST ? NUMERIC.exec(text) : null;
+  const numeric = text.length <= LONGEST ? NUMERIC.exec(inPlainDigits(text)) : null;
   if (!numeric) return 'none';
   const [, first = '', mark, second = ''] = numeric;
   if (Number(first) > 12) return 'dmy';
@@ -154,8 +171,19 @@ function readWithMonthName(text: string): WrittenDate | null {
     const [, day, name = '', year = '', time] = dayFirst;
     return withTime(dayOf(fullYear(year), monthNamed(name) ?? 0, Number(day)), time);
   }
-  const [, name = '', day, year, time] = NAME_DAY_YEAR.exec(text) ?? [];
+  const { name = '', day, year, time } = readNameFirst(text) ?? {};
   return year === undefined ? null : withTime(dayOf(Number(year), monthNamed(name) ?? 0, Number(day)), time);
+}
+
+type Named = Readonly<Partial<Record<'name' | 'day' | 'year' | 'time', string | undefined>>>;
+
+function readNameFirst(text: string): Named | null {
+  const usual = NAME_DAY_YEAR.exec(text);
+  if (usual) return { name: usual[1], day: usual[2], year: usual[3], time: usual[4] };
+  const yearFirst = YEAR_NAME_DAY.exec(text);
+  if (yearFirst) return { year: yearFirst[1], name: yearFirst[2], day: yearFirst[3], time: yearFirst[4] };
+  const yearLast = YEAR_LAST.exec(text);
+  return yearLast && { name: yearLast[1], day: yearLast[2], time: yearLast[3], year: yearLast[4] };
 }
 
 function fullYear(text: string): number {
@@ -174,28 +202,6 @@ function dayOf(year: number, month: number, day: number): DayNumber | null {
 function withTime(day: DayNumber | null, text: string | undefined): WrittenDate | null {
   if (day === null) return null;
   if (text === undefined || text === '') return { day, time: null, offset: null };
-  const match = TIME.exec(text);
-  if (!match) return null;
-  const [, hours = '', minutes, seconds = '0', fraction = '', half, zone = ''] = match;
-  const hour = hourOf(Number(hours), half);
-  const offset = offsetOf(zone.trim());
-  if (hour === null || offset === undefined || Number(minutes) > 59 || Number(seconds) > 60) return null;
-  const milliseconds = Number(`0.${fraction || '0'}`) * SECOND;
-  const time = hour * HOUR + Number(minutes) * MINUTE + Number(seconds) * SECOND + Math.floor(milliseconds);
-  return { day, time, offset };
-}
-
-function hourOf(hour: number, half: string | undefined): number | null {
-  if (half === undefined) return hour > 24 ? null : hour;
-  if (hour < 1 || hour > 12) return null;
-  return (hour % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
-}
-
-/** `null` when no zone is written, `undefined` when what is written is no zone. */
-function offsetOf(text: string): number | null | undefined {
-  if (text === '') return null;
-  const match = OFFSET.exec(text);
-  if (!match) return offsetNamed(text.replace(/^\((.*)\)$/, '$1'));
-  const [, sign, hours, minutes = '0'] = match;
-  return (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + Number(minutes) * MINUTE);
+  const time = readWrittenTime(text);
+  return time && { day, ...time };
 }
