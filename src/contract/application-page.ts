@@ -117,6 +117,10 @@ export const applicationPage = z
     opening: named.extend({ state: z.enum(['open', 'frozen', 'filled', 'closed']) }),
     owner: named.nullable(),
     channel: z.enum(['direct', 'agency', 'referral']),
+    company: z
+      .string()
+      .nullable()
+      .meta({ description: 'The other side, in a job seeker’s workspace; none in a team’s.' }),
     stage: z.string().nullable(),
     standing,
     obligations: z

@@ -11,6 +11,7 @@ import { notesByFact } from '../storage/queries/notes.ts';
 import { getOpening } from '../storage/queries/openings.ts';
 import { findPerson, getPerson } from '../storage/queries/people.ts';
 import { listReferees } from '../storage/queries/references.ts';
+import { findSoughtJob } from '../storage/queries/sought-jobs.ts';
 import { hasStatusLink } from '../storage/queries/status-links.ts';
 import type { ServerDeps } from './deps.ts';
 import { presentApplicationPage } from './present/application-page.ts';
@@ -38,13 +39,15 @@ export async function readApplicationPage(
     // Whoever stands in for somebody is named by no fact.
     const holders = standing.obligations.flatMap((owed) => memberOrNull(owed.ownerId) ?? []);
     const memberIds = [...new Set([...memberIdsIn(history, application.ownerId), ...holders])];
-    const [person, agency, referrer, referees, opening, members] = await Promise.all([
+    const isSeekers = history.circumstances.workspace === 'seeker';
+    const [person, agency, referrer, referees, opening, members, job] = await Promise.all([
       getPerson(trx, workspaceId, application.personId),
       agencyPersonId === null ? undefined : findPerson(trx, workspaceId, agencyPersonId),
       referredBy ? findPerson(trx, workspaceId, referredBy) : undefined,
       history.references.size === 0 ? [] : listReferees(trx, workspaceId, [applicationId]),
       getOpening(trx, workspaceId, application.openingId),
       listMembersById(trx, workspaceId, memberIds),
+      isSeekers ? findSoughtJob(trx, workspaceId, applicationId) : undefined,
     ]);
     return presentApplicationPage({
       language: one.language,
@@ -63,6 +66,7 @@ export async function readApplicationPage(
       notes,
       mails,
       hasStatusLink: hasLink,
+      company: job?.company,
     });
   });
 }

@@ -14,6 +14,8 @@ export interface Wording {
   readonly candidate: string;
   /** Nothing where it has no name here. */
   readonly agency: string | null;
+  /** What a job seeker's other side is called, where it is named. */
+  readonly company?: string | undefined;
   /** The party that reads: it is "you". */
   readonly reader: Party;
   readonly day: (instant: Instant) => string;
@@ -102,10 +104,11 @@ function owingOf(
   return { debtor: someone(owedBy, wording), creditor, kind };
 }
 
-function someone(party: Party, { reader, candidate, agency }: Wording): Someone {
+function someone(party: Party, { reader, candidate, agency, company }: Wording): Someone {
   if (party === reader) return 'reader';
   if (party === 'candidate') return { name: candidate };
   if (party === 'agency' && agency !== null) return { name: agency };
   // To a job seeker the other side is a company, whoever works there.
-  return party === 'team' && reader === 'candidate' ? 'company' : party;
+  if (party !== 'team' || reader !== 'candidate') return party;
+  return company === undefined ? 'company' : { name: company };
 }

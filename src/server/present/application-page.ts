@@ -31,6 +31,7 @@ export function presentApplicationPage(parts: PageParts): ApplicationPage {
     opening: { id: opening.openingId, name: opening.title, state: opening.state },
     owner: namedOf(members, history.circumstances.ladder.owner),
     channel: application.channel,
+    company: parts.company ?? null,
     stage: parts.stage,
     standing: presentStanding(standing, wording),
     obligations: standing.obligations
@@ -60,12 +61,13 @@ function presentTries(view: View, side: Reached): VainTry[] {
   return vainTries(view, side).map((one) => ({ ...one, at: toIso(one.at) }));
 }
 
-function wordingOf({ language, person, agency, history }: PageParts): Wording {
+function wordingOf({ language, person, agency, history, company }: PageParts): Wording {
   const { workspace, team } = history.circumstances;
   return {
     language,
     candidate: person.name,
     agency: agency?.name ?? null,
+    company,
     reader: workspace === 'seeker' ? 'candidate' : 'team',
     day: dayIn(language, team.timeZone),
   };
@@ -78,8 +80,9 @@ function byState(a: Obligation, b: Obligation): number {
   return isOpenA ? a.dueAt - b.dueAt : b.dueAt - a.dueAt;
 }
 
-function factWordsOf({ language, members, person, agency, history }: PageParts): FactWords {
-  const { timeZone } = history.circumstances.team;
+function factWordsOf({ language, members, person, agency, history, company }: PageParts): FactWords {
+  const { workspace, team } = history.circumstances;
+  const { timeZone } = team;
   const [day, moment] = [dayIn(language, timeZone), momentIn(language, timeZone)];
   const onDay = dayIn(language, 'UTC');
   return {
@@ -87,6 +90,7 @@ function factWordsOf({ language, members, person, agency, history }: PageParts):
     members,
     person: person.name,
     agency: agency?.name ?? null,
+    seeker: workspace === 'seeker' ? { company: company ?? null } : undefined,
     moment,
     deadline: (deadline: Deadline) =>
       'at' in deadline

@@ -31,4 +31,6 @@ export interface PageParts {
   /** The mails behind facts, by their id. */
   readonly mails: MailsBehind;
   readonly hasStatusLink: boolean;
+  /** The other side in a job seeker's workspace, where it is named. */
+  readonly company?: string | undefined;
 }

@@ -33,7 +33,7 @@ export const GERMAN_FACTS: FactSpeech = {
   AnswerAsked: (fact, words) =>
     `${subjectOf(fact.owedBy, words)} wurde um ${ASKED[fact.about]} gebeten${byDate(fact.deadline, words)}`,
   DecisionMade: (fact, words) =>
-    `${memberName(fact.decidedBy, words) ?? 'Das Team'} hat entschieden: ${OUTCOMES[fact.outcome]}${
+    `${memberName(fact.decidedBy, words) ?? 'Das Team'} hat entschieden: ${GERMAN_OUTCOMES[fact.outcome]}${
       fact.holdUntil === undefined ? '' : ` bis zum ${words.deadline(fact.holdUntil)}`
     }${fact.criteria?.length ? ` (${fact.criteria.join(', ')})` : ''}`,
   MessageSent: (fact, words) =>
@@ -195,8 +195,13 @@ function closingSaid(fact: Extract<Fact, { type: 'DebriefRecorded' }>, words: Fa
   return `${said}${deadline}${fact.toldInRoom ? ', im Gespräch mitgeteilt' : ''}`;
 }
 
-function saying(word: SpokenFact, words: FactWords): string {
-  const said = word.says.map((one) => SAID[one]).filter(Boolean);
+/** What a word was about, and what was promised with it; `says` where other words than the team’s name it. */
+export function saying(
+  word: SpokenFact,
+  words: FactWords,
+  says: Readonly<Record<Says, string>> = GERMAN_SAID,
+): string {
+  const said = word.says.map((one) => says[one]).filter(Boolean);
   const about = said.length === 0 ? '' : `: ${said.join(', ')}`;
   const promised = word.promise
     ? `, mit versprochener Rückmeldung bis zum ${words.deadline(word.promise)}`
@@ -261,14 +266,14 @@ const BLOCKS = {
   preAdverse: 'Der Schritt vor einer Absage läuft noch',
 } as const;
 
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
+export const GERMAN_OUTCOMES: Readonly<Record<Outcome, string>> = {
   advance: 'weiter zum nächsten Schritt',
   decline: 'eine Absage',
   hold: 'in Reserve halten',
   offer: 'ein Angebot machen',
 };
 
-const SAID: Readonly<Record<Says, string>> = {
+export const GERMAN_SAID: Readonly<Record<Says, string>> = {
   thanks: 'Dank',
   nextStep: 'der nächste Schritt',
   holding: 'es dauert länger',

@@ -31,7 +31,7 @@ export const ENGLISH_FACTS: FactSpeech = {
   AnswerAsked: (fact, words) =>
     `${subjectOf(fact.owedBy, words)} was asked for ${ASKED[fact.about]}${byDate(fact.deadline, words)}`,
   DecisionMade: (fact, words) =>
-    `${memberName(fact.decidedBy, words) ?? 'The team'} decided: ${OUTCOMES[fact.outcome]}${
+    `${memberName(fact.decidedBy, words) ?? 'The team'} decided: ${ENGLISH_OUTCOMES[fact.outcome]}${
       fact.holdUntil === undefined ? '' : ` until ${words.deadline(fact.holdUntil)}`
     }${fact.criteria?.length ? ` (${fact.criteria.join(', ')})` : ''}`,
   MessageSent: (fact, words) =>
@@ -167,8 +167,13 @@ function closingSaid(fact: Extract<Fact, { type: 'DebriefRecorded' }>, words: Fa
   return `${said}${deadline}${fact.toldInRoom ? ', told in the room' : ''}`;
 }
 
-function saying(word: SpokenFact, words: FactWords): string {
-  const said = word.says.map((one) => SAID[one]).filter(Boolean);
+/** What a word was about, and what was promised with it; `says` where other words than the team’s name it. */
+export function saying(
+  word: SpokenFact,
+  words: FactWords,
+  says: Readonly<Record<Says, string>> = ENGLISH_SAID,
+): string {
+  const said = word.says.map((one) => says[one]).filter(Boolean);
   const about = said.length === 0 ? '' : `: ${said.join(', ')}`;
   return `${about}${word.promise ? `, with a word promised by ${words.deadline(word.promise)}` : ''}`;
 }
@@ -229,14 +234,14 @@ const BLOCKS = {
   preAdverse: 'the step before an adverse answer is running',
 } as const;
 
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
+export const ENGLISH_OUTCOMES: Readonly<Record<Outcome, string>> = {
   advance: 'go on to the next step',
   decline: 'not go ahead',
   hold: 'keep in reserve',
   offer: 'make an offer',
 };
 
-const SAID: Readonly<Record<Says, string>> = {
+export const ENGLISH_SAID: Readonly<Record<Says, string>> = {
   thanks: 'thanks',
   nextStep: 'the next step',
   holding: 'it takes longer',

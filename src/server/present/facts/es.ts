@@ -35,7 +35,7 @@ export const SPANISH_FACTS: FactSpeech = {
   AnswerAsked: (fact, words) =>
     `${ASKED[fact.about]} ${dativeOf(fact.owedBy, words)}${byDate(fact.deadline, words)}`,
   DecisionMade: (fact, words) =>
-    `${memberName(fact.decidedBy, words) ?? 'El equipo'} decidió: ${OUTCOMES[fact.outcome]}${
+    `${memberName(fact.decidedBy, words) ?? 'El equipo'} decidió: ${SPANISH_OUTCOMES[fact.outcome]}${
       fact.holdUntil === undefined ? '' : ` hasta el ${words.deadline(fact.holdUntil)}`
     }${fact.criteria?.length ? ` (${fact.criteria.join(', ')})` : ''}`,
   MessageSent: (fact, words) =>
@@ -187,8 +187,13 @@ function closingSaid(fact: Extract<Fact, { type: 'DebriefRecorded' }>, words: Fa
   return `${said}${deadline}${fact.toldInRoom ? ', dicho en persona' : ''}`;
 }
 
-function saying(word: SpokenFact, words: FactWords): string {
-  const said = word.says.map((one) => SAID[one]).filter(Boolean);
+/** What a word was about, and what was promised with it; `says` where other words than the team’s name it. */
+export function saying(
+  word: SpokenFact,
+  words: FactWords,
+  says: Readonly<Record<Says, string>> = SPANISH_SAID,
+): string {
+  const said = word.says.map((one) => says[one]).filter(Boolean);
   const about = said.length === 0 ? '' : `: ${said.join(', ')}`;
   return `${about}${word.promise ? `, con noticias prometidas para el ${words.deadline(word.promise)}` : ''}`;
 }
@@ -250,14 +255,14 @@ const BLOCKS = {
   preAdverse: 'el paso previo a una negativa está en curso',
 } as const;
 
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
+export const SPANISH_OUTCOMES: Readonly<Record<Outcome, string>> = {
   advance: 'pasar al siguiente paso',
   decline: 'no seguir adelante',
   hold: 'dejar en espera',
   offer: 'hacer una oferta',
 };
 
-const SAID: Readonly<Record<Says, string>> = {
+export const SPANISH_SAID: Readonly<Record<Says, string>> = {
   thanks: 'agradecimiento',
   nextStep: 'el siguiente paso',
   holding: 'hace falta más tiempo',

@@ -16,6 +16,8 @@ export interface FactWords {
   readonly members: Names;
   readonly person: string;
   readonly agency: string | null;
+  /** Where the person reads this themselves, in a job seeker's workspace: the other side; `null` where none is named. */
+  readonly seeker?: { readonly company: string | null } | undefined;
   /** A date or an instant as the workspace reads it. */
   readonly deadline: (deadline: Deadline) => string;
   readonly moment: (instant: number) => string;
@@ -25,6 +27,9 @@ export interface FactWords {
 export type FactSpeech = {
   readonly [Type in Fact['type']]: (fact: Extract<Fact, { type: Type }>, words: FactWords) => string;
 };
+
+/** The sentences that a job seeker reads in other words than a team: they are "you", and the other side is a company. */
+export type SeekerSpeech = Partial<FactSpeech>;
 
 /** A fact that says something to somebody. */
 export type SpokenFact = MessageSent | MessageReceived | CallMade | ToldInRoom;

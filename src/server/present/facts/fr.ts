@@ -35,7 +35,7 @@ export const FRENCH_FACTS: FactSpeech = {
   AnswerAsked: (fact, words) =>
     `${ASKED[fact.about]} ${dativeOf(fact.owedBy, words)}${byDate(fact.deadline, words)}`,
   DecisionMade: (fact, words) =>
-    `${memberName(fact.decidedBy, words) ?? 'L’équipe'} a décidé : ${OUTCOMES[fact.outcome]}${
+    `${memberName(fact.decidedBy, words) ?? 'L’équipe'} a décidé : ${FRENCH_OUTCOMES[fact.outcome]}${
       fact.holdUntil === undefined ? '' : ` jusqu’au ${words.deadline(fact.holdUntil)}`
     }${fact.criteria?.length ? ` (${fact.criteria.join(', ')})` : ''}`,
   MessageSent: (fact, words) =>
@@ -187,8 +187,13 @@ function closingSaid(fact: Extract<Fact, { type: 'DebriefRecorded' }>, words: Fa
   return `${said}${deadline}${fact.toldInRoom ? ', annoncé de vive voix' : ''}`;
 }
 
-function saying(word: SpokenFact, words: FactWords): string {
-  const said = word.says.map((one) => SAID[one]).filter(Boolean);
+/** What a word was about, and what was promised with it; `says` where other words than the team’s name it. */
+export function saying(
+  word: SpokenFact,
+  words: FactWords,
+  says: Readonly<Record<Says, string>> = FRENCH_SAID,
+): string {
+  const said = word.says.map((one) => says[one]).filter(Boolean);
   const about = said.length === 0 ? '' : ` : ${said.join(', ')}`;
   return `${about}${word.promise ? `, avec un retour promis pour le ${words.deadline(word.promise)}` : ''}`;
 }
@@ -250,14 +255,14 @@ const BLOCKS = {
   preAdverse: 'l’étape qui précède un refus est en cours',
 } as const;
 
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
+export const FRENCH_OUTCOMES: Readonly<Record<Outcome, string>> = {
   advance: 'passer à la prochaine étape',
   decline: 'ne pas donner suite',
   hold: 'garder en réserve',
   offer: 'faire une offre',
 };
 
-const SAID: Readonly<Record<Says, string>> = {
+export const FRENCH_SAID: Readonly<Record<Says, string>> = {
   thanks: 'des remerciements',
   nextStep: 'la prochaine étape',
   holding: 'cela prend plus de temps',
