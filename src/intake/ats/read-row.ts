@@ -184,7 +184,7 @@ function createCellReader(field: FieldId, index: number, input: RowReaderInput):
         index,
         take: (reading, text) => {
           const at = readMoment(text, index);
-          if (typeof at === 'string') return at;
+          if (typeof at === 'string') return takeFlag(reading, field, text) ? null : at;
           reading[field as MomentField] = at;
           return null;
         },
@@ -211,18 +211,27 @@ const FLAGS: Readonly<Partial<Record<FieldId, ApplicationMeaning | 'told'>>> = {
   toldAt: 'told',
 };
 
-function flagReader(field: FieldId, index: number, { flags }: RowReaderInput): CellReader | null {
-  const meaning = FLAGS[field];
-  if (meaning === undefined || !flags.has(index)) return null;
+/** Of a column that says whether more often than when: a date in it says both. */
+function flagReader(field: FieldId, index: number, input: RowReaderInput): CellReader | null {
+  if (FLAGS[field] === undefined || !input.flags.has(index)) return null;
+  const { take } = createCellReader(field, index, input);
   return {
     index,
     take: (reading, text) => {
-      if (readFlag(text) !== true) return null;
-      if (meaning === 'told') reading.isTold = true;
-      else reading.endedAs = strongerOf(reading.endedAs, meaning);
+      if (!takeFlag(reading, field, text)) take(reading, text);
       return null;
     },
   };
+}
+
+/** Takes a yes or a no in a column of dates, for what it says; `false` where the cell says neither, or the column has no such meaning. */
+function takeFlag(reading: Reading, field: FieldId, text: string): boolean {
+  const meaning = FLAGS[field];
+  const flag = meaning === undefined ? null : readFlag(text);
+  if (flag === true && meaning === 'told') reading.isTold = true;
+  else if (flag === true && meaning !== undefined && meaning !== 'told')
+    reading.endedAs = strongerOf(reading.endedAs, meaning);
+  return flag !== null;
 }
 
 const WEAK_TO_STRONG: readonly (ApplicationMeaning | null)[] = [

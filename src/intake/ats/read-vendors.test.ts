@@ -46,6 +46,31 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'Uma Voss, Sr. Java Developer, Al Bond: met 1',
     'Vic Wolf, Sr. Java Developer, Al Bond: met 1 decline (decisionDate)',
   ],
+  'korean.csv': [
+    '김민수, 백엔드 개발자, 박지영: met 2',
+    '이서연, 백엔드 개발자, 박지영: met 1 decline told (decisionDate)',
+    '최지훈, 디자이너, 박지영: withdrew',
+  ],
+  'japanese.csv': [
+    '佐藤太郎, 営業, 鈴木: met 1',
+    '田中花子, 営業, 鈴木: met 1 decline (decisionDate)',
+    '高橋次郎, 営業, 鈴木: met 1 withdrew',
+  ],
+  'chinese.csv': ['王伟, 工程师, 李娜: met 2', '张敏, 工程师, 李娜: met 1 decline (decisionDate)'],
+  'polish.csv': [
+    'Jan Kowalski, Księgowy, Anna Nowak: met 1',
+    'Ewa Lis, Księgowy, Anna Nowak: met 1 decline told (toldDate, decisionDate)',
+  ],
+  'dated-steps.csv': [
+    'Ada Stone, Nurse, Kim: met 2',
+    'Bo Li, Nurse, Kim: met 2 decline told',
+    'Cy Roe, Nurse, Kim: met 1 decline told (toldDate)',
+  ],
+  'scheduling-tool.csv': [
+    'Ada Stone, No opening named, Kim Ray: met 1',
+    'Bo Li, No opening named, Kim Ray:',
+    'Cy Roe, No opening named, Kim Ray:',
+  ],
   'dutch.csv': ['Jan Dijk, Kok, Bo: met 1', 'Els Vis, Kok, Bo: met 1 decline told (decisionDate)'],
   'french.csv': [
     'Zoé Blanc, Comptable, M. Roux: met 1 promised',

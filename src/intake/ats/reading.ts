@@ -65,6 +65,8 @@ export function emptyReading(row: number, file: number): Reading {
     interviewEndsAt: null,
     interviewMinutes: null,
     interviewStatus: null,
+    interviewCancelled: null,
+    interviewMissed: null,
     interviewKind: null,
     interviewer: null,
     interviewBookedAt: null,

@@ -38,8 +38,9 @@ export async function openTable(source: Source, options: ExportOptions): Promise
   const head = await readHead(source, found.encoding);
   if (head.trim() === '') throw new AppError('file_unreadable', `Cannot read ${source.name}: it is empty.`);
   const format = { encoding: found.encoding, separator: options.separator ?? findSeparator(head) };
-  const { header, headerRow } = await findHeader(source, format, options.columns ?? {});
-  const reading = understandHeader(header, options.columns, options.unused);
+  const { header, headerRow, below } = await findHeader(source, format, options.columns ?? {});
+  const hints = { said: options.columns, unused: options.unused, dated: datedColumns(header.length, below) };
+  const reading = understandHeader(header, hints);
   return { source, format, encodingBecause: found.because, header, headerRow, reading };
 }
 
@@ -76,7 +77,11 @@ async function readHead(source: Source, encoding: TextFormat['encoding']): Promi
 interface HeaderFound {
   readonly header: readonly string[];
   readonly headerRow: number;
+  /** Some rows that stand below it. */
+  readonly below: readonly (readonly string[])[];
 }
+
+const ROWS_BELOW_HEADER = 100;
 
 /** The row among the first ones whose cells we understand best; the first row that isn't empty when none stands out. */
 async function findHeader(source: Source, format: TextFormat, said: SaidColumns): Promise<HeaderFound> {
@@ -91,7 +96,11 @@ async function findHeader(source: Source, format: TextFormat, said: SaidColumns)
       const said = row.filter((cell) => saidNames.has(cell.trim())).length;
       const score = countUnderstood(row) + said - row.filter(isData).length;
       if (score <= bestScore) continue;
-      best = { header: row.map((cell) => cell.trim()), headerRow: firstNumber + index };
+      best = {
+        header: row.map((cell) => cell.trim()),
+        headerRow: firstNumber + index,
+        below: rows.slice(index + 1, index + 1 + ROWS_BELOW_HEADER),
+      };
       bestScore = score;
     }
     break;
@@ -101,10 +110,21 @@ async function findHeader(source: Source, format: TextFormat, said: SaidColumns)
   return best;
 }
 
+/** The columns of which most cells that say anything are dates. */
+function datedColumns(width: number, rows: readonly (readonly string[])[]): ReadonlySet<number> {
+  const dated = Array.from({ length: width }, (_, index) => index).filter((index) => {
+    const cells = rows.map((row) => row[index]?.trim().slice(0, 100) ?? '').filter((cell) => cell !== '');
+    return cells.filter(isDate).length * 2 > cells.length;
+  });
+  return new Set(dated);
+}
+
 /** Addresses, numbers and dates stand below a header and never in one. */
 function isData(cell: string): boolean {
   const text = cell.trim().slice(0, 100);
-  return (
-    /^\d+$|\S@\S/.test(text) || readWrittenDate(text, 'dmy') !== null || readWrittenDate(text, 'mdy') !== null
-  );
+  return /^\d+$|\S@\S/.test(text) || isDate(text);
+}
+
+function isDate(text: string): boolean {
+  return readWrittenDate(text, 'dmy') !== null || readWrittenDate(text, 'mdy') !== null;
 }

@@ -509,6 +509,23 @@ export const FIELDS = {
     'event status',
     'schedule status',
   ]),
+  interviewCancelled: text('whether the interview was called off', [
+    'interview cancelled',
+    'interview canceled',
+    'event cancelled',
+    'event canceled',
+    'meeting cancelled',
+  ]),
+  interviewMissed: text('whether the person missed the interview', [
+    'no show',
+    'noshow',
+    'marked as no show',
+    'is no show',
+    'candidate no show',
+    'nicht erschienen',
+    'absent',
+    'no se presento',
+  ]),
   interviewKind: text('what kind of interview it was', [
     'interview type',
     'interview kind',

@@ -25,7 +25,7 @@ const PLACEMENTS =
   'Source ID,External ID,Candidate External ID,Candidate Email,Job Order External ID,Job Order Title,Submission External ID,Status,Placement Type,Compensation Type,Currency,Offered On,Expected Join Date,End Date,Notes,Yearly Compensation';
 
 function read(header: string, said = {}): HeaderReading {
-  return understandHeader(header.split(','), said);
+  return understandHeader(header.split(','), { said });
 }
 
 /** Header to field, of the columns that are used. */

@@ -29,21 +29,28 @@ export interface HeaderReading {
 /** Field to header, as a person said it; it beats everything that we would have taken a column for. */
 export type SaidColumns = Readonly<Partial<Record<FieldId, string>>>;
 
+export interface HeaderHints {
+  readonly said?: SaidColumns | undefined;
+  /** Headers that somebody said are not to be read. */
+  readonly unused?: readonly string[] | undefined;
+  /** The columns whose first cells are dates. */
+  readonly dated?: ReadonlySet<number>;
+}
+
 /**
  * Works out what each column of a table says: by the mapping that somebody gave, by a preset that the header matches,
- * by the header's own words, and for words such as `ID` and `Status` by what kind of table it is.
+ * by the header's own words, for words such as `Interview` by whether dates stand below them, and for words such as `ID`
+ * and `Status` by what kind of table it is.
  */
-export function understandHeader(
-  header: readonly string[],
-  said: SaidColumns = {},
-  unused: readonly string[] = [],
-): HeaderReading {
+export function understandHeader(header: readonly string[], hints: HeaderHints = {}): HeaderReading {
+  const { said = {}, unused = [], dated = new Set() } = hints;
   const plain = header.map(plainHeader);
   const preset = findPreset(plain);
   const draft: Draft = { header, plain, columns: {}, readings: [] };
   takeSaid(draft, said);
   leaveUnused(draft, unused);
   if (preset) takePreset(draft, preset);
+  takeDated(draft, dated);
   takeByHeader(draft);
   takeBySpelling(draft);
   const kind = preset?.kind ?? kindOf(draft);
@@ -125,6 +132,26 @@ function takePreset(draft: Draft, preset: Preset): void {
   }
 }
 
+/** Headers that name what happened, or how, by words; where dates stand below them, they say when it happened. */
+const WHEN_DATED: ReadonlyMap<string, FieldId> = new Map(
+  Object.entries({
+    interviewStartsAt: 'interview, interview round, entrevista, entretien, gesprach, 면접, 面接, 面试',
+    offerSentAt: 'offer, job offer, angebot, offre, oferta, 오퍼, オファー',
+    decidedAt:
+      'decision, final decision, outcome, result, rejection, rejected, entscheidung, ergebnis, absage, decision finale, refus, rechazo, decyzja, 결과, 불합격, 結果, 不採用',
+  }).flatMap(([field, headers]) =>
+    headers.split(', ').map((known): [string, FieldId] => [plainHeader(known), field as FieldId]),
+  ),
+);
+
+function takeDated(draft: Draft, dated: ReadonlySet<number>): void {
+  for (const [index, plain] of draft.plain.entries()) {
+    const field = WHEN_DATED.get(plain);
+    if (field === undefined || !dated.has(index) || draft.readings[index]) continue;
+    if (draft.columns[field] === undefined) take(draft, index, field, 'table');
+  }
+}
+
 /** The surest header of each field first, so that "Recruiter" beats "Coordinator" wherever they stand. */
 function takeByHeader(draft: Draft): void {
   for (const field of FIELD_IDS) {
@@ -164,6 +191,8 @@ const SIGNS_OF_INTERVIEWS: readonly FieldId[] = [
   'interviewId',
   'interviewer',
   'interviewMinutes',
+  'interviewMissed',
+  'interviewCancelled',
 ];
 
 function kindOf({ columns, plain }: Draft): TableKind {
@@ -187,20 +216,27 @@ const ONLY_IN: Readonly<Record<TableKind, Readonly<Record<string, FieldId>>>> = 
     id: 'interviewId',
     'external id': 'interviewId',
     status: 'interviewStatus',
+    cancelled: 'interviewCancelled',
+    canceled: 'interviewCancelled',
+    'is cancelled': 'interviewCancelled',
+    'is canceled': 'interviewCancelled',
     subject: 'interviewKind',
     title: 'interviewKind',
     type: 'interviewKind',
+    event: 'interviewKind',
     stage: 'interviewKind',
     date: 'interviewStartsAt',
     start: 'interviewStartsAt',
     'start date': 'interviewStartsAt',
     'scheduled start': 'interviewStartsAt',
     'scheduled start time': 'interviewStartsAt',
+    'start date time': 'interviewStartsAt',
     from: 'interviewStartsAt',
     end: 'interviewEndsAt',
     'end date': 'interviewEndsAt',
     'scheduled end': 'interviewEndsAt',
     'scheduled end time': 'interviewEndsAt',
+    'end date time': 'interviewEndsAt',
     to: 'interviewEndsAt',
   },
   offers: {

@@ -1,6 +1,8 @@
 import type { Fact } from '../../../domain/fact/fact.ts';
 import { HOUR, type Instant, MINUTE } from '../../../lib/instant.ts';
+import { readWrittenDate } from '../dates/written-date.ts';
 import type { Reading } from '../reading.ts';
+import { readFlag } from '../words/flag-words.ts';
 import { isScreening, understandInterview } from '../words/interview-words.ts';
 import type { InterviewMeaning, Understood } from '../words/meanings.ts';
 import { type Chronicle, factAt, type Meeting } from './chronicle.ts';
@@ -62,10 +64,22 @@ function ownMeeting(reading: Reading): Meeting | null {
     startsAt,
     endsAt: endOf(reading, startsAt),
     bookedAt: reading.interviewBookedAt,
-    status: reading.interviewStatus,
+    status: statusOf(reading),
     interviewers: splitNames(reading.interviewer),
     scorecardAt: reading.scorecardAt,
   };
+}
+
+/** A column that says yes to a miss or to a cancelled interview says more than one that says how it stands. */
+function statusOf({ interviewStatus, interviewCancelled, interviewMissed }: Reading): string | null {
+  if (saysYes(interviewMissed)) return 'no show';
+  return saysYes(interviewCancelled) ? 'cancelled' : interviewStatus;
+}
+
+/** A yes, or the moment at which it happened. */
+function saysYes(text: string | null): boolean {
+  if (text === null) return false;
+  return readFlag(text) ?? (readWrittenDate(text, 'dmy') ?? readWrittenDate(text, 'mdy')) !== null;
 }
 
 function endOf(reading: Reading, startsAt: Instant): Instant {

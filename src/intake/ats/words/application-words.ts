@@ -1,4 +1,4 @@
-import { plainWords } from '../columns/plain-header.ts';
+import { plainHeader, plainWords } from '../columns/plain-header.ts';
 import type { ApplicationMeaning, Understood } from './meanings.ts';
 import { MORE_PARTS, MORE_WORDS } from './more-application-words.ts';
 
@@ -241,7 +241,7 @@ const ALL_PARTS = [...PARTS, ...MORE_PARTS];
 const LONGEST = 200;
 const known = new Map(
   [...Object.entries(MORE_WORDS), ...Object.entries(WORDS)].flatMap(([means, words]) =>
-    words.map((word) => [word, means as ApplicationMeaning]),
+    words.map((word) => [plainHeader(word), means as ApplicationMeaning]),
   ),
 );
 

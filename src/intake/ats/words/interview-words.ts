@@ -67,11 +67,12 @@ export function isScreening(kind: string): boolean {
 }
 
 const INTERVIEW_STEP =
-  /interview|on ?site|face to face|\bf2f\b|\bin person\b|\bpanel\b|superday|final round|\bround \d|gesprach|entretien|entrevista|colloquio|gesprek|intervju/;
+  /interview|on ?site|face to face|\bf2f\b|\bin person\b|\bpanel\b|superday|final round|\bround \d|gesprach|entretien|entrevista|colloquio|gesprek|intervju|rozmow/;
+const EAST_ASIAN_INTERVIEW = /면접|面接|面试|面試/;
 
 /** Whether the name of a step says that people are interviewed there. */
 export function isInterviewStep(step: string): boolean {
-  return INTERVIEW_STEP.test(plainWords(step));
+  return INTERVIEW_STEP.test(plainWords(step)) || EAST_ASIAN_INTERVIEW.test(step);
 }
 
 function firstPart<Meaning>(

@@ -46,6 +46,8 @@ const FIELDS: Readonly<Record<string, Phrase>> = {
   interviewEndsAt: phrase('when the interview ended'),
   interviewMinutes: phrase('how long the interview took, in minutes'),
   interviewStatus: phrase('how the interview stands'),
+  interviewCancelled: phrase('whether the interview was called off'),
+  interviewMissed: phrase('whether the person missed the interview'),
   interviewKind: phrase('what kind of interview it was'),
   interviewer: phrase('who interviewed'),
   interviewBookedAt: phrase('when the interview was arranged'),
