@@ -24,7 +24,23 @@ export function findDates(folded: string, base: DateBase): FoundDate[] {
     ...(HAS_NUMBER.test(text) ? dayAlone(text, base) : []),
     ...monthAlone(text, base),
   ];
-  return withoutOverlaps(found);
+  return withoutOverlaps(found).map((one, index, all) => countedFrom(all[index - 1], one, text));
+}
+
+/** "We finish on Friday and call you the Monday after": counted from the day that was named before. */
+function countedFrom(previous: FoundDate | undefined, one: FoundDate, text: string): FoundDate {
+  if (one.how !== 'weekday' || previous === undefined) return one;
+  const behind =
+    /^\s(?:after(?! (?:the|your|our|my|i|we|you)\b)|afterwards|darauf|suivante?|siguiente|seguente|seguinte)\b/.exec(
+      text.slice(one.to, one.to + 16),
+    );
+  const isFollowing =
+    behind !== null ||
+    /\b(?:following|(?:darauf ?)?folgende[nrs]?)\s$/.test(text.slice(Math.max(0, one.from - 16), one.from));
+  if (!isFollowing) return one;
+  const days = (weekdayOf(one.day) - weekdayOf(previous.day) + 7) % 7;
+  const to = one.to + (behind?.[0].length ?? 0);
+  return { ...one, to, day: previous.day + (days === 0 ? 7 : days), how: 'relative' };
 }
 
 const HAS_NUMBER = /\d/;

@@ -17,9 +17,13 @@ for (const [day, line] of NAMES.trim().split('\n').entries()) {
   for (const name of line.split(' ')) if (!DAYS.has(fold(name))) DAYS.set(fold(name), day + 1);
 }
 
+/** Written with the day in Germanic languages: "Donnerstagmittag", "zondagavond", "fredagskväll". */
+const PART_OF_DAY =
+  /(?<=(?:tag|dag|mittwoch|onsdag))s?(?:fruh|vormittag|nachmittag|mittag|morgen|abend|nacht|ochtend|middag|avond|nacht|morgon|formiddag|eftermiddag|ettermiddag|kvall|aften|kveld)s?$/;
+
 /** 1 is Monday, 7 is Sunday, 0 for a folded word that names no day. */
 export function weekdayNamed(word: string): number {
-  const day = DAYS.get(word);
+  const day = DAYS.get(word) ?? (word.length > 9 ? DAYS.get(word.replace(PART_OF_DAY, '')) : undefined);
   if (day !== undefined) return day;
   // Prepositions of Hebrew are written with the word; every word of a mail comes through here.
   const first = word.charCodeAt(0);

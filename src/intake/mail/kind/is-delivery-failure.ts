@@ -47,8 +47,9 @@ function soundsLikeOne(mail: ParsedMail, text: string): boolean {
   const returnPath = headerOf(mail, 'return-path').trim();
   const sounding = text.slice(0, 6000);
   // Whoever tells that a mail came back quotes what their server said; a server quotes nobody, and who passes it on means it.
-  const isOwn =
-    SENDERS.test(from) || returnPath === '<>' || /^(?:fwd?|wg|tr|rv)\s?:/i.test(mail.subject ?? '');
+  const isPassedOn = /^(?:fwd?|wg|tr|rv)\s?:/i.test(mail.subject ?? '');
+  if (isPassedOn && asksFirst(sounding)) return false;
+  const isOwn = SENDERS.test(from) || returnPath === '<>' || isPassedOn;
   const said = isOwn ? sounding : sounding.replace(/^[ \t]*>.*$/gm, '');
   if (/^(?:re|aw|sv|vs|antw|odp)\s?:/i.test(mail.subject ?? ''))
     return SENDERS.test(from) && /^\s*[45]\d\d[ -]/m.test(said);
@@ -60,6 +61,12 @@ function soundsLikeOne(mail: ParsedMail, text: string): boolean {
   if (signs >= 4) return true;
   if (signs === 3 && BODY.test(said)) return true;
   return QMAIL.test(said) && (signs > 0 || BODY.test(said));
+}
+
+/** Who passes a failure on with a question of their own wants an answer. */
+function asksFirst(text: string): boolean {
+  const own = text.split(/^[ \t]*(?:-{2,}|_{5,}|>|begin forwarded|from:|von:|de ?:)/im)[0] ?? '';
+  return own.length < 1500 && own.includes('?');
 }
 
 const QMAIL =

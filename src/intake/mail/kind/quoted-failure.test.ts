@@ -26,3 +26,13 @@ it('takes a failure that somebody passes on for a failure', async () => {
   const passedOn = ['Begin forwarded message:', '', ...FAILURE.map((line) => `> ${line}`)];
   expect(await kindOf('Fwd: Undelivered Mail Returned to Sender', passedOn)).toBe('delivery-failure');
 });
+
+it('takes somebody who passes a failure on and asks about it for a person', async () => {
+  const asked = [
+    'I tried to send you my work but got this back. Is the address right?',
+    '',
+    '---------- Forwarded message ---------',
+  ];
+  const lines = [...asked, 'From: Mail Delivery System <MAILER-DAEMON@mx.example.com>', '', ...FAILURE];
+  expect(await kindOf('Fwd: Undelivered Mail Returned to Sender', lines)).toBe('person');
+});

@@ -1,12 +1,21 @@
 /**
- * What a company's mail seems to be: a no, a next step, a wait, or words. Only for a form that is filled in beforehand: it is
+ * What a company's mail seems to be: a no, a next step, a wait, words, or what a program wrote in their place. Only for a form that is filled in beforehand: it is
  * shown beside the mail, and the reader says what it was.
  */
-export type PastedSays = 'no' | 'nextStep' | 'holding' | 'words';
+export type PastedSays = 'no' | 'nextStep' | 'holding' | 'words' | 'automatic';
+
+export interface SaidInMail {
+  readonly words: string;
+  /** Whether a day is named for their next word. */
+  readonly namesDate: boolean;
+  /** An automatic reply is no answer; a no that a program carries is one all the same. */
+  readonly isAutomatic: boolean;
+}
 
 /** The surest first: a kind no thanks as well, and a wait often names a next step. */
-export function pastedSays(words: string, namesDate: boolean): PastedSays {
+export function pastedSays({ words, namesDate, isAutomatic }: SaidInMail): PastedSays {
   if (NO.some((sign) => sign.test(words))) return 'no';
+  if (isAutomatic) return 'automatic';
   if (HOLDING.some((sign) => sign.test(words))) return 'holding';
   if (NEXT_STEP.some((sign) => sign.test(words))) return 'nextStep';
   return namesDate ? 'holding' : 'words';

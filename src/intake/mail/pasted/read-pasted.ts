@@ -1,4 +1,5 @@
-import type { Instant } from '../../../lib/instant.ts';
+import { dayNumberOf, plainDateOf } from '../../../lib/day-number.ts';
+import type { Instant, PlainDate } from '../../../lib/instant.ts';
 import type { MailAddress, MailKind, NamedDate, ReadableMail } from '../mail.ts';
 import { readMail } from '../read-mail.ts';
 import { companyOf } from './company-of.ts';
@@ -15,6 +16,8 @@ export interface PastedMail {
   readonly words: string;
   readonly kind: MailKind['kind'];
   readonly says: PastedSays;
+  /** The last day on which an automatic reply says that they are away. */
+  readonly awayUntil: PlainDate | null;
   /** Dates that the writer named for their own next word, and what they ask of the reader by when. */
   readonly dates: readonly NamedDate[];
   readonly company: string | null;
@@ -47,11 +50,22 @@ export async function readPasted(text: string, { now, zone }: PastedContext): Pr
     sentAt: envelope.sentAt === null || envelope.sentAt > now ? null : envelope.sentAt,
     words: said,
     kind: kind.kind,
-    says: pastedSays(said, dates.length > 0),
+    says: pastedSays({ words: said, namesDate: dates.length > 0, isAutomatic: isAutomatic(kind) }),
+    awayUntil: awayUntilOf(kind),
     dates,
     company: companyOf(envelope.from, { text: mail.text, subject: heading }),
     title: titleOf(heading ?? ''),
   };
+}
+
+/** Whether a program wrote it; an answer of a calendar program is somebody's own. */
+function isAutomatic({ kind }: MailKind): boolean {
+  return kind !== 'person' && kind !== 'calendar-reply';
+}
+
+function awayUntilOf(kind: MailKind): PlainDate | null {
+  if (kind.kind !== 'out-of-office' || kind.absence.hasLeft || kind.absence.returnsOn === null) return null;
+  return plainDateOf(dayNumberOf(kind.absence.returnsOn) - 1);
 }
 
 /** "We aim to reply within two weeks" in what a program sends to everybody is nobody's promise. */

@@ -5,7 +5,8 @@ import { HOUR, type Instant, MINUTE } from '../../../lib/instant.ts';
 import type { WrittenAt } from '../absence/read-absence.ts';
 import type { NamedTime } from '../mail.ts';
 
-const NOON = /\b(?:noon|midday|12 ?noon|midi|mittags?|mediodia|mezzogiorno|meio-dia|twaalf uur)\b/u;
+const NOON =
+  /\b(?:noon|midday|12 ?noon|midi|(?:\p{L}+tag|mittwoch)?mittags?|mediodia|mezzogiorno|meio-dia|twaalf uur)\b/u;
 const MIDNIGHT = /\b(?:midnight|minuit|mitternacht|medianoche|mezzanotte|meia-noite)\b/u;
 const CLOCK =
   /(?<![\d.,/:-])(\d{1,2})(?:(?:[:.h]|uhr ?)(\d{2}))?\s?(am|pm|a\.m\.?|p\.m\.?|uhr|h|hs|horas|heures|uur|o'clock)?(?![\d\p{L}]|[.,/]\d)/gu;

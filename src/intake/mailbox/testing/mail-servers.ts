@@ -9,6 +9,7 @@ import {
   introspectionConf,
   mainCf,
   masterServices,
+  type Ports,
   sieveScript,
   transportMap,
 } from './server-settings.ts';
@@ -87,13 +88,6 @@ export async function startMailServers({
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-export interface Ports {
-  readonly imapPort: number;
-  readonly lmtpPort: number;
-  readonly smtpPort: number;
-  readonly introspectUrl: string | null;
 }
 
 async function prepareDovecot(base: string, ports: Ports) {

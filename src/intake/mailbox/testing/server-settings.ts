@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import type { Ports } from './mail-servers.ts';
+
+export interface Ports {
+  readonly imapPort: number;
+  readonly lmtpPort: number;
+  readonly smtpPort: number;
+  readonly introspectUrl: string | null;
+}
 
 /** Any name with one password, plus addresses, mail in Maildir, out-of-office by Sieve; nothing but the loopback. */
 export function dovecotConf(folder: string, { imapPort, lmtpPort, smtpPort, introspectUrl }: Ports): string {

@@ -6,6 +6,7 @@ export const AWAY: readonly string[] = [
   // French
   'je (?:suis|serai) (?:actuellement |presentement |momentanement |egalement |en ce moment )?(?:absente?|en (?:conges?|vacances|deplacement|arret|formation|mission)|hors (?:du )?bureau|indisponible|injoignable)|actuellement (?:absente?|en conges?|en vacances)|nos bureaux (?:sont|seront) fermes|de mon absence|mon absence',
   // German
+  '(?:^|[.!?,;] ?)bin [^.!?]{0,60}?(?:im (?:\\p{L}* ?)?urlaub|nicht (?:im buro|erreichbar)|auss?er haus|in elternzeit|auf dienstreise)',
   'ich (?:bin|befinde mich|werde)[^.!?]{0,60}?(?:nicht (?:im (?:buro|hause?|dienst)|erreichbar|am (?:arbeitsplatz|platz)|verfugbar|an meinem)|abwesend|im (?:\\p{L}* ?)?urlaub|in (?:urlaub|elternzeit|mutterschutz|karenz)|auss?er haus|auf (?:dienstreise|geschaftsreise)|krank|unterwegs|ferien|in den ferien)|bin ich[^.!?]{0,60}?(?:nicht im buro|abwesend|im urlaub|nicht erreichbar|in elternzeit|auss?er haus|nicht verfugbar)|(?:derzeit|momentan|aktuell|zurzeit|zur zeit)[^.!?]{0,30}?(?:abwesend|nicht im (?:buro|hause?)|im urlaub|nicht erreichbar)|unser buro ist[^.!?]{0,60}geschlossen|meiner abwesenheit|wahrend meines urlaubs',
   // Spanish
   '(?:estoy|estare|me encuentro|me encontrare)[^.!?]{0,40}?(?:fuera de (?:la |mi )?(?:oficina|despacho)|de (?:vacaciones|baja|permiso|viaje)|ausente|de licencia|en licencia|fuera)|mi ausencia|no estare (?:disponible|en la oficina)|nuestras oficinas (?:estan|estaran|permaneceran) cerradas',
