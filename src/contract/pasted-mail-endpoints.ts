@@ -3,9 +3,10 @@ import { type Endpoint, RECORDERS } from './endpoint.ts';
 import { created } from './people.ts';
 import { address, day, id, instant, name } from './scalars.ts';
 
-const says = z.enum(['no', 'nextStep', 'holding', 'words']).meta({
+const says = z.enum(['no', 'nextStep', 'holding', 'words', 'automatic']).meta({
   id: 'PastedSays',
-  description: 'What the mail is: a no, a next step, a wait with or without a date, or words alone.',
+  description:
+    'What the mail is: a no, a next step, a wait with or without a date, words alone, or what a program wrote: no answer.',
 });
 
 export const pastedReadingBody = z
@@ -28,6 +29,7 @@ export const pastedReading = z
     text: z.string().meta({ description: 'What the person wrote, without earlier mails and signatures.' }),
     sentAt: instant.nullable(),
     says,
+    awayUntil: day.nullable().meta({ description: 'The last day away, as an automatic reply says it.' }),
     isAutomatic: z.boolean().meta({ description: 'A program wrote it: a receipt, a notice, an absence.' }),
     promises: z.array(
       z.object({
@@ -52,6 +54,7 @@ export const pastedBody = z
     sentAt: instant.optional().meta({ description: 'The very moment, where the mail named it.' }),
     says,
     promise: day.optional().meta({ description: 'By when they said that you hear again.' }),
+    awayUntil: day.optional().meta({ description: 'For what a program wrote: the last day away.' }),
     subject: z.string().trim().max(300).default(''),
     text: z.string().trim().min(1).max(20_000),
   })

@@ -7,6 +7,7 @@ import {
   coachLinkMade,
   coachLinks,
   companyPersonBody,
+  companyWordBody,
   followBody,
   ownDraftAnswer,
   ownDraftQuery,
@@ -79,6 +80,15 @@ export const seekerEndpoints = {
     body: companyPersonBody,
     status: 201,
     answer: soughtPage,
+  },
+  recordCompanyWord: {
+    method: 'post',
+    path: `${ONE}/company-words`,
+    summary: 'A word of the company: they rang, said it in the room, or wrote elsewhere.',
+    access: RECORDERS,
+    body: companyWordBody,
+    status: 201,
+    answer: applicationPage,
   },
   noteSignal: {
     method: 'post',

@@ -48,6 +48,21 @@ export const companyPersonBody = z
   .object({ name, part: short.optional(), address: address.optional(), phone: short.optional() })
   .meta({ id: 'NewCompanyPerson' });
 
+/** What a company told, other than by a mail that is kept with its text. */
+export const companyWordBody = z
+  .object({
+    tells: z.enum(['no', 'cancelled', 'nextStep', 'holding', 'feedback', 'words', 'automatic']).meta({
+      description:
+        'A no, that the opening was cancelled, a next step, a wait, feedback, words alone, or what a program wrote: no answer.',
+    }),
+    by: z.enum(['mail', 'call', 'room']),
+    promise: day.optional().meta({ description: 'By when they said that you hear again.' }),
+    awayUntil: day.optional().meta({ description: 'For what a program wrote: the last day away.' }),
+    at: instant.optional(),
+    note: z.string().trim().min(1).max(20_000).optional(),
+  })
+  .meta({ id: 'CompanyWord' });
+
 export const signalBody = z
   .object({
     signal: notedSignal,
@@ -174,6 +189,7 @@ export const searchAnswer = z
         offered: z.int(),
         hired: z.int(),
         declinedByThem: z.int(),
+        cancelled: z.int().meta({ description: 'The opening was cancelled: a no to nobody.' }),
         neverAnswered: z
           .int()
           .meta({ description: 'Put aside without a last word: never counted as rejected.' }),

@@ -7,6 +7,7 @@ export const SEEKER_BODIES = {
   getSought: undefined,
   saveSought: { company: 'Northwind' },
   addCompanyPerson: { name: 'Robin Vale' },
+  recordCompanyWord: { tells: 'holding', by: 'call', promise: '2026-11-06' },
   noteSignal: { signal: 'manyApplicants', count: 40 },
   getOwnDraft: undefined,
   checkOwnWords: { subject: 'Bookkeeper', text: 'Dear Robin, is there news?' },

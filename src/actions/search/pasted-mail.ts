@@ -1,7 +1,6 @@
 import { AppError } from '../../domain/app-error.ts';
 import { zoneOf } from '../../domain/calendar/calendars.ts';
 import { wallTime } from '../../domain/calendar/wall-time.ts';
-import type { Fact } from '../../domain/fact/fact.ts';
 import { likelyApplications } from '../../domain/kept-mail/likely-applications.ts';
 import type { PastedSays } from '../../intake/mail/pasted/pasted-says.ts';
 import { type PastedMail, readPasted } from '../../intake/mail/pasted/read-pasted.ts';
@@ -18,6 +17,7 @@ import type { ActionDeps } from '../deps.ts';
 import { loadHistory } from '../load-history.ts';
 import { recordFacts } from '../save-standing.ts';
 import { addPersonTo, addSoughtWithin } from './add-sought.ts';
+import { factsOfCompanyWord } from './company-word.ts';
 import { getSeekerWorkspace } from './seeker-only.ts';
 
 export interface PastedRead extends PastedMail {
@@ -66,6 +66,8 @@ export interface KeepPasted extends Acting {
   readonly sentAt?: Instant | undefined;
   readonly says: PastedSays;
   readonly promise?: PlainDate | undefined;
+  /** The last day of an absence that an automatic reply names. */
+  readonly awayUntil?: PlainDate | undefined;
   readonly subject: string;
   readonly text: string;
   /** The same for a repeated request. */
@@ -73,8 +75,8 @@ export interface KeepPasted extends Acting {
 }
 
 /**
- * A pasted mail, confirmed: a word of the company in an application that is there, or in one that it begins. Its text is
- * kept beside the fact. Refused: a mail of tomorrow, a promise before the mail, a new application without company and job.
+ * A pasted mail, confirmed: a word of the company in an application that is there, or in one that it begins; what a program
+ * wrote is kept as that, and answers nothing. Its text is kept beside the fact. Refused: a mail of tomorrow, a promise before the mail, a new application without company and job.
  */
 export async function keepPastedMail(deps: ActionDeps, input: KeepPasted): Promise<{ readonly id: string }> {
   const { workspaceId, memberId, wordId } = input;
@@ -87,7 +89,7 @@ export async function keepPastedMail(deps: ActionDeps, input: KeepPasted): Promi
     await lockStandings(trx, workspaceId, [id]);
     const { history } = await loadHistory(trx, { workspaceId, applicationId: id }, deps.policies);
     if (history.facts.some((fact) => fact.id === wordId)) return { id };
-    const facts = factsOf(input, { at, now });
+    const facts = factsOfCompanyWord({ ...input, tells: input.says, by: 'mail' }, { at, now });
     await recordFacts(trx, { workspaceId, applicationId: id, facts }, { policies: deps.policies, now });
     await insertNote(trx, {
       workspaceId,
@@ -156,36 +158,4 @@ async function introduce(
     (one) => one.name === person.name || (one.address !== null && one.address === person.address),
   );
   if (!isKnown) await addPersonTo(trx, adding, deps);
-}
-
-/** What each kind of mail does, in the words of the history. */
-const SAYS = { no: 'decision', nextStep: 'nextStep', holding: 'holding', words: 'acknowledgement' } as const;
-
-function factsOf(
-  { wordId, says, promise, memberId }: KeepPasted,
-  { at, now }: { readonly at: Instant; readonly now: Instant },
-): readonly Fact[] {
-  const envelope = { at, recordedAt: now, actor: { kind: 'member', id: memberId } } as const;
-  const decisionId = `${wordId}:no`;
-  const word = {
-    type: 'MessageSent',
-    ...envelope,
-    id: wordId,
-    messageId: wordId,
-    from: 'team',
-    to: 'candidate',
-    says: [SAYS[says]],
-    ...(promise !== undefined && says !== 'no' && { promise: { on: promise } }),
-    ...(says === 'no' && { decisionId }),
-  } as const;
-  if (says !== 'no') return [word];
-  const decision = {
-    type: 'DecisionMade',
-    ...envelope,
-    id: decisionId,
-    decisionId,
-    outcome: 'decline',
-    decidedBy: 'company',
-  } as const;
-  return [decision, word];
 }

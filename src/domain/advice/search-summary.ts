@@ -126,7 +126,19 @@ function ownSilence({ id, company, title, history, policy, advice }: Summed, now
   return days < 1 ? [] : [{ id, company, title, days }];
 }
 
-/** What became of everything, and how long answers took. Never answered is never counted as rejected. */
+function wasTold({ advice }: Summed): boolean {
+  return advice.standing.closure?.how === 'told';
+}
+
+/** The opening was given up: a no to nobody. */
+function wasCancelled({ history }: Summed): boolean {
+  return history.openingEnded !== null && !history.isOpeningFilled;
+}
+
+/**
+ * What became of everything, and how long answers took. Never answered is never counted as rejected, nor is an opening that
+ * was cancelled.
+ */
 export function insightsOf(all: readonly Summed[], times: readonly AnswerTime[]) {
   const count = (is: (one: Summed) => boolean) => all.filter(is).length;
   const spans = (of: (time: AnswerTime) => string) =>
@@ -144,8 +156,11 @@ export function insightsOf(all: readonly Summed[], times: readonly AnswerTime[])
       hired: count(
         ({ advice }) => advice.standing.phase === 'hired' || advice.standing.closure?.how === 'hired',
       ),
-      declinedByThem: count(({ advice }) => advice.standing.closure?.how === 'told'),
-      neverAnswered: count(({ advice }) => advice.standing.phase === 'shelved'),
+      declinedByThem: count((one) => wasTold(one) && !wasCancelled(one)),
+      cancelled: count((one) => wasTold(one) && wasCancelled(one)),
+      neverAnswered: count(
+        ({ advice: { standing } }) => standing.phase === 'shelved' || standing.closure?.how === 'waived',
+      ),
       withdrawn: count(({ history }) => history.withdrawn !== null),
     },
     overall: answerSpanOf(times),

@@ -85,6 +85,55 @@ describe('a mail that a job seeker pastes', () => {
     expect((await ada.call(endpoints.getSought, { params: { applicationId } })).body.people).toHaveLength(1);
   });
 
+  test('an automatic acknowledgement is kept as that: no answer, no person, and the wait goes on', async () => {
+    const job = { company: 'Quay', title: 'Clerk', appliedOn: '2026-10-20' };
+    const { id } = (await ada.call(endpoints.addSought, { body: job })).body;
+    const params = { applicationId: id };
+    const before = (await ada.call(endpoints.getSought, { params })).body.advice;
+    expect(before.kind).toBe('write');
+    const text = `From: Quay Careers <no-reply@quay.example>
+To: ada@example.com
+Subject: Your application for Clerk at Quay
+
+Thank you for applying. Your application has been received. This is an automated message, please do not reply.`;
+    const read = (await ada.call(endpoints.readPastedMail, { body: { text } })).body;
+    expect(read).toMatchObject({ says: 'automatic', isAutomatic: true, person: null, awayUntil: null });
+    const body = { applicationId: id, sentOn: '2026-11-04', says: read.says, text: read.text } as const;
+    await ada.call(endpoints.keepPastedMail, { body });
+    const after = (await ada.call(endpoints.getSought, { params })).body.advice;
+    expect(after).toMatchObject({ kind: before.kind, silence: { days: before.silence.days } });
+    const { timeline } = (await ada.call(endpoints.getApplication, { params })).body;
+    expect(timeline[0]).toMatchObject({ type: 'MessageReceived', note: expect.stringContaining('received') });
+    expect(timeline[0].sentence).toContain('An automatic message came from Quay');
+  });
+
+  test('an out-of-office says until when they are away, and one waits for the return', async () => {
+    const job = { company: 'Pier', title: 'Clerk', appliedOn: '2026-10-20' };
+    const { id } = (await ada.call(endpoints.addSought, { body: job })).body;
+    const text = `From: Kim Lund <kim@pier.example>
+To: ada@example.com
+Subject: Automatic reply: Clerk
+
+I am out of the office until 13 November 2026 and will answer when I am back.`;
+    const read = (await ada.call(endpoints.readPastedMail, { body: { text } })).body;
+    expect(read).toMatchObject({ says: 'automatic', person: { name: 'Kim Lund' } });
+    expect(read.awayUntil).toMatch(/^2026-11-1[23]$/);
+    const { awayUntil } = read;
+    const body = { applicationId: id, sentOn: '2026-11-04', says: 'automatic', text: read.text, awayUntil };
+    await ada.call(endpoints.keepPastedMail, { body: body as never });
+    const { advice } = (await ada.call(endpoints.getSought, { params: { applicationId: id } })).body;
+    expect(advice).toMatchObject({ kind: 'wait', silence: { is: 'reasons' } });
+    expect(advice.silence.reasons[0].cause).toBe('decisionMakerAway');
+  });
+
+  test('a no that a program carries is a no', async () => {
+    const text = `From: Quay Careers <no-reply@quay.example>
+Subject: Your application for Clerk at Quay
+
+Unfortunately you were not successful. This is an automated message, please do not reply.`;
+    expect((await ada.call(endpoints.readPastedMail, { body: { text } })).body.says).toBe('no');
+  });
+
   test.each([
     [{ sentOn: '2026-11-05' }, 'sentOn'],
     [{ sentOn: '2026-11-04', promise: '2026-11-03' }, 'promise'],

@@ -10,13 +10,19 @@ export function pastedMailRoutes(deps: ServerDeps): HandlersOf<'readPastedMail' 
   return {
     readPastedMail: async ({ caller, body }) => {
       const read = await readPastedMail(deps, { workspaceId: caller.workspace.id, text: body.text });
-      const { from, words, kind, dates, sentAt, company, title, subject, says, applications } = read;
+      const { from, words, kind, dates, sentAt, company, title, subject, says, awayUntil, applications } =
+        read;
       return {
         company,
         title,
         subject,
         says,
-        person: from === null ? null : { name: from.name || from.address, address: from.address },
+        awayUntil,
+        // Nobody is met by what a program sends; whoever is away is somebody.
+        person:
+          from === null || (says === 'automatic' && kind !== 'out-of-office')
+            ? null
+            : { name: from.name || from.address, address: from.address },
         text: words,
         sentAt: sentAt === null ? null : toIso(sentAt),
         isAutomatic: kind !== 'person' && kind !== 'calendar-reply',

@@ -1,6 +1,7 @@
 import { addSought } from '../../actions/search/add-sought.ts';
 import { changeSought } from '../../actions/search/change-sought.ts';
 import { endCoachLink, makeCoachLink } from '../../actions/search/coach-links.ts';
+import { recordCompanyWord } from '../../actions/search/company-word.ts';
 import { followPage, unfollowPage } from '../../actions/search/follow-page.ts';
 import { importSheet } from '../../actions/search/import-sheet.ts';
 import { checkOwnLetter, draftOwnLetter, recordOwnLetter } from '../../actions/search/own-letter.ts';
@@ -25,7 +26,7 @@ import { whoActs } from '../who-acts.ts';
 
 /** The job seeker's side: their search, each application of it, letters of their own, followed pages, coaches. */
 export function searchRoutes(deps: ServerDeps): HandlersOf<keyof typeof seekerEndpoints> {
-  return { ...wholeSearch(deps), ...oneApplication(deps), ...ownLetters(deps) };
+  return { ...wholeSearch(deps), ...oneApplication(deps), ...writtenWords(deps) };
 }
 
 function wholeSearch(
@@ -117,8 +118,21 @@ function oneApplication(
   };
 }
 
-function ownLetters(deps: ServerDeps): HandlersOf<'getOwnDraft' | 'checkOwnWords' | 'recordOwnWord'> {
+function writtenWords(
+  deps: ServerDeps,
+): HandlersOf<'getOwnDraft' | 'checkOwnWords' | 'recordOwnWord' | 'recordCompanyWord'> {
   return {
+    recordCompanyWord: async ({ caller, params: { applicationId }, body: { at, ...word }, c }) => {
+      await recordCompanyWord(deps, {
+        ...whoActs(caller),
+        ...word,
+        applicationId,
+        at: at === undefined ? undefined : Date.parse(at),
+        wordId: repeatKey(c) ?? deps.newId(),
+      });
+      const language = askedLanguage(c);
+      return await readApplicationPage(deps, { workspaceId: caller.workspace.id, applicationId, language });
+    },
     getOwnDraft: async ({ caller, params, query }) => {
       const asked = { workspaceId: caller.workspace.id, applicationId: params.applicationId };
       const { says: _, missing, ...draft } = await draftOwnLetter(deps, { ...asked, ...query });

@@ -42,6 +42,20 @@ export const THEIR_WORDS: Readonly<Record<CandidateWord, Phrase>> = {
   other: phrase('wrote something else'),
 };
 
+/** The same from a job seeker, as it reads after "In it you". */
+export const OWN_WORDS: Readonly<Partial<Record<CandidateWord, Phrase>>> = {
+  answer: THEIR_WORDS.answer,
+  thanks: THEIR_WORDS.thanks,
+  question: THEIR_WORDS.question,
+  followUp: THEIR_WORDS.followUp,
+  task: THEIR_WORDS.task,
+  availability: THEIR_WORDS.availability,
+  interest: THEIR_WORDS.interest,
+  confirmation: THEIR_WORDS.confirmation,
+  feedbackRequest: THEIR_WORDS.feedbackRequest,
+  other: THEIR_WORDS.other,
+};
+
 /** What is usually said to fulfil a duty; a start for the form, changed with one tap. */
 export function usualWords(kind: ObligationKind): readonly Says[] {
   return USUAL_WORDS[kind] ?? [];

@@ -1,6 +1,7 @@
 import { type Phrase, phrase } from '../../lib/language/phrase.ts';
 /** What can be recorded on an application, in the order in which it is offered; part of the page's address. */
 export const RECORD_KINDS = [
+  'heard',
   'debrief',
   'call',
   'message',
@@ -17,17 +18,37 @@ export const RECORD_KINDS = [
 
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-/** A job seeker neither decides nor judges. */
-const TEAM_ONLY: ReadonlySet<RecordKind> = new Set<RecordKind>([
-  'decision',
-  'scorecard',
-  'references',
-  'checks',
-]);
+/** What a job seeker heard is what a team said. */
+export const TEAM_RECORD_KINDS = RECORD_KINDS.filter((kind) => kind !== 'heard');
 
-export const SEEKER_RECORD_KINDS = RECORD_KINDS.filter((kind) => !TEAM_ONLY.has(kind));
+/** A job seeker neither decides nor judges. */
+export const SEEKER_RECORD_KINDS = [
+  'heard',
+  'message',
+  'call',
+  'interview',
+  'debrief',
+  'promise',
+  'offer',
+  'candidate',
+  'closure',
+] as const satisfies readonly RecordKind[];
+
+/** The same things as a job seeker calls them. */
+export const SEEKER_RECORD_NAMES: Readonly<Record<(typeof SEEKER_RECORD_KINDS)[number], Phrase>> = {
+  heard: phrase('What they told you'),
+  message: phrase('Your word'),
+  call: phrase('Your call'),
+  interview: phrase('Interview'),
+  debrief: phrase('How an interview ended'),
+  promise: phrase('Promise'),
+  offer: phrase('Offer'),
+  candidate: phrase('Your side'),
+  closure: phrase('Put it aside'),
+};
 
 export const RECORD_NAMES: Readonly<Record<RecordKind, Phrase>> = {
+  heard: phrase('What they told you'),
   debrief: phrase('Debrief'),
   call: phrase('Call'),
   message: phrase('Word sent or received'),
@@ -43,6 +64,7 @@ export const RECORD_NAMES: Readonly<Record<RecordKind, Phrase>> = {
 };
 
 export const RECORD_KEYS: Readonly<Record<RecordKind, string>> = {
+  heard: 'h',
   debrief: 'd',
   call: 'c',
   message: 'w',

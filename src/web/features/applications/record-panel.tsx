@@ -8,15 +8,17 @@ import { isEverTakenBack } from '../../../domain/decision/ever-taken-back.ts';
 import { showUndoable } from '../../components/undoable.tsx';
 import { keepPage } from '../../lib/application-query.ts';
 import { asSentence } from '../../lib/as-sentence.ts';
+import type { Phrase } from '../../lib/language/phrase.ts';
 import { useShortcuts } from '../../lib/shortcuts.ts';
 import { takeBack } from '../../lib/take-back.ts';
 import { useMember, useWorkspace } from '../../lib/workspace.ts';
 import {
   RECORD_KEYS,
-  RECORD_KINDS,
   RECORD_NAMES,
   type RecordKind,
   SEEKER_RECORD_KINDS,
+  SEEKER_RECORD_NAMES,
+  TEAM_RECORD_KINDS,
 } from './record-kinds.ts';
 import './record-panel.css';
 import { RecordSwitch } from './record-switch.tsx';
@@ -29,14 +31,17 @@ export function RecordPanel({ page }: { page: ApplicationPage }) {
   const queryClient = useQueryClient();
   const memberId = useMember().id;
   const frame = useRef<HTMLDivElement>(null);
-  const kinds = useWorkspace().kind === 'team' ? RECORD_KINDS : SEEKER_RECORD_KINDS;
+  const isTeam = useWorkspace().kind === 'team';
+  const kinds: readonly RecordKind[] = isTeam ? TEAM_RECORD_KINDS : SEEKER_RECORD_KINDS;
+  const names: Readonly<Partial<Record<RecordKind, Phrase>>> = isTeam ? RECORD_NAMES : SEEKER_RECORD_NAMES;
+  const nameOf = (kind: RecordKind): string => t(names[kind] ?? RECORD_NAMES[kind]);
   const open = (kind?: RecordKind): void =>
     void navigate({ search: kind ? { record: kind } : {}, replace: true, resetScroll: false });
 
   useShortcuts(
     kinds.map((kind) => ({
       keys: RECORD_KEYS[kind],
-      label: t('Record: {{what}}', { what: t(RECORD_NAMES[kind]) }),
+      label: t('Record: {{what}}', { what: nameOf(kind) }),
       group: 'Application',
       run: () => open(kind),
     })),
@@ -72,9 +77,7 @@ export function RecordPanel({ page }: { page: ApplicationPage }) {
                 className="record-kind"
                 aria-current={kind === record ? 'true' : undefined}
               >
-                {kind === 'closure' && page.standing.phase === 'closed'
-                  ? t('Open again')
-                  : t(RECORD_NAMES[kind])}
+                {kind === 'closure' && page.standing.phase === 'closed' ? t('Open again') : nameOf(kind)}
               </Link>
             </li>
           ))}

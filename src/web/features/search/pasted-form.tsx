@@ -21,6 +21,7 @@ const SAYS: Readonly<Record<PastedReading['says'], Phrase>> = {
   nextStep: phrase('They name a next step'),
   holding: phrase('They ask you to wait'),
   words: phrase('Something else'),
+  automatic: phrase('A program wrote it: no answer'),
 };
 
 /** What was read, to be put right and confirmed. */
@@ -35,7 +36,7 @@ export function PastedForm({ reading, onBack }: PastedFormProps) {
       {reading.isAutomatic && (
         <p role="note">
           {t(
-            'A program seems to have written this: a receipt or a notice is no answer. Keep it only if it says something.',
+            'A program seems to have written this: a receipt or a notice is no answer, and you go on waiting.',
           )}
         </p>
       )}
@@ -70,7 +71,10 @@ export function PastedForm({ reading, onBack }: PastedFormProps) {
         />
         <div className="form-pair">
           <TextInput label={t('Written on')} type="date" {...form.getInputProps('sentOn')} />
-          {form.values.says !== 'no' && (
+          {form.values.says === 'automatic' && (
+            <TextInput label={t('Away until')} type="date" {...form.getInputProps('awayUntil')} />
+          )}
+          {mayPromise(form.values.says) && (
             <TextInput
               label={t('You hear again by')}
               type="date"
@@ -104,6 +108,11 @@ export function PastedForm({ reading, onBack }: PastedFormProps) {
 
 const NEW = 'new';
 
+/** A no needs no further word, and a program promises nothing. */
+function mayPromise(says: string): boolean {
+  return says !== 'no' && says !== 'automatic';
+}
+
 function usePastedPlan(reading: PastedReading) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -120,15 +129,18 @@ function usePastedPlan(reading: PastedReading) {
       sentOn: dayIn(timeZone, sentAt),
       says: reading.says as string,
       promise: reading.promises.find(({ who }) => who === 'they')?.on ?? '',
+      awayUntil: reading.awayUntil ?? '',
       text: reading.text.slice(0, 20_000),
     },
     toBody: (values) => {
-      const { applicationId, company, title, personName, personAddress, promise, ...rest } = values;
+      const { applicationId, company, title, personName, personAddress, promise, awayUntil, ...rest } =
+        values;
       return {
         ...rest,
         ...(applicationId === NEW ? { company, title } : { applicationId }),
         ...(personName && { person: { name: personName, ...(personAddress && { address: personAddress }) } }),
-        ...(promise && rest.says !== 'no' && { promise }),
+        ...(promise && mayPromise(rest.says) && { promise }),
+        ...(awayUntil && rest.says === 'automatic' && { awayUntil }),
         ...(reading.sentAt !== null && { sentAt: reading.sentAt }),
         ...(reading.subject !== null && { subject: reading.subject.slice(0, 300) }),
       };

@@ -73,6 +73,7 @@ export function Insights({ insights }: Pick<Search, 'insights'>) {
         <Figure name={t('Interviewed')} value={funnel.interviewed} />
         <Figure name={t('Offers')} value={funnel.offered} />
         <Figure name={t('Told no')} value={funnel.declinedByThem} />
+        <Figure name={t('Opening cancelled')} value={funnel.cancelled} />
         <Figure name={t('Never answered')} value={funnel.neverAnswered} />
         <Figure name={t('Withdrawn by you')} value={funnel.withdrawn} />
       </dl>

@@ -5,11 +5,13 @@ import { ChoiceField } from '../../../components/choice-field.tsx';
 import { NoteField } from '../../../components/note-field.tsx';
 import { call } from '../../../lib/api.ts';
 import { given } from '../../../lib/field-reading.ts';
+import { usePerspective } from '../perspective.ts';
 import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 export function AttendanceForm(props: RecordFormProps & { interview: Interview }) {
   const { t } = useTranslation();
   const { page, interview, onCancel } = props;
+  const { us, themName } = usePerspective(page);
   const params = { applicationId: page.id, interviewId: interview.id };
   const plan = useRecordForm(props, {
     schema: attendanceBody,
@@ -39,8 +41,14 @@ export function AttendanceForm(props: RecordFormProps & { interview: Interview }
         label={t('What happened')}
         options={[
           { value: 'held', label: t('It took place') },
-          { value: 'candidate', label: t('{{name}} did not come', { name: page.person.name }) },
-          { value: 'interviewer', label: t('Our interviewer did not come') },
+          {
+            value: 'candidate',
+            label: us === 'team' ? t('{{name}} did not come', { name: themName }) : t('You did not come'),
+          },
+          {
+            value: 'interviewer',
+            label: us === 'team' ? t('Our interviewer did not come') : t('Their interviewer did not come'),
+          },
         ]}
         {...plan.field('what')}
       />

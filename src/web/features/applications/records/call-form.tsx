@@ -40,7 +40,7 @@ export function CallForm(props: RecordFormProps) {
   return (
     <RecordForm
       plan={plan}
-      title={side.us === 'team' ? t('Call to {{name}}', { name: side.themName }) : t('Call to the company')}
+      title={t('Call to {{name}}', { name: side.themName })}
       verb={t('Record the call')}
       onCancel={onCancel}
     >
@@ -59,12 +59,18 @@ export function CallForm(props: RecordFormProps) {
       {form.values.reached === 'yes' && (
         <>
           <WordsField
-            label={t('In the call we')}
+            label={side.us === 'team' ? t('In the call we') : t('In the call you')}
             words={side.ourWords}
             likely={ourLikelyWords(page, side)}
             {...plan.field('says')}
           />
-          <DayField label={t('Our next word was promised for')} isOptional {...plan.field('promise')} />
+          <DayField
+            label={
+              side.us === 'team' ? t('Our next word was promised for') : t('You promised your next word for')
+            }
+            isOptional
+            {...plan.field('promise')}
+          />
         </>
       )}
       <HappenedField {...plan.field('at')} />

@@ -7,6 +7,7 @@ import { NoteField } from '../../../components/note-field.tsx';
 import { call } from '../../../lib/api.ts';
 import { given } from '../../../lib/field-reading.ts';
 import { newId } from '../../../lib/new-id.ts';
+import { usePerspective } from '../perspective.ts';
 import { inviteByMail } from './invite-button.tsx';
 import { partyOptions } from './party-options.ts';
 import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
@@ -14,6 +15,7 @@ import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.t
 export function CancelInterviewForm(props: RecordFormProps & { interview: Interview }) {
   const { t } = useTranslation();
   const { page, interview, onCancel } = props;
+  const side = usePerspective(page);
   const navigate = useNavigate();
   const params = { applicationId: page.id, interviewId: interview.id };
   const plan = useRecordForm(props, {
@@ -41,11 +43,13 @@ export function CancelInterviewForm(props: RecordFormProps & { interview: Interv
       verb={t('Record it')}
       onCancel={onCancel}
     >
-      <NativeSelect label={t('Who called it off')} data={partyOptions(page)} {...form.getInputProps('by')} />
-      <Checkbox
-        label={t('Then write the mail that takes it out of their calendar, where we invited them by mail')}
-        {...form.getInputProps('endsEntry', { type: 'checkbox' })}
-      />
+      <NativeSelect label={t('Who called it off')} data={partyOptions(side)} {...form.getInputProps('by')} />
+      {side.us === 'team' && (
+        <Checkbox
+          label={t('Then write the mail that takes it out of their calendar, where we invited them by mail')}
+          {...form.getInputProps('endsEntry', { type: 'checkbox' })}
+        />
+      )}
       <NoteField {...form.getInputProps('note')} />
     </RecordForm>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { type Phrase, phrase, said } from '../../../lib/language/phrase.ts';
+import { useWorkspace } from '../../../lib/workspace.ts';
 import { CompetingOfferForm } from './competing-offer-form.tsx';
 import { InterestForm } from './interest-form.tsx';
 import type { RecordFormProps } from './record-form.tsx';
@@ -14,12 +15,17 @@ type What = 'task' | 'interest' | 'wish' | 'competingOffer' | 'withdrawal';
 /** What the other side told or took on, apart from a plain word. */
 export function CandidateRecord(props: RecordFormProps) {
   const { t } = useTranslation();
+  const isTeam = useWorkspace().kind === 'team';
   const [what, setWhat] = useState<What | ''>('');
   return (
     <div className="form">
       <ChoiceField
-        label={t('What did {{name}} say or take on?', { name: props.page.person.name })}
-        options={said(OPTIONS)}
+        label={
+          isTeam
+            ? t('What did {{name}} say or take on?', { name: props.page.person.name })
+            : t('What did you say or take on?')
+        }
+        options={said(isTeam ? OPTIONS : OWN_OPTIONS)}
         value={what}
         onChange={setWhat}
       />
@@ -51,4 +57,12 @@ const OPTIONS: readonly { value: What; label: Phrase }[] = [
   { value: 'wish', label: phrase('When and how they wish to hear') },
   { value: 'competingOffer', label: phrase('They have another offer') },
   { value: 'withdrawal', label: phrase('They withdrew') },
+];
+
+const OWN_OPTIONS: readonly { value: What; label: Phrase }[] = [
+  { value: 'task', label: phrase('You took on a task, or owe them an answer') },
+  { value: 'interest', label: phrase('Whether you want the job') },
+  { value: 'wish', label: phrase('When and how you wish to hear') },
+  { value: 'competingOffer', label: phrase('You have another offer') },
+  { value: 'withdrawal', label: phrase('You withdrew') },
 ];

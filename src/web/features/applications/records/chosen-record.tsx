@@ -5,6 +5,7 @@ import { ChecksRecord } from './checks-record.tsx';
 import { ClosureRecord } from './closure-record.tsx';
 import { DebriefRecord } from './debrief-record.tsx';
 import { DecisionForm } from './decision-form.tsx';
+import { HeardForm } from './heard-form.tsx';
 import { InterviewRecord } from './interview-record.tsx';
 import { MessageForm } from './message-form.tsx';
 import { OfferRecord } from './offer-record.tsx';
@@ -21,6 +22,8 @@ export interface ChosenRecordProps extends RecordFormProps {
 /** The form for what is being recorded. */
 export function ChosenRecord({ kind, onRecordInstead, ...props }: ChosenRecordProps) {
   switch (kind) {
+    case 'heard':
+      return <HeardForm {...props} />;
     case 'debrief':
       return <DebriefRecord {...props} onInterviews={() => onRecordInstead('interview')} />;
     case 'call':

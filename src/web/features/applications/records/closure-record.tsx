@@ -5,6 +5,7 @@ import { reopeningBody, waiverBody } from '../../../../contract/application-reco
 import { ProblemNotice } from '../../../components/page-state.tsx';
 import { call } from '../../../lib/api.ts';
 import { problemOf } from '../../../lib/problem.ts';
+import { useWorkspace } from '../../../lib/workspace.ts';
 import type { RecordKind } from '../record-kinds.ts';
 import './closure-record.css';
 import { NoteField } from '../../../components/note-field.tsx';
@@ -23,7 +24,9 @@ export function ClosureRecord(props: ClosureProps) {
     mutationFn: () => call('put /api/applications/{applicationId}/closure', { params, body: {} }),
     onSuccess: onRecorded,
   });
+  const isTeam = useWorkspace().kind === 'team';
   if (page.standing.phase === 'closed') return <ReopeningForm {...props} />;
+  if (!isTeam) return <PutAsideForm {...props} />;
   const isUntold = close.isError && problemOf(close.error).code === 'nobody_told';
   return (
     <div className="form">
@@ -49,6 +52,29 @@ export function ClosureRecord(props: ClosureProps) {
         </div>
       )}
     </div>
+  );
+}
+
+/** A job seeker owes nobody a last word here; that none came is kept, and counted as never answered. */
+function PutAsideForm(props: RecordFormProps) {
+  const { t } = useTranslation();
+  const params = { applicationId: props.page.id };
+  const plan = useRecordForm(props, {
+    schema: waiverBody,
+    initial: { reason: '' },
+    toBody: ({ reason }) => ({ reason: reason || t('Put aside') }),
+    send: (body, idempotencyKey) =>
+      call('put /api/applications/{applicationId}/waiver', { params, body }, { idempotencyKey }),
+  });
+  return (
+    <RecordForm plan={plan} title={t('Put it aside')} verb={t('Put it aside')} onCancel={props.onCancel}>
+      <p>
+        {t(
+          'It leaves your list and stays on record, as one that was never answered. If you withdrew, or they said no, record that instead.',
+        )}
+      </p>
+      <NoteField {...plan.form.getInputProps('reason')} label={t('Why, for yourself')} />
+    </RecordForm>
   );
 }
 

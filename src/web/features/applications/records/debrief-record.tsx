@@ -6,24 +6,35 @@ import { Empty, ProblemNotice } from '../../../components/page-state.tsx';
 import { TimeText } from '../../../components/time-text.tsx';
 import { call } from '../../../lib/api.ts';
 import { useReaderClock } from '../../../lib/clock.tsx';
+import { useWorkspace } from '../../../lib/workspace.ts';
 import { DebriefForm } from './debrief-form.tsx';
+import { OwnDebriefForm } from './own-debrief-form.tsx';
 import type { RecordFormProps } from './record-form.tsx';
 
 /** A debrief belongs to an interview that was held; one that was only planned is confirmed first, with one tap. */
 export function DebriefRecord(props: RecordFormProps & { onInterviews: () => void }) {
   const { t } = useTranslation();
+  const isTeam = useWorkspace().kind === 'team';
   const { interviews } = props.page;
   const { now } = useReaderClock();
   const held = interviews.filter((one) => one.is === 'held');
   const open = [...held.filter((one) => !one.hasDebrief), ...held.filter((one) => one.hasDebrief)];
   const planned = interviews.find((one) => one.is === 'scheduled' && startedBy(one, now));
   if (open.length > 0 && !(planned && open.every((one) => one.hasDebrief))) {
-    return <DebriefForm {...props} interviews={open} />;
+    return isTeam ? (
+      <DebriefForm {...props} interviews={open} />
+    ) : (
+      <OwnDebriefForm {...props} interviews={open} />
+    );
   }
   if (planned) return <ConfirmHeld {...props} interview={planned} />;
   return (
     <Empty title={t('No interview has taken place yet.')}>
-      <p>{t('A debrief records what was said when an interview ended.')}</p>
+      <p>
+        {isTeam
+          ? t('A debrief records what was said when an interview ended.')
+          : t('Here you write down what was said when an interview ended.')}
+      </p>
       <Button variant="default" mt="sm" onClick={props.onInterviews}>
         {t('Record an interview')}
       </Button>

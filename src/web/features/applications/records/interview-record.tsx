@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Interview } from '../../../../contract/application-page.ts';
 import { TimeText } from '../../../components/time-text.tsx';
+import { useWorkspace } from '../../../lib/workspace.ts';
 import { AttendanceForm } from './attendance-form.tsx';
 import { CancelInterviewForm } from './cancel-interview-form.tsx';
 import './interview-record.css';
@@ -46,6 +47,7 @@ function InterviewList({
   onStep: (step: Step) => void;
 }) {
   const { t } = useTranslation();
+  const isTeam = useWorkspace().kind === 'team';
   return (
     <div className="form">
       <h3 className="record-title">{t('Interviews to come')}</h3>
@@ -62,7 +64,7 @@ function InterviewList({
               )}
             </span>
             <span className="form-actions">
-              {one.startsAt && <InviteButton applicationId={applicationId} interviewId={one.id} />}
+              {isTeam && one.startsAt && <InviteButton applicationId={applicationId} interviewId={one.id} />}
               <Button size="xs" variant="default" onClick={() => onStep({ is: 'attendance', of: one })}>
                 {t('Held or missed')}
               </Button>

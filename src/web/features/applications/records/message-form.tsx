@@ -21,23 +21,26 @@ export function MessageForm(props: RecordFormProps) {
   const plan = useMessagePlan(props, side);
   const { form } = plan;
   const isOurs = form.values.from === side.us;
+  const isTeam = side.us === 'team';
   return (
     <RecordForm
       plan={plan}
-      title={t('A word sent elsewhere')}
+      title={isTeam ? t('A word sent elsewhere') : t('A word that you sent')}
       verb={t('Record the word')}
       onCancel={onCancel}
     >
-      <ChoiceField
-        isInline
-        label={t('Whose word?')}
-        options={directions(page, side)}
-        {...plan.field('from')}
-        onChange={(from: string) => form.setValues({ from, says: [] })}
-      />
+      {isTeam && (
+        <ChoiceField
+          isInline
+          label={t('Whose word?')}
+          options={directions(page, side)}
+          {...plan.field('from')}
+          onChange={(from: string) => form.setValues({ from, says: [] })}
+        />
+      )}
       <WordsField
         key={form.values.from}
-        label={isOurs ? t('In it we') : t('In it they')}
+        label={isTeam ? (isOurs ? t('In it we') : t('In it they')) : t('In it you')}
         words={isOurs ? side.ourWords : side.theirWords}
         likely={isOurs ? ourLikelyWords(page, side) : theirLikelyWords(side)}
         {...plan.field('says')}
@@ -50,11 +53,7 @@ export function MessageForm(props: RecordFormProps) {
           {...plan.field('holdingCause')}
         />
       )}
-      <DayField
-        label={isOurs ? t('Our next word was promised for') : t('They promised their next word for')}
-        isOptional
-        {...plan.field('promise')}
-      />
+      <DayField label={promisedLabel(isTeam, isOurs)} isOptional {...plan.field('promise')} />
       <HappenedField {...plan.field('at')} />
       <NoteField {...form.getInputProps('note')} />
     </RecordForm>
@@ -68,7 +67,7 @@ function useMessagePlan(props: RecordFormProps, { us, them }: Perspective) {
   return useRecordForm(props, {
     schema: messageBody,
     initial: {
-      from: 'team',
+      from: us as string,
       says: saidBefore(page, fulfils),
       holdingCause: '',
       promise: '',
@@ -93,14 +92,16 @@ function useMessagePlan(props: RecordFormProps, { us, them }: Perspective) {
   });
 }
 
-function directions(page: ApplicationPage, { us, themName }: Perspective) {
-  const direct = us === 'team' ? 'candidate' : 'team';
+function promisedLabel(isTeam: boolean, isOurs: boolean): string {
+  if (!isTeam) return t('You promised your next word for');
+  return isOurs ? t('Our next word was promised for') : t('They promised their next word for');
+}
+
+/** A job seeker writes down what they heard in a form of its own. */
+function directions(page: ApplicationPage, { themName }: Perspective) {
   return [
-    { value: us, label: t('Ours') },
-    {
-      value: direct,
-      label: us === 'team' ? t('From {{name}}', { name: themName }) : t('From the company'),
-    },
+    { value: 'team', label: t('Ours') },
+    { value: 'candidate', label: t('From {{name}}', { name: themName }) },
     ...(page.channel === 'agency' ? [{ value: 'agency', label: t('From the agency') }] : []),
   ];
 }

@@ -7,12 +7,14 @@ import { MomentField } from '../../../components/moment-field.tsx';
 import { NoteField } from '../../../components/note-field.tsx';
 import { call } from '../../../lib/api.ts';
 import { given, useFieldReading } from '../../../lib/field-reading.ts';
+import { usePerspective } from '../perspective.ts';
 import { partyOptions } from './party-options.ts';
 import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 export function MoveInterviewForm(props: RecordFormProps & { interview: Interview }) {
   const { t } = useTranslation();
   const { page, interview, onCancel } = props;
+  const side = usePerspective(page);
   const read = useFieldReading();
   const params = { applicationId: page.id, interviewId: interview.id };
   const plan = useRecordForm(props, {
@@ -46,7 +48,7 @@ export function MoveInterviewForm(props: RecordFormProps & { interview: Intervie
         description={t('Leave empty if it is not known yet; then it is owed.')}
         {...plan.field('startsAt')}
       />
-      <NativeSelect label={t('Who moved it')} data={partyOptions(page)} {...form.getInputProps('by')} />
+      <NativeSelect label={t('Who moved it')} data={partyOptions(side)} {...form.getInputProps('by')} />
       <NoteField {...form.getInputProps('note')} />
     </RecordForm>
   );

@@ -10,11 +10,13 @@ import { useReaderClock } from '../../../lib/clock.tsx';
 import { given, useFieldReading } from '../../../lib/field-reading.ts';
 import { phrase, said } from '../../../lib/language/phrase.ts';
 import { membersQuery } from '../../../lib/members-query.ts';
+import { useWorkspace } from '../../../lib/workspace.ts';
 import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 export function NewInterviewForm(props: RecordFormProps) {
   const { t } = useTranslation();
-  const members = useQuery(membersQuery);
+  const isTeam = useWorkspace().kind === 'team';
+  const members = useQuery({ ...membersQuery, enabled: isTeam });
   const { now } = useReaderClock();
   const read = useFieldReading();
   const plan = useInterviewPlan(props);
@@ -37,21 +39,25 @@ export function NewInterviewForm(props: RecordFormProps) {
         <MomentField label={t('Starts')} {...plan.field('startsAt')} />
         <NativeSelect label={t('Takes')} data={said(LENGTHS)} {...form.getInputProps('minutes')} />
       </div>
-      <Checkbox.Group label={t('Who interviews')} {...form.getInputProps('interviewers')}>
-        <Stack gap={8} mt={8}>
-          {members.data?.members.map((one) => (
-            <Checkbox key={one.id} value={one.id} label={one.name} />
-          ))}
-        </Stack>
-      </Checkbox.Group>
+      {isTeam && (
+        <Checkbox.Group label={t('Who interviews')} {...form.getInputProps('interviewers')}>
+          <Stack gap={8} mt={8}>
+            {members.data?.members.map((one) => (
+              <Checkbox key={one.id} value={one.id} label={one.name} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      )}
       {isOver && (
         <Checkbox label={t('It took place')} {...form.getInputProps('wasHeld', { type: 'checkbox' })} />
       )}
-      <Checkbox
-        label={t('It counts as an interview before the law')}
-        description={t('A first screening usually does not.')}
-        {...form.getInputProps('countsAsInterview', { type: 'checkbox' })}
-      />
+      {isTeam && (
+        <Checkbox
+          label={t('It counts as an interview before the law')}
+          description={t('A first screening usually does not.')}
+          {...form.getInputProps('countsAsInterview', { type: 'checkbox' })}
+        />
+      )}
       <NoteField {...form.getInputProps('note')} />
     </RecordForm>
   );

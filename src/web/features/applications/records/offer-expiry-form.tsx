@@ -5,10 +5,12 @@ import { DayField } from '../../../components/day-field.tsx';
 import { TimeText } from '../../../components/time-text.tsx';
 import { call } from '../../../lib/api.ts';
 import { useFieldReading } from '../../../lib/field-reading.ts';
+import { useWorkspace } from '../../../lib/workspace.ts';
 import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 export function OfferExpiryForm(props: RecordFormProps & { offer: Offer }) {
   const { t } = useTranslation();
+  const isTeam = useWorkspace().kind === 'team';
   const { page, offer, onCancel } = props;
   const read = useFieldReading();
   const plan = useRecordForm(props, {
@@ -27,11 +29,11 @@ export function OfferExpiryForm(props: RecordFormProps & { offer: Offer }) {
     <RecordForm
       plan={plan}
       title={t('More time for the offer')}
-      verb={t('Give more time')}
+      verb={isTeam ? t('Give more time') : t('Record the new date')}
       onCancel={onCancel}
     >
       <DayField
-        label={t('They may answer until')}
+        label={isTeam ? t('They may answer until') : t('You may answer until')}
         description={
           offer.expiresAt ? (
             <Trans

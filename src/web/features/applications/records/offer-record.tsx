@@ -57,6 +57,7 @@ export function OfferRecord(props: RecordFormProps) {
 
 function NewOfferForm(props: RecordFormProps) {
   const { t } = useTranslation();
+  const isTeam = useWorkspace().kind === 'team';
   const { page, onCancel } = props;
   const read = useFieldReading();
   const plan = useRecordForm(props, {
@@ -74,7 +75,7 @@ function NewOfferForm(props: RecordFormProps) {
   return (
     <RecordForm plan={plan} title={t('An offer was made')} verb={t('Record the offer')} onCancel={onCancel}>
       <DayField
-        label={t('They may answer until')}
+        label={isTeam ? t('They may answer until') : t('You may answer until')}
         description={t('Five business days if nothing else was said.')}
         isOptional
         {...plan.field('expires')}
@@ -86,6 +87,7 @@ function NewOfferForm(props: RecordFormProps) {
 
 function OfferAnswerForm(props: RecordFormProps & { offer: Offer }) {
   const { t } = useTranslation();
+  const isTeam = useWorkspace().kind === 'team';
   const { page, offer, onCancel } = props;
   const plan = useRecordForm(props, {
     schema: offerAnswerBody,
@@ -107,13 +109,13 @@ function OfferAnswerForm(props: RecordFormProps & { offer: Offer }) {
   return (
     <RecordForm
       plan={plan}
-      title={t('Their answer to the offer')}
+      title={isTeam ? t('Their answer to the offer') : t('Your answer to the offer')}
       verb={t('Record the answer')}
       onCancel={onCancel}
     >
       <ChoiceField
         isInline
-        label={t('What {{name}} said', { name: page.person.name })}
+        label={isTeam ? t('What {{name}} said', { name: page.person.name }) : t('What you said')}
         options={[
           { value: 'accepted', label: t('Accepted') },
           { value: 'declined', label: t('Declined') },
@@ -125,13 +127,15 @@ function OfferAnswerForm(props: RecordFormProps & { offer: Offer }) {
       )}
       {form.values.is === 'declined' && (
         <>
-          <Select
-            clearable
-            label={t('Why, where they said so')}
-            description={t('Asked once and never pressed for.')}
-            data={said(REASONS)}
-            {...form.getInputProps('reason')}
-          />
+          {isTeam && (
+            <Select
+              clearable
+              label={t('Why, where they said so')}
+              description={t('Asked once and never pressed for.')}
+              data={said(REASONS)}
+              {...form.getInputProps('reason')}
+            />
+          )}
           <NoteField {...form.getInputProps('note')} />
         </>
       )}

@@ -44,7 +44,7 @@ export function PromiseForm(props: RecordFormProps) {
         isInline
         label={t('Who promised?')}
         options={[
-          { value: us, label: t('We did') },
+          { value: us, label: us === 'team' ? t('We did') : t('You did') },
           { value: direct, label: themName },
           ...(page.channel === 'agency' ? [{ value: 'agency', label: t('The agency') }] : []),
         ]}

@@ -4,10 +4,12 @@ import { ChoiceField } from '../../../components/choice-field.tsx';
 import { DayField } from '../../../components/day-field.tsx';
 import { call } from '../../../lib/api.ts';
 import { given } from '../../../lib/field-reading.ts';
+import { useWorkspace } from '../../../lib/workspace.ts';
 import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 export function WishForm(props: RecordFormProps) {
   const { t } = useTranslation();
+  const isTeam = useWorkspace().kind === 'team';
   const params = { applicationId: props.page.id };
   const plan = useRecordForm(props, {
     schema: wishBody,
@@ -22,16 +24,20 @@ export function WishForm(props: RecordFormProps) {
   return (
     <RecordForm
       plan={plan}
-      title={t('How they wish to hear')}
+      title={isTeam ? t('How they wish to hear') : t('How you wish to hear')}
       verb={t('Record the wish')}
       onCancel={props.onCancel}
     >
-      <DayField label={t('They asked to hear by')} isOptional {...plan.field('hearBy')} />
+      <DayField
+        label={isTeam ? t('They asked to hear by') : t('You asked to hear by')}
+        isOptional
+        {...plan.field('hearBy')}
+      />
       <ChoiceField
         isInline
-        label={t('How would they take a no?')}
+        label={isTeam ? t('How would they take a no?') : t('How would you take a no?')}
         options={[
-          { value: '', label: t('Not asked') },
+          { value: '', label: isTeam ? t('Not asked') : t('Not said') },
           { value: 'call', label: t('By phone') },
           { value: 'mail', label: t('By mail') },
         ]}

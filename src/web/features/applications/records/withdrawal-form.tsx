@@ -4,10 +4,12 @@ import { HappenedField } from '../../../components/moment-field.tsx';
 import { NoteField } from '../../../components/note-field.tsx';
 import { call } from '../../../lib/api.ts';
 import { given, useFieldReading } from '../../../lib/field-reading.ts';
+import { useWorkspace } from '../../../lib/workspace.ts';
 import { RecordForm, type RecordFormProps, useRecordForm } from './record-form.tsx';
 
 export function WithdrawalForm(props: RecordFormProps) {
   const { t } = useTranslation();
+  const isTeam = useWorkspace().kind === 'team';
   const read = useFieldReading();
   const params = { applicationId: props.page.id };
   const plan = useRecordForm(props, {
@@ -20,8 +22,8 @@ export function WithdrawalForm(props: RecordFormProps) {
   return (
     <RecordForm
       plan={plan}
-      title={t('They withdrew')}
-      verb={t('Record that they withdrew')}
+      title={isTeam ? t('They withdrew') : t('You withdrew')}
+      verb={isTeam ? t('Record that they withdrew') : t('Record that you withdrew')}
       onCancel={props.onCancel}
     >
       <HappenedField {...plan.field('at')} />
