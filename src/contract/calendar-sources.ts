@@ -117,7 +117,7 @@ export const appointment = z
     startsAt: instant,
     endsAt: instant,
     people: z.array(z.object({ address: z.string(), name: z.string().nullable() })),
-    why: z.enum(['severalApplications', 'titleOnly', 'otherWord', 'wholeDay', 'refused']),
+    why: z.enum(['severalApplications', 'titleOnly', 'otherWord', 'wholeDay', 'refused', 'vanished']),
     suspects: z.array(suspect).meta({ description: 'Whose interview it may be.' }),
     cameBy: z.enum(['mail', 'feed', 'caldav', 'upload', 'own']),
   })

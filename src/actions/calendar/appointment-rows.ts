@@ -89,6 +89,8 @@ export function toldAgain({ row, words }: KeptAppointment, time: KnownTime, now:
   return {
     row: {
       ...row,
+      // Somebody speaks of it again: whether it was called off is no question any more.
+      ...(row.why === 'vanished' && { verdict: 'interview', why: 'attendee', suspects: [] }),
       starts_at: time.startsAt,
       ends_at: time.endsAt,
       sequence: time.sequence,

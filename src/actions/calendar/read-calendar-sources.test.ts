@@ -13,6 +13,7 @@ import { addressOf } from './calendar-address.ts';
 import type { CalendarDeps } from './calendar-deps.ts';
 import { readCalendarSources } from './read-calendar-sources.ts';
 import { addCalendar, removeCalendar, setCalendar } from './set-calendar-source.ts';
+import { setCalendarWords } from './set-calendar-words.ts';
 
 const NOW = Date.UTC(2026, 5, 16, 15);
 const { database, close } = await openTestDatabase();
@@ -180,4 +181,35 @@ test('days away need somebody who stands in', async () => {
   await expect(addCalendar(deps, { ...settings(out), ownerId: v7() })).rejects.toMatchObject({
     code: 'member_not_found',
   });
+});
+
+test('whoever is added after a calendar was read is found in it within the hour, though it did not change', async () => {
+  const { out, deps } = await reading(read(EVENT, 'v1'));
+  const { workspaceId, openingId } = out;
+  await addCalendar(deps, settings(out));
+  await readCalendarSources(deps);
+  const { applicationId } = await inWorkspace(database, workspaceId, async (trx) => {
+    const ada = { name: 'Ada Park', address: 'ada@example.org' };
+    const made = await saveTestApplication(trx, { workspaceId, openingId }, ada);
+    await trx
+      .updateTable('standing')
+      .set({ phase: 'active' })
+      .where('application_id', '=', made.applicationId)
+      .execute();
+    return made;
+  });
+  out.clock.set(NOW + HOUR);
+  await readCalendarSources(deps);
+  expect((await factsOf(out, applicationId)).map(({ type }) => type)).toEqual(['InterviewScheduled']);
+});
+
+test('other words for what an interview is hold for what was read already', async () => {
+  const { out, deps, said } = await reading(read(EVENT, 'v1'));
+  const { workspaceId, memberId } = out;
+  await addCalendar(deps, settings(out));
+  await readCalendarSources(deps);
+  const words = { titleWords: ['chat'], otherWords: ['interview'], awayWords: [] };
+  await setCalendarWords(deps, { workspaceId, memberId, ...words });
+  await readCalendarSources(deps);
+  expect(said.asked).toEqual([null, null]);
 });

@@ -26,8 +26,16 @@ export async function readCalendarSources(deps: CalendarDeps): Promise<void> {
   for (const workspaceId of await listWorkspacesWithCalendarsDue(deps.database, now)) {
     const claiming = { workspaceId, claim: deps.newId(), now, until: now + HELD_FOR };
     const due = await inWorkspace(deps.database, workspaceId, (trx) => claimCalendarSources(trx, claiming));
-    for (const source of due) await readOne(deps, source);
+    for (const source of due) await readOne(deps, isDueAnew(source, now) ? { ...source, ...ANEW } : source);
   }
+}
+
+/** As if it had never been read: whatever it says is looked at. */
+export const ANEW = { etag: null, last_modified: null, digest: null } as const;
+
+/** Once an hour also what has not changed: whoever is named in it may have been added here since. */
+function isDueAnew({ last_read_at: lastReadAt }: CalendarSourceRecord, now: Instant): boolean {
+  return lastReadAt !== null && Math.floor(lastReadAt / HOUR) !== Math.floor(now / HOUR);
 }
 
 /** Reads one calendar now; what it says is recorded, and why it could not be read. */

@@ -9,6 +9,7 @@ import {
   deleteCalendarSource,
   getCalendarSource,
   insertCalendarSource,
+  letGoOfAppointments,
   listAwayOfSource,
 } from '../../storage/queries/calendar-sources.ts';
 import type { Acting } from '../acting.ts';
@@ -16,7 +17,7 @@ import { endAway } from '../away.ts';
 import { refuseStrangers } from '../refuse-strangers.ts';
 import { addressOf, sealAddress } from './calendar-address.ts';
 import type { CalendarDeps } from './calendar-deps.ts';
-import { readOne } from './read-calendar-sources.ts';
+import { ANEW, readOne } from './read-calendar-sources.ts';
 
 /** Who sets it: members their own calendar, admins every one. */
 export interface SettingCalendar extends Acting {
@@ -81,6 +82,7 @@ export async function setCalendar(
       addressOf(deps.mail.keys, before) === line.url.trim() &&
       before.login === (line.login ?? null) &&
       before.way === line.way;
+    if (!isSame) await letGoOfAppointments(trx, before);
     const kept = isSame ? before.sealed_password : null;
     const sealed = line.password === undefined ? kept : deps.mail.keys.seal(line.password);
     await changeCalendarSource(trx, before, {
@@ -121,7 +123,7 @@ export async function readCalendarNow(
     await refuseOthers(trx, input, before.member_id);
     return before;
   });
-  return await readOne(deps, { ...source, etag: null, last_modified: null });
+  return await readOne(deps, { ...source, ...ANEW });
 }
 
 export interface TestCalendar extends SettingCalendar {
@@ -177,9 +179,7 @@ function columnsOf(
 
 /** Read anew from the beginning, whatever went before. */
 const UNREAD = {
-  etag: null,
-  last_modified: null,
-  digest: null,
+  ...ANEW,
   fault: null,
   answer: null,
   tries: 0,

@@ -1,7 +1,9 @@
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import { saveCalendarSettings } from '../../storage/queries/appointments.ts';
+import { changeCalendarSource, listCalendarSources } from '../../storage/queries/calendar-sources.ts';
 import type { Acting } from '../acting.ts';
 import type { ActionDeps } from '../deps.ts';
+import { ANEW } from './read-calendar-sources.ts';
 
 export interface CalendarWords extends Acting {
   readonly titleWords: readonly string[];
@@ -22,5 +24,10 @@ export async function setCalendarWords(
     set_by: memberId,
     set_at: clock.now(),
   };
-  await inWorkspace(database, workspaceId, (trx) => saveCalendarSettings(trx, row));
+  await inWorkspace(database, workspaceId, async (trx) => {
+    await saveCalendarSettings(trx, row);
+    // By other words, what was read already may mean something else.
+    for (const source of await listCalendarSources(trx, workspaceId))
+      await changeCalendarSource(trx, source, { ...ANEW, read_at: row.set_at });
+  });
 }

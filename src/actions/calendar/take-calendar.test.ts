@@ -1,4 +1,5 @@
-import { afterAll, expect, test } from 'vitest';
+import { v7 } from 'uuid';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Fact } from '../../domain/fact/fact.ts';
 import { HOUR } from '../../lib/instant.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
@@ -327,5 +328,77 @@ test('who is erased is erased from what was found too', async () => {
     people: [],
     answers: {},
     proposal: null,
+  });
+});
+
+describe('an interview that the calendar which told it names no more', () => {
+  const EMPTY = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n';
+  const AFTER = Date.UTC(2026, 5, 18, 16);
+
+  async function vanished() {
+    const ada = await candidate();
+    const { workspaceId, memberId, deps } = ada.out;
+    const sourceId = v7();
+    await take(ada.out, ics(), { sourceId });
+    const gone = await take(ada.out, EMPTY, { sourceId });
+    const [unsure] = await unsureOf(ada.out);
+    const appointmentId = unsure?.row.appointment_id ?? '';
+    const settle = (applicationId: string | null) =>
+      settleAppointment(deps, { workspaceId, memberId, appointmentId, applicationId });
+    return { ada, sourceId, gone, unsure, settle };
+  }
+
+  test('is asked about, and counts neither as called off nor as held by itself', async () => {
+    const { ada, gone, unsure } = await vanished();
+    expect(gone).toMatchObject({ unsure: 1 });
+    expect(unsure?.row).toMatchObject({ why: 'vanished', suspects: [ada.applicationId] });
+    ada.out.clock.set(AFTER);
+    await recordInterviewsOver(ada.out.deps);
+    expect(types(await factsOf(ada))).toEqual(['InterviewScheduled']);
+  });
+
+  test('was called off once a member says so', async () => {
+    const { ada, settle } = await vanished();
+    await settle(null);
+    expect(types(await factsOf(ada))).toEqual(['InterviewScheduled', 'InterviewCancelled']);
+    expect(await unsureOf(ada.out)).toEqual([]);
+  });
+
+  test('takes place once a member says so, and is not asked about again', async () => {
+    const { ada, sourceId, settle } = await vanished();
+    await settle(ada.applicationId);
+    expect(await take(ada.out, EMPTY, { sourceId })).toMatchObject({ unsure: 0 });
+    ada.out.clock.set(AFTER);
+    await recordInterviewsOver(ada.out.deps);
+    expect(types(await factsOf(ada))).toEqual(['InterviewScheduled', 'InterviewHeld']);
+  });
+
+  test.each([
+    ['as it was', {}, ['InterviewScheduled']],
+    [
+      'at another time',
+      { sequence: 1, start: '20260619T140000Z', end: '20260619T150000Z' },
+      ['InterviewScheduled', 'InterviewMoved'],
+    ],
+  ])('stands again where the calendar names it again, %s', async (_, event, facts) => {
+    const { ada, sourceId } = await vanished();
+    await take(ada.out, ics(event), { sourceId });
+    expect(await unsureOf(ada.out)).toEqual([]);
+    expect(types(await factsOf(ada))).toEqual(facts);
+  });
+
+  test('is there as long as its entry is, even one that cannot be read', async () => {
+    const ada = await candidate();
+    const sourceId = v7();
+    await take(ada.out, ics(), { sourceId });
+    await take(ada.out, ics({ start: 'some day', end: 'or other' }), { sourceId });
+    expect(await unsureOf(ada.out)).toEqual([]);
+  });
+
+  test('is not asked about where another calendar told it, or a mail', async () => {
+    const ada = await candidate();
+    await take(ada.out, ics(), { cameBy: 'mail' });
+    await take(ada.out, EMPTY, { sourceId: v7() });
+    expect(await unsureOf(ada.out)).toEqual([]);
   });
 });

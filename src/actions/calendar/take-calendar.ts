@@ -25,6 +25,7 @@ import type { ActionDeps } from '../deps.ts';
 import { loadHistory } from '../load-history.ts';
 import { recordRequestWithin } from '../record-request.ts';
 import { knownTime, newAppointment, peopleIn, toldAgain, uidKeyOf } from './appointment-rows.ts';
+import { askAboutVanished } from './ask-about-vanished.ts';
 import { type Around, interviewFacts, sameInterview } from './interview-facts.ts';
 
 export interface CalendarTaken {
@@ -41,6 +42,7 @@ export interface TakeCalendar {
   readonly workspaceId: string;
   readonly text: string;
   readonly cameBy: CameBy;
+  /** The calendar that is read again and again: what it names no more is asked about. */
   readonly sourceId?: string | null;
   /**
    * Who sent it, when it came by mail and the mail's own checks say that they did: an answer is theirs alone, and only
@@ -77,6 +79,9 @@ export async function takeCalendarWithin(
     taken.unsure += one.filter(({ row }) => row.verdict === 'unsure').length;
     for (const { row } of one) if (row.application_id !== null) taken.applicationIds.add(row.application_id);
   }
+  const { sourceId = null } = input;
+  if (sourceId !== null)
+    taken.unsure += await askAboutVanished(trx, { workspaceId, sourceId, text: input.text, now });
   if (taken.unsure > 0) await notifyOfLists(trx, workspaceId);
   return { ...taken, applicationIds: [...taken.applicationIds], problems: calendar.problems };
 }

@@ -30,7 +30,14 @@ export type Recognised =
   /** It concerns nobody whom we know, and nothing of it is kept. */
   | { readonly is: 'nobodys' };
 
-export type UnsureWhy = 'severalApplications' | 'titleOnly' | 'otherWord' | 'wholeDay' | 'refused';
+export type UnsureWhy =
+  | 'severalApplications'
+  | 'titleOnly'
+  | 'otherWord'
+  | 'wholeDay'
+  | 'refused'
+  /** An interview that the calendar which told it names no more. */
+  | 'vanished';
 
 /**
  * Whether something in a calendar is an interview: somebody from outside who is named in it has an open application. More

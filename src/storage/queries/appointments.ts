@@ -72,6 +72,22 @@ export async function listAppointmentsOf(
   return await withWords(trx, workspaceId, rows);
 }
 
+/** Interviews to come that a calendar told, also those about which it is asked whether they were called off; locked. */
+export async function listAppointmentsOfSource(
+  trx: Trx,
+  { workspaceId, sourceId, after }: { workspaceId: string; sourceId: string; after: Instant },
+): Promise<readonly KeptAppointment[]> {
+  const rows = await appointments(trx, workspaceId)
+    .where('calendar_source_id', '=', sourceId)
+    .where('starts_at', '>', after)
+    .where('is_cancelled', '=', false)
+    .where(({ or, eb }) => or([eb('verdict', '=', 'interview'), eb('why', '=', 'vanished')]))
+    .orderBy('appointment_id')
+    .forUpdate()
+    .execute();
+  return await withWords(trx, workspaceId, rows);
+}
+
 /** Interviews whose end has come and of which nobody has said yet that they took place. */
 export async function listAppointmentsOver(
   trx: Trx,

@@ -45,14 +45,22 @@ export async function deleteCalendarSource(
   trx: Trx,
   { workspace_id, calendar_source_id }: CalendarSourceRecord,
 ): Promise<void> {
+  await letGoOfAppointments(trx, { workspace_id, calendar_source_id });
   await trx
-    .updateTable('appointment')
-    .set({ calendar_source_id: null })
+    .deleteFrom('calendar_source')
     .where('workspace_id', '=', workspace_id)
     .where('calendar_source_id', '=', calendar_source_id)
     .execute();
+}
+
+/** What a calendar told stands for itself from now on: that it names it no more means nothing. */
+export async function letGoOfAppointments(
+  trx: Trx,
+  { workspace_id, calendar_source_id }: Pick<CalendarSourceRecord, 'workspace_id' | 'calendar_source_id'>,
+): Promise<void> {
   await trx
-    .deleteFrom('calendar_source')
+    .updateTable('appointment')
+    .set({ calendar_source_id: null })
     .where('workspace_id', '=', workspace_id)
     .where('calendar_source_id', '=', calendar_source_id)
     .execute();

@@ -13,12 +13,29 @@ import { appointmentsQuery } from './calendars-query.ts';
 export function UnsureAppointments({ mayAnswer }: { mayAnswer: boolean }) {
   const { t } = useTranslation();
   const { data } = useQuery(appointmentsQuery);
-  if (!data || data.appointments.length === 0) return null;
+  const vanished = data?.appointments.filter(({ why }) => why === 'vanished') ?? [];
+  const others = data?.appointments.filter(({ why }) => why !== 'vanished') ?? [];
   return (
-    <section className="calendars-part" aria-label={t('Is this an interview?')}>
-      <h2>{t('Is this an interview?')}</h2>
+    <>
+      <Appointments title={t('Was this called off?')} appointments={vanished} mayAnswer={mayAnswer} />
+      <Appointments title={t('Is this an interview?')} appointments={others} mayAnswer={mayAnswer} />
+    </>
+  );
+}
+
+interface AppointmentsProps {
+  readonly title: string;
+  readonly appointments: readonly Appointment[];
+  readonly mayAnswer: boolean;
+}
+
+function Appointments({ title, appointments, mayAnswer }: AppointmentsProps) {
+  if (appointments.length === 0) return null;
+  return (
+    <section className="calendars-part" aria-label={title}>
+      <h2>{title}</h2>
       <ul className="calendars">
-        {data.appointments.map((one) => (
+        {appointments.map((one) => (
           <UnsureAppointment key={one.id} appointment={one} mayAnswer={mayAnswer} />
         ))}
       </ul>
@@ -35,6 +52,7 @@ function UnsureAppointment({ appointment, mayAnswer }: UnsureProps) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const { suspects } = appointment;
+  const isVanished = appointment.why === 'vanished';
   const [whose, setWhose] = useState(suspects[0]?.applicationId ?? '');
   const settle = useMutation({
     mutationFn: (applicationId: string | null) =>
@@ -74,13 +92,15 @@ function UnsureAppointment({ appointment, mayAnswer }: UnsureProps) {
           )}
           {suspects.length > 0 && (
             <Button size="sm" loading={settle.isPending} onClick={() => settle.mutate(whose)}>
-              {suspects.length > 1
-                ? t('Yes, theirs')
-                : t('Yes, with {{name}}', { name: suspects[0]?.candidate ?? '' })}
+              {isVanished
+                ? t('It takes place')
+                : suspects.length > 1
+                  ? t('Yes, theirs')
+                  : t('Yes, with {{name}}', { name: suspects[0]?.candidate ?? '' })}
             </Button>
           )}
           <Button size="sm" variant="default" disabled={settle.isPending} onClick={() => settle.mutate(null)}>
-            {t('No interview')}
+            {isVanished ? t('It was called off') : t('No interview')}
           </Button>
         </div>
       )}
@@ -93,5 +113,6 @@ const WHYS: Readonly<Record<Appointment['why'], Phrase>> = {
   titleOnly: phrase('Only the title names somebody; nobody from outside is invited.'),
   otherWord: phrase('The title speaks of something else.'),
   wholeDay: phrase('It takes a whole day.'),
+  vanished: phrase('The calendar that named it does so no more. Until you say, it counts as planned.'),
   refused: phrase('It could not be recorded: the application takes no interview at this time.'),
 };
