@@ -6,11 +6,19 @@ export interface Binding {
   readonly values: readonly string[];
 }
 
-export type Question = Pick<CompiledQuery, 'sql' | 'parameters'>;
+export interface Question extends Pick<CompiledQuery, 'sql' | 'parameters'> {
+  /** Planned once for each connection, whatever its values are (`asked-often.ts`). */
+  readonly isPlannedOnce?: boolean;
+}
+
+export interface BoundQuestion {
+  readonly binding: Binding;
+  readonly question: Question;
+}
 
 export interface Rows {
   readonly rows: readonly unknown[];
 }
 
 /** Asks questions, each in a transaction of its own behind what binds it; answers each with its rows. */
-export type AskBound = (binding: Binding, questions: readonly Question[]) => readonly Promise<Rows>[];
+export type AskBound = (questions: readonly BoundQuestion[]) => readonly Promise<Rows>[];

@@ -31,8 +31,12 @@ export function createReaders({ db, dialect, wall, askBound }: Parts): (workspac
   return (workspaceId) => {
     const known = kept.get(workspaceId);
     if (known !== undefined) return known;
+    const anyPlan = { text: BINDINGS[wall], values: [workspaceId, 'auto'] };
+    const onePlan = { text: BINDINGS[wall], values: [workspaceId, 'force_generic_plan'] };
     const connection = connectionOf((questions) =>
-      askBound({ text: BINDINGS[wall], values: [workspaceId] }, questions),
+      askBound(
+        questions.map((question) => ({ question, binding: question.isPlannedOnce ? onePlan : anyPlan })),
+      ),
     );
     const executor = db
       .getExecutor()
@@ -44,7 +48,7 @@ export function createReaders({ db, dialect, wall, askBound }: Parts): (workspac
   };
 }
 
-const READ_THIS = `set_config('transaction_read_only', 'on', true), set_config('heardback.workspace_id', $1, true)`;
+const READ_THIS = `set_config('transaction_read_only', 'on', true), set_config('heardback.workspace_id', $1, true), set_config('plan_cache_mode', $2, true)`;
 const BINDINGS = {
   role: `select set_config('role', '${APP_ROLE}', true), ${READ_THIS}`,
   owner: `select ${READ_THIS}`,

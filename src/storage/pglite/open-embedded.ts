@@ -1,5 +1,5 @@
 import { PostgresDialect } from 'kysely';
-import type { Binding, Question, Rows } from '../binding.ts';
+import type { BoundQuestion, Rows } from '../binding.ts';
 import type { OpenedDriver } from '../opened-driver.ts';
 import type { WithSession } from '../session.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
@@ -14,7 +14,7 @@ export async function openEmbedded(folder?: string): Promise<OpenedDriver> {
     kind: 'pglite',
     dialect: new PostgresDialect({ pool }),
     withSession,
-    askBound: (binding, questions) => askInOneTurn({ embedded, pool, binding }, questions),
+    askBound: (questions) => askInOneTurn({ embedded, pool }, questions),
     boss: { executeSql: (text, values) => pool.alone(() => executeSql(embedded, text, values)) },
     listen: embedded.listen,
     close: embedded.close,
@@ -24,16 +24,17 @@ export async function openEmbedded(folder?: string): Promise<OpenedDriver> {
 interface Asking {
   readonly embedded: Embedded;
   readonly pool: PoolOfOne;
-  readonly binding: Binding;
 }
 
 /**
  * What is asked together takes one turn: whoever reads a page of many short questions would otherwise wait before each of them
  * for whatever long one another reader has asked. Long ones are asked one by one.
  */
-function askInOneTurn({ embedded, pool, binding }: Asking, questions: readonly Question[]): Promise<Rows>[] {
+function askInOneTurn({ embedded, pool }: Asking, questions: readonly BoundQuestion[]): Promise<Rows>[] {
   const turn = pool.alone(async () => {
-    const answers = questions.map(({ sql, parameters }) => embedded.bound(binding, sql, parameters));
+    const answers = questions.map(({ binding, question }) =>
+      embedded.bound(binding, question.sql, question.parameters),
+    );
     await Promise.allSettled(answers);
     return answers;
   });

@@ -25,6 +25,8 @@ export async function openServer({
     max: connections,
     types: { getTypeParser },
     pipeline: true,
+    // They are kept: to wind and stop a clock beside each question costs more than the few connections that lie idle.
+    idleTimeoutMillis: 0,
   };
   const pool = new pg.Pool(options);
   // An idle connection that the server ends is no trouble of any query: the next one opens another.
@@ -41,7 +43,7 @@ export async function openServer({
     kind: 'postgres',
     dialect,
     withSession,
-    askBound: createAskBound(pool, names),
+    askBound: createAskBound({ pool, names, getTypeParser }),
     boss: { executeSql: async (text, values) => ({ rows: rowsOf(await pool.query(text, values)) }) },
     listen: (channel, hear) => listenOnServer({ databaseUrl, channel, hear, log }),
     close: () => pool.end(),

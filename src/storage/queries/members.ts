@@ -1,3 +1,4 @@
+import { askedOften } from '../asked-often.ts';
 import type { Trx } from '../database.ts';
 import { insertInBulk, type StoredRow } from '../in-bulk.ts';
 import type { MemberRole, MemberTable } from '../schema.ts';
@@ -19,14 +20,17 @@ const COLUMNS = ['member_id as id', 'name', 'address', 'role'] as const;
 
 /** Those who have not left, by name. */
 export async function listMembers(trx: Trx, workspaceId: string): Promise<Member[]> {
-  return await trx
+  return await askPresent(trx, { workspaceId });
+}
+
+const askPresent = askedOften((trx, { workspaceId }: { readonly workspaceId: string }) =>
+  trx
     .selectFrom('member')
     .select(COLUMNS)
     .where('workspace_id', '=', workspaceId)
     .where('left_at', 'is', null)
-    .orderBy('name')
-    .execute();
-}
+    .orderBy('name'),
+);
 
 /** By id, also those who have left: the names of what they did stay. */
 export async function listMembersById(
@@ -34,14 +38,17 @@ export async function listMembersById(
   workspaceId: string,
   ids: readonly string[],
 ): Promise<Member[]> {
-  if (ids.length === 0) return [];
-  return await trx
-    .selectFrom('member')
-    .select(COLUMNS)
-    .where('workspace_id', '=', workspaceId)
-    .where('member_id', 'in', ids)
-    .execute();
+  return ids.length === 0 ? [] : await askByIds(trx, { workspaceId, ids: [...ids] });
 }
+
+const askByIds = askedOften(
+  (trx, { workspaceId, ids }: { readonly workspaceId: string; readonly ids: string[] }) =>
+    trx
+      .selectFrom('member')
+      .select(COLUMNS)
+      .where('workspace_id', '=', workspaceId)
+      .where(({ eb, fn, val }) => eb('member_id', '=', fn.any(val(ids)))),
+);
 
 export async function findMember(
   trx: Trx,
