@@ -20,6 +20,8 @@ let page: Page;
 let graceId = '';
 let engineer = '';
 let bookkeeper = '';
+/** Where nobody has entered anything yet. */
+let lonely: RunningServer;
 
 const SOON = { timeout: 15_000 };
 const OWN_LINE = 'Your way of telling the year-end story was clear.';
@@ -27,6 +29,7 @@ const OWN_LINE = 'Your way of telling the year-end story was clear.';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'heardback-keys-'));
   server = await startServer({ DATA_DIR: folder, LOG_LEVEL: 'warn' });
+  lonely = await startServer({ DATA_DIR: `${folder}-lonely`, LOG_LEVEL: 'warn' });
   browser = await openBrowser();
   [grace, page] = await openMember(browser, server.url);
   graceId = await foundTeam(grace.request);
@@ -36,8 +39,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await Promise.all([server?.stop(), lonely?.stop()]);
+  for (const one of [folder, `${folder}-lonely`]) rmSync(one, { recursive: true, force: true });
 });
 
 const someone = (name: string, openingId = engineer, hoursAgo = 20) =>
@@ -152,6 +155,60 @@ describe('by the keyboard alone', () => {
   });
 });
 
+describe('the focus goes where somebody goes on', () => {
+  test('from a person who has no opening yet to the opening, and on to the person', async () => {
+    const [, other] = await openMember(browser, lonely.url);
+    await foundTeam(other.request);
+    await other.goto('/people/new');
+    await tabTo(other, other.getByRole('link', { name: 'Add an opening' }));
+    await other.keyboard.press('Enter');
+    await expectFocus(other.getByLabel('Title'));
+    await other.keyboard.type('Nurse');
+    await other.keyboard.press('Enter');
+    await other.getByRole('heading', { level: 1, name: 'Nurse' }).waitFor();
+    await other.keyboard.press('Tab');
+    await expectFocus(other.getByRole('link', { name: 'Add a person' }).first());
+    await other.keyboard.press('Enter');
+    await expectFocus(other.getByLabel('Name', { exact: true }));
+    await other.keyboard.type('Hana Kim');
+    await other.keyboard.press('Enter');
+    await other.getByRole('heading', { level: 1, name: 'Hana Kim' }).waitFor();
+    await other.context().close();
+  });
+
+  test('a form that is closed gives it back to what opened it, also after what it recorded', async () => {
+    const { applicationId } = await someone('Ines Roth');
+    await open(applicationId, 'Ines Roth');
+    const kind = page.locator('.record-row').getByRole('link', { name: 'Call', exact: true });
+    await page.keyboard.press('c');
+    await tabTo(page, page.locator('.record-frame').getByRole('button', { name: 'Cancel' }));
+    await page.keyboard.press('Enter');
+    await expectFocus(kind);
+    await page.keyboard.press('Enter');
+    await choose(page, page.locator('.record-frame').getByRole('radiogroup').first(), 'No answer');
+    await page.keyboard.press('Control+Enter');
+    const recorded = toast('Recorded');
+    await recorded.waitFor();
+    await expectFocus(kind);
+    expect(await recorded.getByRole('button', { name: 'Undo' }).evaluate(isWhole)).toBe(true);
+  });
+
+  test('inviting somebody begins in the first field, and ends on the page', async () => {
+    await page.goto('/settings/members');
+    await tabTo(page, page.getByRole('button', { name: 'Invite somebody' }));
+    await page.keyboard.press('Enter');
+    await expectFocus(page.getByLabel('Name', { exact: true }));
+    await tabTo(page, page.getByRole('button', { name: 'Cancel' }));
+    await page.keyboard.press('Enter');
+    await expectFocus(page.locator('#page'));
+  });
+
+  async function expectFocus(wanted: ReturnType<Page['locator']>): Promise<void> {
+    await wanted.waitFor();
+    await expect.poll(() => wanted.evaluate(hasFocus), SOON).toBe(true);
+  }
+});
+
 describe('the composer has no barriers', () => {
   test('as it opens, with what stands in the way, and with what the checker asks', async () => {
     const { applicationId } = await someone('Finn Okoro');
@@ -243,6 +300,15 @@ async function menuTo(name: string): Promise<void> {
     await page.keyboard.press('ArrowDown');
   }
   throw new Error(`The arrows never came to ${name}`);
+}
+
+/** Runs in the page: nothing of it is cut off. */
+function isWhole(element: unknown): boolean {
+  const { clientWidth, scrollWidth } = element as { clientWidth: number; scrollWidth: number };
+  const label = (element as { querySelector: (what: string) => typeof element }).querySelector(
+    '.mantine-Button-label',
+  ) as { clientWidth: number; scrollWidth: number };
+  return scrollWidth <= clientWidth && label.scrollWidth <= label.clientWidth;
 }
 
 /** Runs in the page. */

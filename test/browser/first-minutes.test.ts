@@ -7,7 +7,7 @@ import { type RunningServer, startServer } from '../../scripts/start-server.ts';
 import { openMember } from './kit.ts';
 import { openBrowser } from './open-browser.ts';
 
-/** As somebody does it who reads nothing: from an empty folder to the first word in the catcher. */
+/** As somebody does it who reads nothing, and at night: from an empty folder to the first word in the catcher. */
 let folder = '';
 let server: RunningServer;
 let browser: Browser;
@@ -30,11 +30,13 @@ afterAll(async () => {
 
 test('the first debrief and the first thank-you are done within five minutes, and no mail server is needed', async () => {
   const from = performance.now();
+  const timeZone = whereItIsNight();
   await page.goto('/');
   await page.getByLabel('Your name').fill('Grace Park');
   await page.getByLabel('Mail address').fill('grace@example.com');
   await page.getByLabel('Password', { exact: true }).fill('a long enough sentence');
   await page.getByLabel('Name of your company or team').fill('Example Rail');
+  await page.getByLabel('Time zone').selectOption(timeZone);
   await page.getByRole('button', { name: 'Open the workspace' }).click();
   await page.getByRole('link', { name: /Start empty/ }).click();
   await page.getByRole('link', { name: 'Openings' }).first().click();
@@ -48,7 +50,7 @@ test('the first debrief and the first thank-you are done within five minutes, an
   await page.getByRole('heading', { level: 1, name: 'Ada Brunel' }).waitFor();
   await record('Interview');
   await page.getByLabel('Which step').fill('First interview');
-  await page.getByLabel('Starts').fill(twoHoursAgo());
+  await page.getByLabel('Starts').fill(twoHoursAgo(timeZone));
   await page.getByRole('checkbox', { name: 'Grace Park' }).check();
   await page.getByRole('button', { name: 'Record the interview' }).click();
   await page.getByRole('button', { name: 'Record the interview' }).waitFor({ state: 'detached' });
@@ -68,12 +70,26 @@ test('the first debrief and the first thank-you are done within five minutes, an
   expect(performance.now() - from).toBeLessThan(FIVE_MINUTES);
 });
 
+/** A mail to a real person would wait for the morning there. */
+function whereItIsNight(): string {
+  const zones = ['Asia/Kolkata', 'Australia/Sydney', 'Pacific/Honolulu', 'America/Toronto', 'Europe/London'];
+  const night = zones.find((timeZone) => hourIn(timeZone) < 6 || hourIn(timeZone) >= 21);
+  if (night === undefined) throw new Error('It is day everywhere');
+  return night;
+}
+
+function hourIn(timeZone: string): number {
+  return Number(
+    new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' }).format(Date.now()),
+  );
+}
+
 async function record(name: string): Promise<void> {
   await page.locator('.record-row').getByRole('link', { name, exact: true }).click();
 }
 
-/** What a clock in Toronto showed then, as a field for a moment takes it. */
-function twoHoursAgo(): string {
-  const how = { timeZone: 'America/Toronto', dateStyle: 'short', timeStyle: 'short' } as const;
+/** What a clock showed there then, as a field for a moment takes it. */
+function twoHoursAgo(timeZone: string): string {
+  const how = { timeZone, dateStyle: 'short', timeStyle: 'short' } as const;
   return new Intl.DateTimeFormat('sv-SE', how).format(Date.now() - 7_200_000).replace(' ', 'T');
 }

@@ -115,3 +115,19 @@ test('a team reads of the person by name', () => {
     'Ada Stone wrote: they follow up',
   );
 });
+
+test.each(LANGUAGES)('an interview that is only called “interview” is not said twice, in %s', (language) => {
+  const held = (stage: string) =>
+    factSentence(
+      fact(AT, {
+        type: 'InterviewHeld',
+        interviewId: 'i',
+        stage,
+        interviewers: [],
+        countsAsInterview: true,
+      }),
+      wordsIn(language, undefined),
+    );
+  expect(held('Interview')).not.toContain('(');
+  expect(held('Final talk')).toContain('(Final talk)');
+});

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContractForm } from '../lib/contract-form.ts';
 import { ContractFormFrame } from './contract-form-frame.tsx';
@@ -16,16 +16,22 @@ interface AddFormProps<Values> {
 /** One more of a list: a button that opens the form in its place, with a way out of it. */
 export function AddForm<Values>({ plan, label, isOpen, onOpen, children }: AddFormProps<Values>) {
   const { t } = useTranslation();
+  const wasOpen = useRef(isOpen);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) opener.current?.focus({ preventScroll: true });
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   if (!isOpen)
     return (
       <div>
-        <Button variant="default" onClick={() => onOpen(true)}>
+        <Button ref={opener} variant="default" onClick={() => onOpen(true)}>
           {label}
         </Button>
       </div>
     );
   return (
-    <ContractFormFrame plan={plan} label={label}>
+    <ContractFormFrame plan={plan} label={label} takesFocus>
       {children}
       <div className="form-actions">
         <Button type="submit" loading={plan.isSending}>

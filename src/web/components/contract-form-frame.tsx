@@ -1,5 +1,6 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { ContractForm } from '../lib/contract-form.ts';
+import { focusPage, isFocusLost } from '../lib/page-focus.ts';
 import { problemOf } from '../lib/problem.ts';
 import { ProblemNotice } from './page-state.tsx';
 
@@ -7,15 +8,20 @@ import { ProblemNotice } from './page-state.tsx';
 export function ContractFormFrame<Values>({
   plan,
   label,
+  takesFocus = false,
   children,
 }: {
   plan: ContractForm<Values>;
   label?: string;
+  /** Somebody has just asked for this form: they go on in its first field, and after it where they were. */
+  takesFocus?: boolean;
   children: ReactNode;
 }) {
+  const form = useFocusWhileOpen(takesFocus);
   const isBesideFields = Object.keys(problemOf(plan.failure).fields).length > 0;
   return (
     <form
+      ref={form}
       className="form"
       noValidate
       onSubmit={plan.onSubmit}
@@ -27,6 +33,21 @@ export function ContractFormFrame<Values>({
       {children}
     </form>
   );
+}
+
+function useFocusWhileOpen(takesFocus: boolean): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (!takesFocus) return;
+    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus({ preventScroll: true });
+    return () => {
+      // What opened the form may come back with its own wish for the focus, or another page may.
+      requestAnimationFrame(() => {
+        if (isFocusLost()) focusPage();
+      });
+    };
+  }, [takesFocus]);
+  return form;
 }
 
 /** From anywhere in the form, also from a text of several lines. */

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../components/page-header.tsx';
@@ -10,9 +11,11 @@ const NewOpeningForm = lazy(() =>
   import('../features/openings/new-opening-form.tsx').then((module) => ({ default: module.NewOpeningForm })),
 );
 
+const route = getRouteApi('/openings');
+
 export function OpeningsPage() {
   const { t } = useTranslation();
-  const [isAdding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useState(route.useSearch().adding === true);
   const workspace = useWorkspace();
   return (
     <>

@@ -13,6 +13,7 @@ import { ReaderClockProvider } from '../lib/clock.tsx';
 import { speak } from '../lib/language/language.ts';
 import { type Phrase, phrase } from '../lib/language/phrase.ts';
 import { followLive } from '../lib/live.ts';
+import { useFocusFollowsPage } from '../lib/page-focus.ts';
 import { useWhenIdle } from '../lib/when-idle.ts';
 import { type SignedIn, SignedInContext } from '../lib/workspace.ts';
 
@@ -62,6 +63,7 @@ function Framed(signedIn: SignedIn) {
   const queryClient = useQueryClient();
   const isIdle = useWhenIdle();
   useEffect(() => followLive(queryClient), [queryClient]);
+  useFocusFollowsPage();
   return (
     <Shell
       member={

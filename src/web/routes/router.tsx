@@ -16,6 +16,7 @@ import { rootRoute } from './root-route.ts';
 import {
   readApplicationSearch,
   readNewApplicationSearch,
+  readOpeningsSearch,
   readPeopleSearch,
   readTodaySearch,
 } from './search.ts';
@@ -50,6 +51,7 @@ const applicationRoute = createRoute({
 const openingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/openings',
+  validateSearch: readOpeningsSearch,
   component: lazyRouteComponent(() => import('./openings-page.tsx'), 'OpeningsPage'),
 });
 

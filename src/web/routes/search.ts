@@ -44,6 +44,11 @@ export function readPeopleSearch({ q }: Raw): { q?: string } {
   return typeof q === 'string' && q !== '' ? { q } : typeof q === 'number' ? { q: String(q) } : {};
 }
 
+/** From a page that needs an opening first: the form stands open. */
+export function readOpeningsSearch({ adding }: Raw): { adding?: true } {
+  return adding === true ? { adding } : {};
+}
+
 export interface NewApplicationSearch {
   openingId?: string;
   /** Who sent them. */

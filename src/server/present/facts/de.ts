@@ -2,7 +2,14 @@ import type { Deadline, Fact, Outcome, Says, SnoozeReason } from '../../../domai
 import type { ObligationKind } from '../../../domain/obligation/obligation.ts';
 import type { Party } from '../../../domain/party.ts';
 import { wordOwed } from '../../../domain/wording/words-owed.ts';
-import { type FactSpeech, type FactWords, memberList, memberName, type SpokenFact } from './fact-speech.ts';
+import {
+  type FactSpeech,
+  type FactWords,
+  interviewAt,
+  memberList,
+  memberName,
+  type SpokenFact,
+} from './fact-speech.ts';
 
 export const GERMAN_FACTS: FactSpeech = {
   ApplicationReceived: (fact) =>
@@ -11,13 +18,14 @@ export const GERMAN_FACTS: FactSpeech = {
     ],
   StageEntered: (fact) => `Stufe „${fact.stage}“ erreicht`,
   InterviewScheduled: (fact, words) =>
-    `Interview (${fact.stage}) geplant für den ${words.moment(fact.startsAt)}${withWhom(fact.interviewers, words)}`,
+    `${interviewAt('Interview', fact.stage)} geplant für den ${words.moment(fact.startsAt)}${withWhom(fact.interviewers, words)}`,
   InterviewMoved: (fact, words) =>
     fact.startsAt === undefined
       ? `Interview abgesagt von ${dativeOf(fact.by, words)}, ein neuer Termin folgt`
       : `Interview verschoben von ${dativeOf(fact.by, words)} auf den ${words.moment(fact.startsAt)}`,
   InterviewCancelled: (fact, words) => `Interview abgesagt von ${dativeOf(fact.by, words)}`,
-  InterviewHeld: (fact, words) => `Interview (${fact.stage}) geführt${withWhom(fact.interviewers, words)}`,
+  InterviewHeld: (fact, words) =>
+    `${interviewAt('Interview', fact.stage)} geführt${withWhom(fact.interviewers, words)}`,
   InterviewMissed: (fact, words) =>
     fact.by === 'candidate'
       ? `${words.person} ist nicht zum Interview erschienen`

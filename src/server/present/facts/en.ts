@@ -2,20 +2,28 @@ import type { Deadline, Fact, Outcome, Says, SnoozeReason } from '../../../domai
 import type { ObligationKind } from '../../../domain/obligation/obligation.ts';
 import type { Party } from '../../../domain/party.ts';
 import { wordOwed } from '../../../domain/wording/words-owed.ts';
-import { type FactSpeech, type FactWords, memberList, memberName, type SpokenFact } from './fact-speech.ts';
+import {
+  type FactSpeech,
+  type FactWords,
+  interviewAt,
+  memberList,
+  memberName,
+  type SpokenFact,
+} from './fact-speech.ts';
 
 export const ENGLISH_FACTS: FactSpeech = {
   ApplicationReceived: (fact) =>
     ({ direct: 'Applied', agency: 'Came through the agency', referral: 'Was referred' })[fact.channel],
   StageEntered: (fact) => `Entered the stage “${fact.stage}”`,
   InterviewScheduled: (fact, words) =>
-    `Interview (${fact.stage}) planned for ${words.moment(fact.startsAt)}${withWhom(fact.interviewers, words)}`,
+    `${interviewAt('Interview', fact.stage)} planned for ${words.moment(fact.startsAt)}${withWhom(fact.interviewers, words)}`,
   InterviewMoved: (fact, words) =>
     fact.startsAt === undefined
       ? `${subjectOf(fact.by, words)} called off the interview, with a new time to come`
       : `${subjectOf(fact.by, words)} moved the interview to ${words.moment(fact.startsAt)}`,
   InterviewCancelled: (fact, words) => `${subjectOf(fact.by, words)} cancelled the interview`,
-  InterviewHeld: (fact, words) => `Interview (${fact.stage}) held${withWhom(fact.interviewers, words)}`,
+  InterviewHeld: (fact, words) =>
+    `${interviewAt('Interview', fact.stage)} held${withWhom(fact.interviewers, words)}`,
   InterviewMissed: (fact, words) =>
     fact.by === 'candidate'
       ? `${words.person} did not come to the interview`

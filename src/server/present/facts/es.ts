@@ -2,7 +2,14 @@ import type { Deadline, Fact, Outcome, Says, SnoozeReason } from '../../../domai
 import type { ObligationKind } from '../../../domain/obligation/obligation.ts';
 import type { Party } from '../../../domain/party.ts';
 import { wordOwed } from '../../../domain/wording/words-owed.ts';
-import { type FactSpeech, type FactWords, memberList, memberName, type SpokenFact } from './fact-speech.ts';
+import {
+  type FactSpeech,
+  type FactWords,
+  interviewAt,
+  memberList,
+  memberName,
+  type SpokenFact,
+} from './fact-speech.ts';
 
 export const SPANISH_FACTS: FactSpeech = {
   ApplicationReceived: (fact) =>
@@ -13,13 +20,14 @@ export const SPANISH_FACTS: FactSpeech = {
     })[fact.channel],
   StageEntered: (fact) => `Pasó a la etapa «${fact.stage}»`,
   InterviewScheduled: (fact, words) =>
-    `Entrevista (${fact.stage}) prevista para el ${words.moment(fact.startsAt)}${withWhom(fact.interviewers, words)}`,
+    `${interviewAt('Entrevista', fact.stage)} prevista para el ${words.moment(fact.startsAt)}${withWhom(fact.interviewers, words)}`,
   InterviewMoved: (fact, words) =>
     fact.startsAt === undefined
       ? `${subjectOf(fact.by, words)} anuló la entrevista, con una nueva hora por fijar`
       : `${subjectOf(fact.by, words)} cambió la entrevista al ${words.moment(fact.startsAt)}`,
   InterviewCancelled: (fact, words) => `${subjectOf(fact.by, words)} canceló la entrevista`,
-  InterviewHeld: (fact, words) => `Entrevista (${fact.stage}) realizada${withWhom(fact.interviewers, words)}`,
+  InterviewHeld: (fact, words) =>
+    `${interviewAt('Entrevista', fact.stage)} realizada${withWhom(fact.interviewers, words)}`,
   InterviewMissed: (fact, words) =>
     fact.by === 'candidate'
       ? `${words.person} no acudió a la entrevista`

@@ -44,3 +44,10 @@ export function memberList(ids: readonly string[], words: FactWords): string | n
   const names = ids.flatMap((id) => memberName(id, words) ?? []);
   return names.length === 0 ? null : new Intl.ListFormat(words.language).format(names);
 }
+
+/** An interview and its step: one that is called by the word itself is not said twice. */
+export function interviewAt(word: string, stage: string): string {
+  return JUST_AN_INTERVIEW.test(stage.trim()) ? word : `${word} (${stage})`;
+}
+
+const JUST_AN_INTERVIEW = /^(interviews?|entretien|entrevista|vorstellungsgespräch|gespräch)$/i;

@@ -2,7 +2,14 @@ import type { Deadline, Fact, Outcome, Says, SnoozeReason } from '../../../domai
 import type { ObligationKind } from '../../../domain/obligation/obligation.ts';
 import type { Party } from '../../../domain/party.ts';
 import { wordOwed } from '../../../domain/wording/words-owed.ts';
-import { type FactSpeech, type FactWords, memberList, memberName, type SpokenFact } from './fact-speech.ts';
+import {
+  type FactSpeech,
+  type FactWords,
+  interviewAt,
+  memberList,
+  memberName,
+  type SpokenFact,
+} from './fact-speech.ts';
 
 export const FRENCH_FACTS: FactSpeech = {
   ApplicationReceived: (fact) =>
@@ -13,13 +20,14 @@ export const FRENCH_FACTS: FactSpeech = {
     })[fact.channel],
   StageEntered: (fact) => `Passage à l’étape « ${fact.stage} »`,
   InterviewScheduled: (fact, words) =>
-    `Entretien (${fact.stage}) prévu le ${words.moment(fact.startsAt)}${withWhom(fact.interviewers, words)}`,
+    `${interviewAt('Entretien', fact.stage)} prévu le ${words.moment(fact.startsAt)}${withWhom(fact.interviewers, words)}`,
   InterviewMoved: (fact, words) =>
     fact.startsAt === undefined
       ? `${subjectOf(fact.by, words)} a annulé l’entretien, un nouveau rendez-vous suivra`
       : `${subjectOf(fact.by, words)} a déplacé l’entretien au ${words.moment(fact.startsAt)}`,
   InterviewCancelled: (fact, words) => `${subjectOf(fact.by, words)} a annulé l’entretien`,
-  InterviewHeld: (fact, words) => `Entretien (${fact.stage}) mené${withWhom(fact.interviewers, words)}`,
+  InterviewHeld: (fact, words) =>
+    `${interviewAt('Entretien', fact.stage)} mené${withWhom(fact.interviewers, words)}`,
   InterviewMissed: (fact, words) =>
     fact.by === 'candidate'
       ? `${words.person} n’a pas assisté à l’entretien`

@@ -9,6 +9,7 @@ import { showUndoable } from '../../components/undoable.tsx';
 import { keepPage } from '../../lib/application-query.ts';
 import { asSentence } from '../../lib/as-sentence.ts';
 import type { Phrase } from '../../lib/language/phrase.ts';
+import { isFocusLost } from '../../lib/page-focus.ts';
 import { useShortcuts } from '../../lib/shortcuts.ts';
 import { takeBack } from '../../lib/take-back.ts';
 import { useMember, useWorkspace } from '../../lib/workspace.ts';
@@ -31,6 +32,7 @@ export function RecordPanel({ page }: { page: ApplicationPage }) {
   const queryClient = useQueryClient();
   const memberId = useMember().id;
   const frame = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLUListElement>(null);
   const isTeam = useWorkspace().kind === 'team';
   const kinds: readonly RecordKind[] = isTeam ? TEAM_RECORD_KINDS : SEEKER_RECORD_KINDS;
   const names: Readonly<Partial<Record<RecordKind, Phrase>>> = isTeam ? RECORD_NAMES : SEEKER_RECORD_NAMES;
@@ -50,6 +52,10 @@ export function RecordPanel({ page }: { page: ApplicationPage }) {
     if (!record) return;
     frame.current?.scrollIntoView({ block: 'nearest' });
     frame.current?.focus({ preventScroll: true });
+    return () => {
+      if (isFocusLost())
+        row.current?.querySelector<HTMLElement>(`[data-kind="${record}"]`)?.focus({ preventScroll: true });
+    };
   }, [record]);
 
   const onRecorded = (after: ApplicationPage): void => {
@@ -65,7 +71,7 @@ export function RecordPanel({ page }: { page: ApplicationPage }) {
     <section className="record" aria-label={t('What happened?')}>
       <div className="record-row">
         <h2 className="block-title">{t('Record what happened')}</h2>
-        <ul>
+        <ul ref={row}>
           {kinds.map((kind) => (
             <li key={kind}>
               <Link
@@ -75,6 +81,7 @@ export function RecordPanel({ page }: { page: ApplicationPage }) {
                 replace
                 resetScroll={false}
                 className="record-kind"
+                data-kind={kind}
                 aria-current={kind === record ? 'true' : undefined}
               >
                 {kind === 'closure' && page.standing.phase === 'closed' ? t('Open again') : nameOf(kind)}

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Empty, Loading, ProblemNotice } from '../../components/page-state.tsx';
 import { ShowMore } from '../../components/show-more.tsx';
@@ -42,8 +42,16 @@ export function CatcherView() {
       />
       {rows.length === 0 && (
         <Empty title={t('The catcher is empty.')}>
-          {t('Open somebody who waits for your word, write to them, and look here how it would arrive.')}{' '}
-          <Link to="/">{t('Go to Today')}</Link>
+          <p>
+            {t('Open somebody who waits for your word, write to them, and look here how it would arrive.')}{' '}
+            <Link to="/">{t('Go to Today')}</Link>
+          </p>
+          <p>
+            <Trans
+              i18nKey="What you approved waits in the <outbox>outbox</outbox> until it leaves."
+              components={{ outbox: <Link to="/outbox" /> }}
+            />
+          </p>
         </Empty>
       )}
       <ul className="mails">

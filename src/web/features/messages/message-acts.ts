@@ -17,8 +17,13 @@ interface Approval {
   readonly asDraft?: boolean;
 }
 
+type Actable = Pick<MessageRow, 'id' | 'applicationId'> & {
+  /** The catcher takes it: nobody is woken. */
+  readonly isCatching?: boolean;
+};
+
 /** What can be done with a mail, each with one request; a refusal is said, and nothing changes. */
-export function useMessageActs(message: Pick<MessageRow, 'id' | 'applicationId'>) {
+export function useMessageActs(message: Actable) {
   const queryClient = useQueryClient();
   const [busy, setBusy] = useState<Act | null>(null);
   const params = { messageId: message.id };
@@ -68,7 +73,12 @@ export function useMessageActs(message: Pick<MessageRow, 'id' | 'applicationId'>
     busy,
     /** From the composer: whoever else approved it meanwhile is named. */
     send: () => approve('send', { when: 'held', asDraft: true }),
-    sendDraftNow: () => approve('sendNow', { when: 'now', asDraft: true }),
+    sendDraftNow: () =>
+      approve('sendNow', {
+        when: 'now',
+        asDraft: true,
+        ...(message.isCatching && { evenInQuietHours: true }),
+      }),
     sendNow: () => approve('sendNow', { when: 'now' }),
     sendAnyway: () => approve('sendAnyway', { when: 'now', evenInQuietHours: true }),
     takeBack,

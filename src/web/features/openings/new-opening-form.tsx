@@ -18,8 +18,8 @@ export function NewOpeningForm({ place, onCancel }: { place: Place; onCancel: ()
   const { form } = plan;
   return (
     <div className="sheet">
-      <ContractFormFrame plan={plan} label={t('New opening')}>
-        <TextInput label={t('Title')} data-autofocus {...form.getInputProps('title')} />
+      <ContractFormFrame plan={plan} label={t('New opening')} takesFocus>
+        <TextInput label={t('Title')} {...form.getInputProps('title')} />
         <NativeSelect
           label={t('Who holds it')}
           description={t('Owes the words to the people in process.')}

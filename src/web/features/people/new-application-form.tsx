@@ -36,14 +36,14 @@ export function NewApplicationForm({ openingId, referrer }: NewApplicationProps)
       <Empty title={t('There is no opening to apply for yet.')}>
         <Trans
           i18nKey="<there>Add an opening</there> first."
-          components={{ there: <Link to="/openings" /> }}
+          components={{ there: <Link to="/openings" search={{ adding: true }} /> }}
         />
       </Empty>
     );
   }
   return (
     <div style={{ maxWidth: '34rem' }}>
-      <ContractFormFrame plan={plan} label={isTeam ? t('Add a person') : t('Add an application')}>
+      <ContractFormFrame plan={plan} label={isTeam ? t('Add a person') : t('Add an application')} takesFocus>
         {isTeam && (
           <>
             <TextInput label={t('Name')} {...form.getInputProps('name')} />

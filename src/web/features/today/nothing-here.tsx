@@ -64,6 +64,11 @@ function End({ asked, isTeam, kept, hasOwn }: Omit<NothingProps, 'name'>) {
             <Link to="/people/new">{t('Add a person')}</Link>
           </p>
         )}
+        {isTeam && !hasKept && (
+          <p>
+            <Link to="/imports">{t('Import a file')}</Link>
+          </p>
+        )}
       </div>
     </div>
   );

@@ -37,7 +37,9 @@ export function TodayColumn({ name, page, asked, isTeam, kept, own }: ColumnProp
     <section className="today-column" data-name={name} aria-labelledby={`today-${name}`}>
       <h2 id={`today-${name}`} tabIndex={-1}>
         {t(TITLES[name])}
-        <span className="today-count tabular">{sayCount(page.total)}</span>
+        <span className="today-count tabular" data-none={page.total.count === 0}>
+          {sayCount(page.total)}
+        </span>
       </h2>
       {ordered.length === 0 ? (
         <NothingHere name={name} asked={asked} isTeam={isTeam} kept={kept} hasOwn={own.length > 0} />

@@ -30,7 +30,7 @@ export function AwayForm({ onClose }: { onClose: () => void }) {
   const mayStandIn = members.filter((one) => one.role !== 'viewer' && one.id !== form.values.memberId);
   return (
     <div className="settings-sheet settings-apart">
-      <ContractFormFrame plan={plan} label={t('Note an away time')}>
+      <ContractFormFrame plan={plan} label={t('Note an away time')} takesFocus>
         {you.role === 'admin' && (
           <NativeSelect label={t('Who is away')} data={choices} {...form.getInputProps('memberId')} />
         )}

@@ -49,9 +49,9 @@ function Fields({ onInvited, onClose }: { onInvited: (invited: Invited) => void;
   const { form, field } = plan;
   return (
     <div className="settings-sheet settings-apart">
-      <ContractFormFrame plan={plan} label={t('Invite somebody')}>
+      <ContractFormFrame plan={plan} label={t('Invite somebody')} takesFocus>
         <div className="form-pair">
-          <TextInput label={t('Name')} data-autofocus {...form.getInputProps('name')} />
+          <TextInput label={t('Name')} {...form.getInputProps('name')} />
           <TextInput label={t('Mail address')} type="email" {...form.getInputProps('address')} />
         </div>
         <RoleField {...field('role')} />

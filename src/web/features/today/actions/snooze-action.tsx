@@ -21,13 +21,13 @@ function TooLate({ subject }: ActionProps) {
   const { t } = useTranslation();
   const { toggle } = useRowStage();
   return (
-    <>
+    <div className="row-too-late">
       <p>{t('This cannot wait any longer. If the answer is not there yet, give them a new date.')}</p>
       <div className="form-actions">
         <Button onClick={() => toggle(subject.rowId, 'date')}>{t('Give a new date')}</Button>
         <CancelButton rowId={subject.rowId} />
       </div>
-    </>
+    </div>
   );
 }
 

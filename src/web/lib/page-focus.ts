@@ -1,0 +1,24 @@
+import { useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+
+/** What had the focus is gone, and the next Tab would begin at the top of the frame. */
+export function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
+
+/** The next Tab goes on at the page itself. */
+export function focusPage(): void {
+  document.getElementById('page')?.focus({ preventScroll: true });
+}
+
+/** Whoever opens another page goes on there: Tab leads into it, not through all the places beside it again. */
+export function useFocusFollowsPage(): void {
+  const router = useRouter();
+  useEffect(
+    () =>
+      router.subscribe('onRendered', ({ pathChanged }) => {
+        if (pathChanged && isFocusLost()) focusPage();
+      }),
+    [router],
+  );
+}
