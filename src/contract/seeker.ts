@@ -22,7 +22,7 @@ export const soughtBody = z
     place: place
       .optional()
       .meta({ description: 'Where the company is: its business days count. One’s own when left out.' }),
-    channel: z.enum(['direct', 'referral']).default('direct'),
+    channel: z.enum(['direct', 'referral', 'agency']).default('direct'),
     appliedOn: day.optional(),
     posting: url.optional(),
     startBy: day.optional(),
@@ -51,13 +51,16 @@ export const companyPersonBody = z
 /** What a company told, other than by a mail that is kept with its text. */
 export const companyWordBody = z
   .object({
-    tells: z.enum(['no', 'cancelled', 'nextStep', 'holding', 'feedback', 'words', 'automatic']).meta({
-      description:
-        'A no, that the opening was cancelled, a next step, a wait, feedback, words alone, or what a program wrote: no answer.',
-    }),
+    tells: z
+      .enum(['no', 'cancelled', 'frozen', 'nextStep', 'holding', 'feedback', 'words', 'automatic'])
+      .meta({
+        description:
+          'A no, that the opening was cancelled, that hiring stands still, a next step, a wait, feedback, words alone, or what a program wrote: no answer.',
+      }),
     by: z.enum(['mail', 'call', 'room']),
     promise: day.optional().meta({ description: 'By when they said that you hear again.' }),
     awayUntil: day.optional().meta({ description: 'For what a program wrote: the last day away.' }),
+    frozenUntil: day.optional().meta({ description: 'Until when hiring stands still, where they said so.' }),
     at: instant.optional(),
     note: z.string().trim().min(1).max(20_000).optional(),
   })
@@ -83,6 +86,7 @@ const step = z
       'waitForReturn',
       'checkIn',
       'askOnceMore',
+      'askAgency',
       'moveOn',
       'wait',
     ]),
@@ -327,7 +331,7 @@ export const soughtFileAnswer = z
       .array(
         z.object({
           row: z.int(),
-          state: z.enum(['offer', 'accepted', 'offerDeclined', 'declinedByThem', 'withdrawn']),
+          state: z.enum(['interview', 'offer', 'accepted', 'offerDeclined', 'declinedByThem', 'withdrawn']),
         }),
       )
       .meta({ description: 'The known rows that say something new, which was recorded.' }),

@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<AdviceKind, string>> = {
   write: 'Write now',
   call: 'Call them',
   checkIn: 'Ask whether the freeze goes on',
+  noteInterview: 'Write down when you meet, or met',
   wait: 'Wait',
   prepare: 'Prepare for the interview',
   moveOn: 'Move on',

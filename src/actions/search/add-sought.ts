@@ -16,7 +16,7 @@ export interface NewSought {
   readonly company: string;
   readonly title: string;
   readonly place?: StatedPlace | undefined;
-  readonly channel: 'direct' | 'referral';
+  readonly channel: 'direct' | 'referral' | 'agency';
   readonly appliedAt?: Instant | undefined;
   readonly posting?: string | undefined;
   readonly startBy?: PlainDate | undefined;

@@ -1,4 +1,5 @@
 import type { Fact } from '../../domain/fact/fact.ts';
+import type { History } from '../../domain/history/history.ts';
 import type { Instant, PlainDate } from '../../lib/instant.ts';
 import { inWorkspace } from '../../storage/in-workspace.ts';
 import { getApplication } from '../../storage/queries/applications.ts';
@@ -11,8 +12,16 @@ import { refuseFuture } from '../refuse-future.ts';
 import { recordFacts } from '../save-standing.ts';
 import { getSeekerWorkspace } from './seeker-only.ts';
 
-/** What a word of a company told: a no, that the opening is cancelled, a next step, a wait, feedback, words alone; or that a program wrote it. */
-export type CompanyTells = 'no' | 'cancelled' | 'nextStep' | 'holding' | 'feedback' | 'words' | 'automatic';
+/** What a word of a company told: a no, that the opening is cancelled, that hiring stands still, a next step, a wait, feedback, words alone; or that a program wrote it. */
+export type CompanyTells =
+  | 'no'
+  | 'cancelled'
+  | 'frozen'
+  | 'nextStep'
+  | 'holding'
+  | 'feedback'
+  | 'words'
+  | 'automatic';
 
 export interface CompanyWord {
   /** The same for a repeated request. */
@@ -24,12 +33,15 @@ export interface CompanyWord {
   readonly promise?: PlainDate | undefined;
   /** The last day of an absence that an automatic reply names. */
   readonly awayUntil?: PlainDate | undefined;
+  /** Until when hiring stands still, where they said so. */
+  readonly frozenUntil?: PlainDate | undefined;
 }
 
 /** What each of them does, in the words of the history. */
 const SAYS = {
   no: 'decision',
   cancelled: 'decision',
+  frozen: 'freezeNotice',
   nextStep: 'nextStep',
   holding: 'holding',
   feedback: 'feedback',
@@ -38,7 +50,7 @@ const SAYS = {
 
 /** The facts that a company's word is; a no is their decision as well, and an automatic reply is no answer. */
 export function factsOfCompanyWord(
-  { wordId, memberId, tells, by, promise, awayUntil }: CompanyWord,
+  { wordId, memberId, tells, by, promise, awayUntil, frozenUntil }: CompanyWord,
   { at, now }: { readonly at: Instant; readonly now: Instant },
 ): readonly Fact[] {
   const envelope = { at, recordedAt: now, actor: { kind: 'member', id: memberId } } as const;
@@ -58,6 +70,10 @@ export function factsOfCompanyWord(
   // It was cancelled before they told it: the telling is their last word.
   if (tells === 'cancelled')
     return [{ type: 'OpeningClosed', ...envelope, at: at - 1, id: `${wordId}:cancelled` }, word];
+  if (tells === 'frozen') {
+    const until = frozenUntil === undefined ? {} : { until: frozenUntil };
+    return [{ type: 'OpeningFrozen', ...envelope, at: at - 1, id: `${wordId}:frozen`, ...until }, word];
+  }
   if (tells !== 'no') return [word];
   const decision = {
     type: 'DecisionMade',
@@ -71,7 +87,7 @@ export function factsOfCompanyWord(
 }
 
 function mayPromise(tells: CompanyTells): boolean {
-  return tells !== 'no' && tells !== 'cancelled';
+  return tells !== 'no' && tells !== 'cancelled' && tells !== 'frozen';
 }
 
 type Said = Omit<Extract<Fact, { type: 'ToldInRoom' }>, 'type'>;
@@ -87,6 +103,17 @@ function wordBy(by: CompanyWord['by'], said: Said): Fact {
     default:
       return by satisfies never;
   }
+}
+
+/** Whoever names a next step hires again. */
+function endOfFreeze(
+  { freezes }: History,
+  { tells, wordId, memberId }: CompanyWord,
+  { at, now }: { readonly at: Instant; readonly now: Instant },
+): readonly Fact[] {
+  if (tells !== 'nextStep' || freezes.every(({ thawed }) => thawed !== null)) return [];
+  const actor = { kind: 'member', id: memberId } as const;
+  return [{ type: 'OpeningThawed', id: `${wordId}:thawed`, at: at - 1, recordedAt: now, actor }];
 }
 
 export interface RecordedCompanyWord extends Acting, CompanyWord {
@@ -107,7 +134,8 @@ export async function recordCompanyWord(deps: ActionDeps, word: RecordedCompanyW
     await lockStandings(trx, workspaceId, [applicationId]);
     const { history } = await loadHistory(trx, { workspaceId, applicationId }, deps.policies);
     if (history.facts.some((fact) => fact.id === wordId)) return;
-    const facts = factsOfCompanyWord(word, { at: word.at ?? now, now });
+    const at = word.at ?? now;
+    const facts = [...endOfFreeze(history, word, { at, now }), ...factsOfCompanyWord(word, { at, now })];
     await recordFacts(trx, { workspaceId, applicationId, facts }, { policies: deps.policies, now });
     if (note === undefined) return;
     await insertNote(trx, {

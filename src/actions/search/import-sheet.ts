@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { FROM_SHEET } from '../../domain/advice/from-sheet.ts';
 import { newBySheet } from '../../domain/advice/new-by-sheet.ts';
-import { FROM_SHEET } from '../../domain/advice/search-summary.ts';
 import { wallAtInstant } from '../../domain/calendar/wall-clock.ts';
 import { wallTime } from '../../domain/calendar/wall-time.ts';
 import type { Fact } from '../../domain/fact/fact.ts';
@@ -36,7 +36,7 @@ export interface SheetImported extends Pick<SheetRead, 'problems' | 'columns' | 
 }
 
 /** Where an application can come to by a sheet alone. */
-type SheetNews = Exclude<SheetState, 'notApplied' | 'applied' | 'interview' | 'noAnswer'>;
+type SheetNews = Exclude<SheetState, 'notApplied' | 'applied' | 'noAnswer'>;
 
 export interface BroughtSheet extends Acting {
   readonly text: string;
@@ -130,7 +130,7 @@ async function addRow(
 }
 
 function isNews(state: SheetRow['state']): state is SheetNews {
-  return state !== null && state !== 'applied' && state !== 'interview' && state !== 'noAnswer';
+  return state !== null && state !== 'applied' && state !== 'noAnswer';
 }
 
 interface KnownRow extends Acting {
@@ -162,8 +162,11 @@ interface Around {
   readonly now: Instant;
 }
 
-/** Only an end is taken from a sheet's state, at the moment of the import: when an interview was, it does not say. */
-function factsOf({ state }: SheetRow, { id: applicationId, memberId, now }: Around): readonly Fact[] {
+/**
+ * An end is taken from a sheet's state, at the moment of the import. Of an interview it does not say when it was: the stage is
+ * taken over, and the day asked for.
+ */
+function factsOf({ state, stage }: SheetRow, { id: applicationId, memberId, now }: Around): readonly Fact[] {
   const id = `${FROM_SHEET}${applicationId}`;
   const envelope = { at: now, recordedAt: now, actor: { kind: 'import', id: memberId } } as const;
   const decisionId = `sheet-${applicationId}`;
@@ -215,8 +218,9 @@ function factsOf({ state }: SheetRow, { id: applicationId, memberId, now }: Arou
       ];
     case 'withdrawn':
       return [{ type: 'CandidateWithdrew', ...envelope, id: `${id}:withdrew` }];
-    case 'applied':
     case 'interview':
+      return [{ type: 'StageEntered', ...envelope, id: `${id}:interview`, stage: stage ?? '' }];
+    case 'applied':
     case 'noAnswer':
     case null:
       return [];

@@ -25,6 +25,7 @@ import { loadHistory, type OneApplication } from '../load-history.ts';
 import { mailIdOf } from '../mail-of-message.ts';
 import type { MessageDeps } from '../message-deps.ts';
 import { recordRequestWithin } from '../record-request.ts';
+import { readOffersElsewhere } from './read-search.ts';
 import { getSeekerWorkspace } from './seeker-only.ts';
 
 export interface OwnDraftAsked extends OneApplication {
@@ -85,6 +86,8 @@ async function readSlots(
   const reader: DateReader = { language, country: team.country, timeZone: team.timeZone };
   const promise = view.teamPromises.at(-1)?.promise.deadline;
   const other = history.competingOffers.at(-1);
+  const elsewhere = other === undefined ? await readOffersElsewhere(trx, asked, deps) : [];
+  const ending = elsewhere.length === 0 ? null : Math.min(...elsewhere.map(({ until }) => until));
   const offer = [...history.offers.values()].at(-1);
   const away = history.absences.findLast((one) => one.party === 'team');
   const met = listMet(history, now).at(-1);
@@ -101,7 +104,12 @@ async function readSlots(
     appliedOn: applied === undefined || applied.at === applied.recordedAt ? null : dayFor(reader, applied.at),
     frozenUntil: isOver ? deadlineFor(reader, { on: frozenUntil }, team.timeZone) : null,
     promisedFor: promise === undefined ? null : deadlineFor(reader, promise, team.timeZone),
-    otherOfferUntil: other === undefined ? null : deadlineFor(reader, other.deadline, candidate.timeZone),
+    otherOfferUntil:
+      other !== undefined
+        ? deadlineFor(reader, other.deadline, candidate.timeZone)
+        : ending === null
+          ? null
+          : dayFor(reader, ending - 1),
     offerUntil: offer === undefined ? null : dayFor(reader, offerEnd(view, offer) - 1),
     backOn: away === undefined ? null : deadlineFor(reader, { on: away.until }, team.timeZone),
     moment: null,

@@ -1,5 +1,6 @@
 import { type Advice, advise } from '../../domain/advice/advice.ts';
 import { type AnswerTime, answerTimesOf, timesFor } from '../../domain/advice/answer-times.ts';
+import { liveOffersOf, type OtherOffer } from '../../domain/advice/other-offer.ts';
 import type { History } from '../../domain/history/history.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Instant } from '../../lib/instant.ts';
@@ -7,7 +8,7 @@ import type { Trx } from '../../storage/database.ts';
 import { listFollowed } from '../../storage/queries/followed-pages.ts';
 import { listCompanyPeople, listSought } from '../../storage/queries/sought-jobs.ts';
 import type { ActionDeps } from '../deps.ts';
-import { loadHistories } from '../load-history.ts';
+import { loadHistories, type OneApplication } from '../load-history.ts';
 
 /** One application of a search with what to do about it. */
 export interface Sought {
@@ -43,6 +44,9 @@ export async function readSearch(
     const one = loaded.get(applicationId);
     return one === undefined ? [] : answerTimesOf(company ?? title, { ...one, now });
   });
+  const offers = [...loaded].flatMap(([id, one]) =>
+    liveOffersOf({ ...one, now }).map((offer) => ({ ...offer, id })),
+  );
   const all = rows.flatMap(({ applicationId, company, title }): Sought[] => {
     const one = loaded.get(applicationId);
     if (one === undefined) return [];
@@ -54,9 +58,25 @@ export async function readSearch(
       now,
       times: timesFor(name, times),
       hasPhone: withPhone.has(applicationId),
+      otherOffers: offers.filter(({ id }) => id !== applicationId),
     });
     const isFollowed = followed.has(applicationId);
     return [{ id: applicationId, company: name, title, history, policy, advice, isFollowed }];
   });
   return { now, all, times };
+}
+
+/** The offers of other companies that wait for an answer, for a letter that names one of them. */
+export async function readOffersElsewhere(
+  trx: Trx,
+  { workspaceId, applicationId }: OneApplication,
+  { clock, policies }: Pick<ActionDeps, 'clock' | 'policies'>,
+): Promise<readonly OtherOffer[]> {
+  const rows = await listSought(trx, workspaceId);
+  const applicationIds = rows.flatMap((row) =>
+    row.phase === 'offer' && row.applicationId !== applicationId ? [row.applicationId] : [],
+  );
+  if (applicationIds.length === 0) return [];
+  const loaded = await loadHistories(trx, { workspaceId, applicationIds }, policies);
+  return [...loaded.values()].flatMap((one) => liveOffersOf({ ...one, now: clock.now() }));
 }

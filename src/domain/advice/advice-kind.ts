@@ -5,6 +5,7 @@ export const ADVICE_KINDS = [
   'write',
   'call',
   'checkIn',
+  'noteInterview',
   'wait',
   'prepare',
   'moveOn',

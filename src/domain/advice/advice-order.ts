@@ -7,6 +7,7 @@ const ORDER: readonly AdviceKind[] = [
   'call',
   'write',
   'checkIn',
+  'noteInterview',
   'prepare',
   'moveOn',
   'askFeedback',

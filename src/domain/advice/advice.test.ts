@@ -245,3 +245,67 @@ describe('after a no', () => {
     ).toEqual([]);
   });
 });
+
+describe('another offer', () => {
+  const met = interview(on('2026-03-03 15:00'), { id: 'first' });
+  const shared = fact(on('2026-03-05 09:00'), {
+    type: 'CompetingOfferShared',
+    deadline: { on: '2026-03-13' },
+  });
+  const thanked = received(on('2026-03-03 18:00'), ['thanks']);
+  const elsewhere = [{ since: on('2026-03-05 09:00'), until: on('2026-03-14') }];
+  const adviceWith = (facts: readonly Fact[], otherOffers = elsewhere) =>
+    advise({
+      history: historyOf(circumstances({ workspace: 'seeker' }), facts),
+      policy: DEFAULT_POLICY,
+      now: on('2026-03-06 12:00'),
+      times: { theirs: [], others: [] },
+      hasPhone: false,
+      otherOffers,
+    });
+
+  test.each([
+    ['that was written down here is told to them at once', [met, thanked, shared], []],
+    ['of another company in the same search is told as well', [met, thanked], elsewhere],
+  ])('%s', (_, facts, others) => {
+    const advice = adviceWith(facts, others);
+    expect(advice).toMatchObject({ kind: 'write', draft: 'competingOffer', because: { is: 'otherOffer' } });
+    const reader = { language: 'en', timeZone: 'Europe/London', now: on('2026-03-06 12:00') } as const;
+    expect(adviceSentences(advice, reader).why).toContain('to answer by Friday 13 March');
+  });
+
+  test.each([
+    ['once they were written to', [met, thanked, received(on('2026-03-05 12:00'), ['other'])]],
+    ['where one applied and nothing else happened', [applied]],
+    [
+      'where the offer is their own',
+      [met, thanked, fact(on('2026-03-05'), { type: 'OfferMade', offerId: 'o' })],
+    ],
+  ])('is no letter %s', (_, facts) => {
+    expect(adviceWith(facts).draft).not.toBe('competingOffer');
+  });
+
+  test('that has ended is nobody’s any more', () => {
+    expect(adviceWith([met, thanked], [{ since: 0, until: on('2026-03-06 11:00') }]).draft).not.toBe(
+      'competingOffer',
+    );
+  });
+});
+
+describe('a sheet that says “interviewing” and no day', () => {
+  const entered = {
+    ...fact(on('2026-03-03 09:00'), { type: 'StageEntered', stage: 'Interviewing' }),
+    id: 'sheet:a:interview',
+  };
+  test('asks for the day, counts nothing from the application and calls nobody silent', () => {
+    const advice = adviceAt('2026-03-20', [applied, entered]);
+    expect(advice).toMatchObject({ kind: 'noteInterview', silence: { is: 'nothingOwed' } });
+  });
+  test('asks no longer once the day is written down, or they wrote', () => {
+    const met = interview(on('2026-03-10 15:00'), { id: 'first' });
+    expect(adviceAt('2026-03-20', [applied, entered, met]).kind).toBe('write');
+    expect(adviceAt('2026-03-20', [applied, entered, mail(on('2026-03-19 11:00'), ['holding'])]).kind).toBe(
+      'wait',
+    );
+  });
+});

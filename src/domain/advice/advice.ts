@@ -9,7 +9,9 @@ import { createView, spanAfter } from '../standing/view.ts';
 import type { AdviceKind } from './advice-kind.ts';
 import { feedbackAskableUntil, isFeedbackSpokenOf } from './ask-feedback.ts';
 import { type Because, becauseOf, ownNotesSince, wasToldToWait } from './because.ts';
+import { type OtherOffer, untoldOffer } from './other-offer.ts';
 import type { OwnDraftKind } from './own-draft-kind.ts';
+import { isInterviewUndated } from './undated-interview.ts';
 
 export interface Advice {
   readonly kind: AdviceKind;
@@ -28,6 +30,8 @@ export interface Advice {
 export interface Advised extends Silent {
   /** Whether a telephone number of theirs is known. */
   readonly hasPhone: boolean;
+  /** Offers of other companies that wait for an answer. */
+  readonly otherOffers?: readonly OtherOffer[];
 }
 
 type Said = Pick<Advice, 'kind' | 'at' | 'duty' | 'draft'>;
@@ -51,6 +55,9 @@ function next(advised: Advised, standing: Standing, silence: SilenceReading): Sa
   if (standing.closure !== null || history.withdrawn !== null) return afterTheEnd(advised);
   const own = ownDuty(standing, now);
   if (own !== null) return own;
+  const other = untoldOffer(advised, advised.otherOffers ?? []);
+  if (other !== null) return { ...NOTHING, kind: 'write', at: other.until, draft: 'competingOffer' };
+  if (isInterviewUndated(history)) return { ...NOTHING, kind: 'noteInterview' };
   const frozen = freezeCheckIn(standing, now);
   if (frozen !== null) return frozen;
   const followUp = openDuty(standing, 'followUp');

@@ -7,6 +7,7 @@ import { lastCauseOf, promiseAfter } from '../silence-reasons/wait.ts';
 import type { Standing } from '../standing/standing.ts';
 import { createView, type View } from '../standing/view.ts';
 import type { AdviceKind } from './advice-kind.ts';
+import type { OwnDraftKind } from './own-draft-kind.ts';
 
 /** Why an advice is given. */
 export const BECAUSE = [
@@ -36,6 +37,8 @@ export const BECAUSE = [
   'missedCalls',
   'putOff',
   'interviewComing',
+  'interviewUndated',
+  'otherOffer',
   'toldNo',
   'nothingOwed',
   'over',
@@ -53,6 +56,7 @@ interface Said {
   readonly kind: AdviceKind;
   readonly at: Instant | null;
   readonly duty: { readonly key: string } | null;
+  readonly draft: OwnDraftKind | null;
 }
 
 interface Around extends Silent {
@@ -73,6 +77,8 @@ export function becauseOf(said: Said, around: Around): Because {
       return { is: duty?.kind === 'offerDecision' ? 'theirOffer' : 'theyAsked', ...causeOf(duty) };
     case 'thank':
       return { is: 'youMet', ...causeOf(duty) };
+    case 'noteInterview':
+      return day('interviewUndated', null);
     case 'prepare':
       return day('interviewComing', nextInterview(around));
     case 'call':
@@ -88,6 +94,8 @@ export function becauseOf(said: Said, around: Around): Because {
         ? ofFreeze(view, { named: 'frozenUntil', open: 'frozen' })
         : ofWaiting(view, said.at, { ...around, duty });
     case 'write':
+      // The last day on which it can be answered.
+      if (said.draft === 'competingOffer') return day('otherOffer', said.at === null ? null : said.at - 1);
       return ofWriting(view, around);
     case 'nothing':
       return day(standing.closure !== null || history.withdrawn !== null ? 'over' : 'nothingOwed', null);

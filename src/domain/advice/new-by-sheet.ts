@@ -12,8 +12,10 @@ export function newBySheet(history: History, said: readonly Fact[]): readonly Fa
   return said.filter(({ id }) => !known.has(id));
 }
 
-function isOnRecord({ decisions, offers, facts }: History, said: Fact): boolean {
+function isOnRecord({ decisions, offers, facts, interviews }: History, said: Fact): boolean {
   switch (said.type) {
+    case 'StageEntered':
+      return interviews.size > 0 || offers.size > 0;
     case 'DecisionMade':
       return decisions.some(({ outcome }) => outcome === 'decline');
     case 'OfferMade':

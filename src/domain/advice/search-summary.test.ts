@@ -12,7 +12,8 @@ import {
   received,
 } from '../testing/story.ts';
 import { advise } from './advice.ts';
-import { balanceOf, FROM_SHEET, reviewOf, type Summed } from './search-summary.ts';
+import { FROM_SHEET } from './from-sheet.ts';
+import { balanceOf, reviewOf, type Summed } from './search-summary.ts';
 
 // Tuesday 3 March 2026 in London; one looks on Friday the 13th at noon.
 const met = interview(on('2026-03-03 15:00'), { id: 'first' });

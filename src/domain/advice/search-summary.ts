@@ -7,6 +7,8 @@ import type { Policy } from '../policy/policy.ts';
 import type { SignalKind, SilenceReason } from '../silence-reasons/reason.ts';
 import type { Advice } from './advice.ts';
 import { type AnswerTime, answerSpanOf } from './answer-times.ts';
+import { isFromSheet } from './from-sheet.ts';
+import { isInterviewUndated } from './undated-interview.ts';
 
 /** One application, as the summary of a search sees it. */
 export interface Summed {
@@ -56,14 +58,6 @@ const TOLD: ReadonlySet<SignalKind> = new Set<SignalKind>(['awayNow', 'frozen'])
 export type Movement = 'new' | 'interview' | 'word' | 'offer' | 'ended';
 
 const WEEK = 7 * DAY;
-
-/** What the id of a fact begins with that a sheet brought: who recorded a fact is not read along for a whole search. */
-export const FROM_SHEET = 'sheet:';
-
-/** Whether a sheet brought a fact: when it happened is not known then. */
-export function isFromSheet(factId: string): boolean {
-  return factId.startsWith(FROM_SHEET);
-}
 
 /** The week in three minutes: what moved, how one kept one's own promises, and where others wait for one's word. */
 export function reviewOf(all: readonly Summed[], now: Instant) {
@@ -126,6 +120,14 @@ function ownSilence({ id, company, title, history, policy, advice }: Summed, now
   return days < 1 ? [] : [{ id, company, title, days }];
 }
 
+/** Whoever invites to interviews has answered, also where a sheet alone says so. */
+function hasAnswered(history: History): boolean {
+  return (
+    isInterviewUndated(history) ||
+    history.words.some((word) => word.from === 'team' && word.automatic === null)
+  );
+}
+
 function wasTold({ advice }: Summed): boolean {
   return advice.standing.closure?.how === 'told';
 }
@@ -146,9 +148,7 @@ export function insightsOf(all: readonly Summed[], times: readonly AnswerTime[])
   return {
     funnel: {
       applied: all.length,
-      answered: count(({ history }) =>
-        history.words.some((word) => word.from === 'team' && word.automatic === null),
-      ),
+      answered: count(({ history }) => hasAnswered(history)),
       interviewed: count(({ history }) =>
         [...history.interviews.values()].some(({ state }) => state.is === 'held'),
       ),

@@ -37,10 +37,13 @@ export function awaySignals(view: View, wait: Wait): readonly Signal[] {
 function lastAway({ history, team }: View, { now }: Wait) {
   const told = [
     ...history.absences
-      .filter((one) => one.party === 'team' && team.startOfDay(dayNumberOf(one.from)) <= now)
+      .filter(
+        (one) =>
+          (one.party === 'team' || one.party === 'agency') && team.startOfDay(dayNumberOf(one.from)) <= now,
+      )
       .map(({ factId, at, until }) => ({ factId, at, until: team.endOfDate(until) })),
     ...history.words.flatMap(({ factId, at, from, automatic }) =>
-      from === 'team' && automatic?.awayUntil !== undefined
+      (from === 'team' || from === 'agency') && automatic?.awayUntil !== undefined
         ? [{ factId, at, until: team.endOfDate(automatic.awayUntil) }]
         : [],
     ),

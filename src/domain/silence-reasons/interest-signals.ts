@@ -23,7 +23,12 @@ export function interestSignals(view: View, wait: Wait): readonly Signal[] {
         count: broken.length,
       }),
     );
-  if (wait.followUps > 0 && wait.lastFollowUp !== null && isUnanswered(view, wait, wait.lastFollowUp.at))
+  // A note to an agency was not read by those who decide.
+  if (
+    view.counterpart === 'candidate' &&
+    wait.lastFollowUp !== null &&
+    isUnanswered(view, wait, wait.lastFollowUp.at)
+  )
     signals.push(
       signal('followUpsUnanswered', wait.followUps >= 2 && wait.writeFrom <= wait.now ? 'some' : 'slight', {
         ...wait.lastFollowUp,

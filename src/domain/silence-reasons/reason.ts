@@ -1,11 +1,15 @@
 import type { Instant } from '../../lib/instant.ts';
 
-/** Why a company may be silent: the five causes that people on both sides name (docs/evidence.md, 2.2). */
+/**
+ * Why a company may be silent: the five causes that people on both sides name, and where an agency stands between, that the
+ * word is stuck with it: each believes that the other tells (docs/evidence.md, 2.2).
+ */
 export const SILENCE_CAUSES = [
   'schedulingConflict',
   'highVolume',
   'decisionMakerAway',
   'hiringFreeze',
+  'agencyBetween',
   'notInterested',
 ] as const;
 
@@ -56,7 +60,11 @@ export type SignalKind =
   | 'longerThanTheyTake'
   | 'longerThanOthersTake'
   | 'answeredVaguely'
-  | 'missedByYou';
+  | 'missedByYou'
+  | 'throughAgency'
+  | 'agencyDayPassed'
+  | 'agencyNoteUnanswered'
+  | 'agencyOnlyAutomatic';
 
 /** A cause with what speaks for it, the strongest first. */
 export interface SilenceReason {
@@ -74,6 +82,7 @@ export interface NextStep {
     | 'waitForReturn'
     | 'checkIn'
     | 'askOnceMore'
+    | 'askAgency'
     | 'moveOn'
     | 'wait';
   /** Not before this. */

@@ -16,6 +16,7 @@ interface Case {
   readonly at: string;
   readonly theirs?: readonly number[];
   readonly others?: readonly number[];
+  readonly isThroughAgency?: true;
   readonly is: SilenceReading['is'];
   /** In the order in which they are shown. */
   readonly causes?: readonly (readonly [SilenceCause, Strength])[];
@@ -88,7 +89,71 @@ const frozen = (day: string, until?: string) =>
 const away = (day: string, from: string, until: string) =>
   fact(on(`${day} 09:00`), { type: 'AbsenceStated', party: 'team', from, until });
 
+const toAgency = (day: string) =>
+  fact(on(`${day} 10:00`), {
+    type: 'MessageSent',
+    messageId: day,
+    from: 'candidate',
+    to: 'agency',
+    says: ['followUp'],
+  });
+const ofAgency = (day: string, more: object = {}) =>
+  heard(day, { from: 'agency', says: ['answer'], ...more });
+const agencyNamed = (day: string) =>
+  fact(MET + 60_000, { type: 'PromiseMade', by: 'agency', to: 'candidate', deadline: { on: day } });
+
 const CASES: readonly Case[] = [
+  // through an agency
+  {
+    story: 'that an agency stands between explains no silence alone',
+    facts: [met],
+    at: '2026-03-13',
+    isThroughAgency: true,
+    is: 'unclear',
+    next: 'askOnceMore',
+  },
+  {
+    story: 'the day that the agency named has passed',
+    facts: [met, agencyNamed('2026-03-09')],
+    at: '2026-03-13',
+    isThroughAgency: true,
+    is: 'reasons',
+    causes: [['agencyBetween', 'some']],
+    next: 'askAgency',
+  },
+  {
+    story: 'the agency does not answer a note: those who decide have not read it',
+    facts: [met, toAgency('2026-03-11')],
+    at: '2026-03-16',
+    isThroughAgency: true,
+    is: 'reasons',
+    causes: [['agencyBetween', 'some']],
+    next: 'askAgency',
+  },
+  {
+    story: 'a machine alone answers for the agency: it stands between, and that is some reason to ask there',
+    facts: [met, ofAgency('2026-03-05', { says: [], automatic: {} })],
+    at: '2026-03-13',
+    isThroughAgency: true,
+    is: 'reasons',
+    causes: [['agencyBetween', 'some']],
+  },
+  {
+    story: 'the agency’s recruiter is away, as their machine says',
+    facts: [met, ofAgency('2026-03-05', { says: [], automatic: { awayUntil: '2026-03-20' } })],
+    at: '2026-03-13',
+    isThroughAgency: true,
+    is: 'reasons',
+    causes: [['decisionMakerAway', 'strong']],
+    next: 'waitForReturn',
+  },
+  {
+    story: 'the agency wrote yesterday: a word, whoever carries it',
+    facts: [met, ofAgency('2026-03-12')],
+    at: '2026-03-13',
+    isThroughAgency: true,
+    is: 'notYet',
+  },
   // not yet silence
   {
     story: 'the day after the interview nothing is silent yet',
@@ -789,7 +854,8 @@ function find(story: string): Case {
   return found;
 }
 
-function readingOf({ facts, at, theirs = [], others = [] }: Case): SilenceReading {
-  const history = historyOf(circumstances({ workspace: 'seeker' }), facts);
+function readingOf({ facts, at, theirs = [], others = [], isThroughAgency }: Case): SilenceReading {
+  const channel = isThroughAgency ? 'agency' : 'direct';
+  const history = historyOf(circumstances({ workspace: 'seeker', channel }), facts);
   return readSilence({ history, policy: DEFAULT_POLICY, now: on(`${at} 12:00`), times: { theirs, others } });
 }

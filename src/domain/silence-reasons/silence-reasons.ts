@@ -2,6 +2,7 @@ import type { Instant } from '../../lib/instant.ts';
 import type { History } from '../history/history.ts';
 import type { Policy } from '../policy/policy.ts';
 import { createView, type View } from '../standing/view.ts';
+import { agencySignals } from './agency-signals.ts';
 import { awaySignals } from './away-signals.ts';
 import { freezeSignals } from './freeze-signals.ts';
 import { interestSignals } from './interest-signals.ts';
@@ -53,6 +54,7 @@ const SIGNALS: Readonly<Record<SilenceCause, (view: View, wait: Wait) => readonl
   highVolume: volumeSignals,
   decisionMakerAway: awaySignals,
   hiringFreeze: freezeSignals,
+  agencyBetween: agencySignals,
   notInterested: interestSignals,
 };
 
@@ -148,6 +150,8 @@ function nextStep(view: View, wait: Wait, { cause, signals }: Found): NextStep {
           : view.team.lastDayOf(frozen.until);
       return { kind: 'checkIn', from: view.team.startOfDay(checkIn) };
     }
+    case 'agencyBetween':
+      return afterNotes(wait, 'askAgency');
     case 'notInterested':
       return afterNotes(wait, 'askOnceMore');
     default:
@@ -165,7 +169,7 @@ const WANT_A_TIME: ReadonlySet<SignalKind> = new Set<SignalKind>([
 ]);
 
 /** R21: two notes at most, whatever the cause; after the second one waits its time out, and then moves on. */
-function afterNotes(wait: Wait, kind: 'askOnceMore' | 'helpThemRemember'): NextStep {
+function afterNotes(wait: Wait, kind: 'askOnceMore' | 'helpThemRemember' | 'askAgency'): NextStep {
   if (wait.followUps < 2) return { kind, from: wait.writeFrom };
   return wait.writeFrom <= wait.now ? { kind: 'moveOn', from: wait.writeFrom } : waitFor(wait);
 }

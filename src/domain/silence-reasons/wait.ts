@@ -1,6 +1,7 @@
 import type { Instant } from '../../lib/instant.ts';
+import { isInterviewUndated } from '../advice/undated-interview.ts';
 import { saidOf, saysAny } from '../fact/said.ts';
-import type { Mark } from '../history/history.ts';
+import type { Mark, SpokenWord } from '../history/history.ts';
 import { deadlineEnd, type View } from '../standing/view.ts';
 
 /** Earlier waits for an answer, in business days: of this company, and of others at the same stage. */
@@ -37,6 +38,7 @@ export function findWait(
 ): Wait | null {
   const { history, team } = view;
   if (view.closure !== null || history.withdrawn !== null || isBooked(view)) return null;
+  if (isInterviewUndated(history)) return null;
   const last = lastCauseOf(view)?.at ?? null;
   if (last === null) return null;
   const promisedUntil = promiseAfter(view, last);
@@ -78,13 +80,18 @@ export interface WaitCause {
 /** The last interview, the application itself, or their last real word: whichever came last. */
 export function lastCauseOf({ history, ended }: View): WaitCause | null {
   const word = history.words.findLast(
-    (one) => one.from === 'team' && one.automatic === null && one.bounced === null,
+    (one) => isTheirs(one) && one.automatic === null && one.bounced === null,
   );
   const received = history.facts.find((fact) => fact.type === 'ApplicationReceived');
   const found = [causeOf('word', word), causeOf('met', ended.at(-1)), causeOf('applied', received)].flatMap(
     (one) => one ?? [],
   );
   return found.toSorted((a, b) => b.at - a.at)[0] ?? null;
+}
+
+/** Through an agency its words stand for theirs: nobody else speaks to the job seeker. */
+export function isTheirs({ from, to }: Pick<SpokenWord, 'from' | 'to'>): boolean {
+  return from === 'team' || (from === 'agency' && to === 'candidate');
 }
 
 function causeOf(is: WaitCause['is'], found: { readonly at: Instant } | undefined): WaitCause | null {

@@ -22,6 +22,8 @@ export interface SheetRow {
   readonly notes: string | null;
   readonly person: string | null;
   readonly state: Exclude<SheetState, 'notApplied'> | null;
+  /** What the sheet calls the step, of somebody in interviews. */
+  readonly stage: string | null;
   readonly remarks: readonly SheetRemark[];
 }
 
@@ -170,6 +172,7 @@ function readRow(cells: readonly string[], reading: ReadingRow): SheetRow | Shee
     notes: textOr([cell('notes'), ...besides].filter(Boolean).join('\n'), MOST_NOTES),
     person: textOr(cell('person'), 200),
     state,
+    stage: state === 'interview' ? textOr(said.replace(/[^\p{L}\p{N}\p{P}\s]/gu, '').trim(), 100) : null,
     remarks: [...day.remarks, ...remarksOn(said, state)],
   };
 }

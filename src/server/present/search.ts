@@ -1,7 +1,8 @@
 import type { SearchRead, Sought } from '../../actions/search/read-search.ts';
 import type { Search, Advice as ShownAdvice, SoughtRow } from '../../contract/seeker.ts';
 import type { Advice } from '../../domain/advice/advice.ts';
-import { balanceOf, insightsOf, isFromSheet, reviewOf } from '../../domain/advice/search-summary.ts';
+import { isFromSheet } from '../../domain/advice/from-sheet.ts';
+import { balanceOf, insightsOf, reviewOf } from '../../domain/advice/search-summary.ts';
 import { type AdviceReader, adviceSentences } from '../../domain/wording/advice-words.ts';
 import { type Instant, toIso } from '../../lib/instant.ts';
 

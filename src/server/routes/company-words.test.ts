@@ -63,6 +63,19 @@ describe('what a company told a job seeker', () => {
     expect(funnel.neverAnswered).toBe(before.neverAnswered + 1);
   });
 
+  test('a freeze that they told of is waited out, and a next step ends it', async () => {
+    const params = { applicationId: await applyAt('Wharf') };
+    const body = { tells: 'frozen', by: 'mail', frozenUntil: '2026-12-01' } as const;
+    const page = (await ada.call(endpoints.recordCompanyWord, { params, body })).body;
+    expect(page.standing.phase).toBe('frozen');
+    const { advice } = (await ada.call(endpoints.getSought, { params })).body;
+    expect(advice).toMatchObject({ kind: 'wait' });
+    expect(advice.why).toContain('1 December');
+    const again = { tells: 'nextStep', by: 'call' } as const;
+    const after = (await ada.call(endpoints.recordCompanyWord, { params, body: again })).body;
+    expect(after.standing.phase).toBe('active');
+  });
+
   test('a day that they name is waited for', async () => {
     const params = { applicationId: await applyAt('Harbour') };
     const body = { tells: 'holding', by: 'call', promise: '2026-11-10' } as const;

@@ -7,6 +7,7 @@ export const GERMAN_ADVICE: AdviceSpeech = {
     write: () => 'Jetzt schreiben',
     call: () => 'Anrufen',
     checkIn: () => 'Fragen, ob der Einstellungsstopp andauert',
+    noteInterview: () => 'Den Tag des Interviews festhalten',
     wait: (day) => (day === null ? 'Warten' : `Warten bis ${day}`),
     prepare: () => 'Auf das Gespräch vorbereiten',
     moveOn: () => 'Nach vorn schauen',
@@ -59,6 +60,10 @@ export const GERMAN_ADVICE: AdviceSpeech = {
     missedCalls: () => 'Sie haben sich am Telefon verfehlt. Ein Anruf klärt es schneller als ein Brief.',
     putOff: () => 'Sie haben es bis dahin verschoben.',
     interviewComing: (day) => `Ihr Gespräch ist am ${day}. Das nächste Wort fällt dort.`,
+    interviewUndated: () =>
+      'Ihre Tabelle sagt, dass Sie in Interviews sind, und nicht, wann. Mit dem Tag lässt sich sagen, was als Nächstes kommt.',
+    otherOffer: (day) =>
+      `Sie haben ein anderes Angebot, das bis ${day} zu beantworten ist. Schnell kann nur sein, wer es weiß: Bitten Sie um eine Entscheidung oder einen ehrlichen Zeitplan.`,
     toldNo: (day) =>
       `Die Absage kam am ${day}. Eine enge Frage, mit Dank. Niemand muss antworten, und Sie müssen nicht fragen.`,
     nothingOwed: () => 'Gerade schuldet niemand eine Rückmeldung.',

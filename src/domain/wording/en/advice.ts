@@ -7,6 +7,7 @@ export const ENGLISH_ADVICE: AdviceSpeech = {
     write: () => 'Write now',
     call: () => 'Call them',
     checkIn: () => 'Ask whether the freeze goes on',
+    noteInterview: () => 'Write down when you meet, or met',
     wait: (day) => (day === null ? 'Wait' : `Wait until ${day}`),
     prepare: () => 'Prepare for the interview',
     moveOn: () => 'Move on',
@@ -49,6 +50,10 @@ export const ENGLISH_ADVICE: AdviceSpeech = {
     missedCalls: () => 'You missed each other on the phone. A call settles it faster than a letter.',
     putOff: () => 'You put it off until then.',
     interviewComing: (day) => `You meet on ${day}. The next word comes there.`,
+    interviewUndated: () =>
+      'Your sheet says that you are in their interviews, and not when. With the day it can be told what comes next.',
+    otherOffer: (day) =>
+      `You have another offer to answer by ${day}. They can only be quick if they know: ask for a decision or an honest timetable.`,
     toldNo: (day) =>
       `They told you on ${day}. One narrow question, with thanks. They need not answer, and you need not ask.`,
     nothingOwed: () => 'Nobody owes a word right now.',

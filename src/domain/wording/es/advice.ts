@@ -7,6 +7,7 @@ export const SPANISH_ADVICE: AdviceSpeech = {
     write: () => 'Escribir ahora',
     call: () => 'Llamar',
     checkIn: () => 'Preguntar si sigue la suspensión',
+    noteInterview: () => 'Anotar el día de la entrevista',
     wait: (day) => (day === null ? 'Esperar' : `Esperar hasta el ${day}`),
     prepare: () => 'Preparar la entrevista',
     moveOn: () => 'Seguir adelante',
@@ -55,6 +56,10 @@ export const SPANISH_ADVICE: AdviceSpeech = {
     missedCalls: () => 'No coincidieron por teléfono. Una llamada lo aclara antes que una carta.',
     putOff: () => 'Lo aplazó hasta entonces.',
     interviewComing: (day) => `Conversarán el ${day}. Las próximas noticias llegarán allí.`,
+    interviewUndated: () =>
+      'Su hoja dice que está en entrevistas, y no cuándo. Con el día se puede decir qué viene después.',
+    otherOffer: (day) =>
+      `Tiene otra oferta a la que responder a más tardar el ${day}. Solo pueden darse prisa si lo saben: pida una decisión o un calendario honesto.`,
     toldNo: (day) =>
       `Le respondieron el ${day}. Una pregunta concreta, con las gracias. No tienen que responder, ni usted que preguntar.`,
     nothingOwed: () => 'Ahora mismo nadie debe noticias.',

@@ -7,6 +7,7 @@ export const FRENCH_ADVICE: AdviceSpeech = {
     write: () => 'Écrire maintenant',
     call: () => 'Les appeler',
     checkIn: () => 'Demander si la pause continue',
+    noteInterview: () => 'Noter la date de l’entretien',
     wait: (day) => (day === null ? 'Attendre' : `Attendre jusqu’au ${day}`),
     prepare: () => 'Préparer l’entretien',
     moveOn: () => 'Passer à la suite',
@@ -62,6 +63,10 @@ export const FRENCH_ADVICE: AdviceSpeech = {
     missedCalls: () => 'Vous vous êtes manqués au téléphone. Un appel règle cela plus vite qu’une lettre.',
     putOff: () => 'Vous l’avez reporté à ce jour.',
     interviewComing: (day) => `Vous vous voyez le ${day}. Le prochain mot viendra pendant l’entretien.`,
+    interviewUndated: () =>
+      'Votre feuille dit que vous êtes en entretien, et ne dit pas quand. Avec le jour, la suite peut se dire.',
+    otherOffer: (day) =>
+      `Vous avez une autre offre à laquelle répondre avant la fin du ${day}. On ne peut se hâter que si on le sait : demandez une décision ou un calendrier honnête.`,
     toldNo: (day) =>
       `Ils vous ont répondu le ${day}. Une seule question précise, avec un merci. Ils ne sont pas tenus de répondre, ni vous de demander.`,
     nothingOwed: () => 'Personne ne doit de retour pour l’instant.',

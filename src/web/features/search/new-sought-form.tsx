@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { soughtBody } from '../../../contract/seeker.ts';
 import { ContractFormFrame } from '../../components/contract-form-frame.tsx';
 import { call } from '../../lib/api.ts';
 import { useContractForm } from '../../lib/contract-form.ts';
+import { phrase, said } from '../../lib/language/phrase.ts';
 
 /** A job that one applied for: the company and the title are enough. */
 export function NewSoughtForm() {
@@ -21,9 +22,13 @@ export function NewSoughtForm() {
           <TextInput label={t('Applied on')} type="date" {...form.getInputProps('appliedOn')} />
           <TextInput label={t('You could start by')} type="date" {...form.getInputProps('startBy')} />
         </div>
+        <NativeSelect label={t('How you applied')} data={said(CHANNELS)} {...form.getInputProps('channel')} />
         <TextInput label={t('Posting')} type="url" {...form.getInputProps('posting')} />
         <div className="form-pair">
-          <TextInput label={t('Whom you know there')} {...form.getInputProps('personName')} />
+          <TextInput
+            label={form.values.channel === 'agency' ? t('Who at the agency') : t('Whom you know there')}
+            {...form.getInputProps('personName')}
+          />
           <TextInput label={t('Mail address')} type="email" {...form.getInputProps('personAddress')} />
         </div>
         <TextInput
@@ -42,6 +47,12 @@ export function NewSoughtForm() {
   );
 }
 
+const CHANNELS = [
+  { value: 'direct', label: phrase('Straight to the company') },
+  { value: 'referral', label: phrase('Somebody referred you') },
+  { value: 'agency', label: phrase('Through an agency') },
+];
+
 function useSoughtPlan() {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -50,6 +61,7 @@ function useSoughtPlan() {
     initial: {
       company: '',
       title: '',
+      channel: 'direct' as string,
       appliedOn: '',
       startBy: '',
       posting: '',

@@ -12,6 +12,7 @@ export const CAUSES: Readonly<Record<SilenceCause, Phrase>> = {
   highVolume: phrase('Many people at once'),
   decisionMakerAway: phrase('Whoever answers or decides is away'),
   hiringFreeze: phrase('Hiring stands still'),
+  agencyBetween: phrase('The word may be stuck between the agency and them'),
   notInterested: phrase('They may prefer somebody else'),
 };
 
@@ -41,6 +42,10 @@ export const SIGNALS: Readonly<Record<SignalKind, Phrase>> = {
   longerThanOthersTake: phrase('Longer than others took.'),
   answeredVaguely: phrase('Their answer named no step and no day.'),
   missedByYou: phrase('You missed an interview.'),
+  throughAgency: phrase('Their word comes through an agency, which may not have heard itself.'),
+  agencyDayPassed: phrase('The day that the agency named has passed.'),
+  agencyNoteUnanswered: phrase('The agency has not answered your note.'),
+  agencyOnlyAutomatic: phrase('Only a machine has answered for the agency.'),
 };
 
 export const STRENGTHS: Readonly<Record<'strong' | 'some' | 'slight', Phrase>> = {
@@ -55,6 +60,7 @@ export const STEPS: Readonly<Record<NextStep['kind'], Phrase>> = {
   waitForReturn: phrase('Wait for their return; write from {{when}}.'),
   checkIn: phrase('Ask again from {{when}}.'),
   askOnceMore: phrase('From {{when}}: ask once where it stands.'),
+  askAgency: phrase('From {{when}}: ask the agency what it has heard, and by when it hears more.'),
   moveOn: phrase('Move on; where you met them, you may ask for feedback.'),
   wait: phrase('Wait until {{when}}.'),
 };

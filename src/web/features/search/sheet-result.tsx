@@ -6,6 +6,7 @@ type About = SheetTaken['remarks'][number]['about'];
 type Why = SheetTaken['problems'][number]['why'];
 
 const NEWS: Readonly<Record<SheetTaken['changed'][number]['state'], Phrase>> = {
+  interview: phrase('New since the last time, you are in their interviews:'),
   declinedByThem: phrase('New since the last time, a no from them:'),
   offer: phrase('New since the last time, an offer:'),
   accepted: phrase('New since the last time, an offer that you accepted:'),
@@ -25,7 +26,7 @@ const LEFT_OPEN: Readonly<Record<About, Phrase>> = {
   dateAhead: phrase('The date lies ahead; days are counted from today:'),
   yearTaken: phrase('The date names no year; the last such day that is over was taken:'),
   stateNotRead: phrase('It is not clear where it stands; it stays open, and the words are in its notes:'),
-  interviewUndated: phrase('There was or will be an interview; note its day on the application:'),
+  interviewUndated: phrase('In interviews, without a day; it is asked for under “What to do”:'),
   offerUndated: phrase(
     'There is an offer, counted as made today; enter on the application by when you must answer it:',
   ),

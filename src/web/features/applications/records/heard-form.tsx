@@ -17,12 +17,13 @@ export function HeardForm(props: RecordFormProps) {
   const params = { applicationId: page.id };
   const plan = useRecordForm(props, {
     schema: companyWordBody,
-    initial: { tells: '', by: 'mail', promise: '', awayUntil: '', at: '', note: '' },
-    toBody: ({ tells, by, promise, awayUntil, at, note }) => ({
+    initial: { tells: '', by: 'mail', promise: '', awayUntil: '', frozenUntil: '', at: '', note: '' },
+    toBody: ({ tells, by, promise, awayUntil, frozenUntil, at, note }) => ({
       tells: tells || undefined,
       by: tells === 'automatic' ? 'mail' : by,
       ...(mayPromise(tells) ? given('promise', promise) : {}),
       ...(tells === 'automatic' ? given('awayUntil', awayUntil) : {}),
+      ...(tells === 'frozen' ? given('frozenUntil', frozenUntil) : {}),
       ...read.at(at),
       ...given('note', note),
     }),
@@ -45,6 +46,9 @@ export function HeardForm(props: RecordFormProps) {
         />
       )}
       {tells === 'automatic' && <DayField label={t('Away until')} isOptional {...plan.field('awayUntil')} />}
+      {tells === 'frozen' && (
+        <DayField label={t('Hiring stands still until')} isOptional {...plan.field('frozenUntil')} />
+      )}
       <HappenedField {...plan.field('at')} />
       <NoteField {...plan.form.getInputProps('note')} />
     </RecordForm>
@@ -61,6 +65,7 @@ const TELLS = [
   { value: 'cancelled', label: phrase('The opening is cancelled') },
   { value: 'nextStep', label: phrase('They name a next step') },
   { value: 'holding', label: phrase('They ask you to wait') },
+  { value: 'frozen', label: phrase('Hiring stands still') },
   { value: 'feedback', label: phrase('They give feedback') },
   { value: 'words', label: phrase('Something else') },
   { value: 'automatic', label: phrase('A program wrote it: no answer') },
