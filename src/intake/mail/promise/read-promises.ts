@@ -17,7 +17,7 @@ import {
   TELLS,
 } from './around.ts';
 import { namedTime } from './named-time.ts';
-import type { Phrase } from './phrases/phrase.ts';
+import type { Language, Phrase } from './phrases/phrase.ts';
 import { phrasesFor } from './phrases/phrases.ts';
 import { sentencesIn } from './sentences.ts';
 
@@ -64,7 +64,7 @@ interface Said {
 function ofSentence({ folded, sentence, dates }: InSentence, written: WrittenAt): NamedDate[] {
   if (REPORTED.test(folded)) return [];
   const isQuestion = /(?:[?؟？]|[かか吗嗎呢]。?)\s*["')]*\s*$/.test(folded);
-  const said = phrasesIn(folded).filter((one) => !isQuestion || isRequest(one, folded));
+  const said = phrasesIn(folded, (phrase) => !isQuestion || isRequest(phrase, folded));
   const taken = new Set<FoundDate>();
   return said.flatMap((one, index) => {
     const date = dateOf(one, {
@@ -110,7 +110,7 @@ const DELIVERS =
   /\b(?:could|can|would|will) you (?:\p{L}+ ){0,2}?(?:send|return|fill|sign|complete|upload|submit|provide|forward|get (?:the|it|your|this))|\b(?:konnten|konnen|wurden) sie [^?]{0,80}?(?:zusenden|schicken|senden|unterschreiben|ausfullen|einreichen|hochladen)|\b(?:pourriez|pouvez)-vous (?:nous |me )?(?:envoyer|retourner|renvoyer|transmettre|completer|remplir|signer)|\bpod(?:ria|rias|rian|riais)\p{L}* (?:\p{L}+ )?(?:enviar|mandar|devolver|firmar|completar|rellenar)/u;
 
 /** "Could you please confirm by Friday?" asks for it; "Will I hear by Friday?" only wonders. */
-function isRequest({ phrase }: Said, folded: string): boolean {
+function isRequest(phrase: Phrase, folded: string): boolean {
   return (
     phrase.what === 'deadline' &&
     (/\b(?:please|kindly|bitte|s'il vous plait|merci de|por favor)\b/.test(folded) || DELIVERS.test(folded))
@@ -118,12 +118,14 @@ function isRequest({ phrase }: Said, folded: string): boolean {
 }
 
 /** One a place: where the words of a promise and of a request overlap, the one that begins first holds. */
-function phrasesIn(folded: string): Said[] {
-  const all = phrasesFor(folded).flatMap((phrase) =>
-    [...folded.matchAll(phrase.words)].map(
-      (match): Said => ({ phrase, from: match.index, to: match.index + match[0].length }),
-    ),
-  );
+function phrasesIn(folded: string, isMeant: (phrase: Phrase) => boolean): Said[] {
+  const all = phrasesFor(folded)
+    .filter(isMeant)
+    .flatMap((phrase) =>
+      [...folded.matchAll(phrase.words)].map(
+        (match): Said => ({ phrase, from: match.index, to: match.index + match[0].length }),
+      ),
+    );
   all.sort((one, other) => one.from - other.from || other.to - one.to);
   const kept: Said[] = [];
   for (const one of all) {
@@ -140,11 +142,12 @@ function phrasesIn(folded: string): Said[] {
 
 /** The first bound date behind the words, before the next ones begin; else the last one in front of them. */
 function dateOf(
-  { from, to }: Said,
+  { phrase, from, to }: Said,
   { dates, next, folded }: { dates: readonly FoundDate[]; next: Said | undefined; folded: string },
 ): FoundDate | null {
   const isBound = (date: FoundDate) =>
     date.how === 'relative' ||
+    (date.how === 'weekday' && standsAlone(folded, date, phrase.language)) ||
     BOUND_BEHIND.test(folded.slice(date.to, date.to + 40)) ||
     BINDS.test(folded.slice(Math.max(0, date.from - 40), date.from));
   const behind = dates.filter(
@@ -165,6 +168,17 @@ const JOINS = /\b(?:and|und|et|y|e|en|och|og)\b/;
 /** "Within two days of receiving it" is counted from a day that nobody has named. */
 const FROM_AN_EVENT =
   /^\s(?:of|after|from|following|upon|nach|ab|apres|suivant|tras|despues de|desde|dopo|apos|na)(?![\p{L}])(?! (?:today|now|heute|jetzt|hoy|ahora|oggi|hoje|vandaag|ce jour|nu)\b)/u;
+
+/** Days of the week that need no word before them: the first word of a sentence, and everywhere in these languages. */
+function standsAlone(folded: string, date: FoundDate, language: Language): boolean {
+  const before = folded.slice(Math.max(0, date.from - 12), date.from);
+  if (/^[\s,;-]*$/.test(before) && date.from <= 12) return true;
+  return (
+    WITHOUT_A_WORD.has(language) && !/\b(?:de|du|del|della|di|van|dernier|vorige|scorso)\s$/.test(before)
+  );
+}
+
+const WITHOUT_A_WORD: ReadonlySet<Language> = new Set<Language>(['fr', 'it', 'nl']);
 
 function isFromAnEvent({ how }: FoundDate, behind: string): boolean {
   return how === 'relative' && FROM_AN_EVENT.test(behind);

@@ -11,7 +11,7 @@ export const EASTERN: readonly Phrase[] = [
     '\\b(?:odezw(?:e|iemy)|odpowi(?:em|emy)|wysl(?:e|emy)|przesl(?:e|emy)|odesl(?:e|emy)|poinformuj(?:e|emy)|da(?:m|my) (?:\\p{L}+ ){0,2}znac|skontaktuj(?:e|emy)|zadzwoni(?:e|my)|oddzwoni(?:e|my)|napisz(?:e|emy)|potwierdz(?:e|imy)|podejmiemy decyzj\\p{L}+|zdecyduj(?:e|emy)|wroc(?:e|imy) z|dostarcz(?:e|ymy)|przekaz(?:e|emy)|udziel(?:e|imy))\\b|\\b(?:otrzyma|dostanie|uslysz|dowie)\\p{L}*[^.!?]{0,40}?(?:od nas|odpowiedz|decyzj|informacj|wiadomosc)',
   ),
   polish.asked(
-    '\\bprosz(?:e|imy)\\b[^.!?]{0,60}?(?:odpowiedz|potwierdz|przesl|odesla|wysla|podpisa|zwrot|kontakt|informacj)|\\bofert\\p{L}* (?:jest )?(?:wazna|obowiazuje)',
+    '\\bpros(?:ze|zimy|imy)\\b[^.!?]{0,60}?(?:odpowiedz|potwierdz|przesl|odesla|wysla|podpisa|zwrot|kontakt|informacj)|\\bofert\\p{L}* (?:jest )?(?:wazna|obowiazuje)',
   ),
   czech.promise(
     '\\b(?:ozv(?:u|em|eme)|odpov(?:im|ime)|posl(?:u|em|eme)|zasl(?:u|eme)|odesl(?:u|eme)|dam(?:e)? (?:\\p{L}+ )?vedet|zavolam(?:e)?|napis(?:u|eme)|bud(?:u|eme) (?:vas|te) (?:kontaktovat|informovat)|kontaktujeme|sdel(?:im|ime)|rozhodneme|potvrd(?:im|ime)|dodam(?:e)?|vyjadrime)\\b|\\b(?:uslysite|dostanete|obdrzite|dozvite)\\b',

@@ -46,7 +46,7 @@ export const ENGLISH: readonly Phrase[] = [
     '\\b(?:looking forward to|await(?:ing)?|waiting for) (?:hearing|your|a|the)[^.!?]{0,50}(?:by|before|no later|until)',
   ),
   promise(
-    "\\b(?:i|we)(?:'m| am|'re| are) (?:hoping|planning|aiming|intending|expecting|trying) to(?: \\p{L}+){0,2}? (?:get (?:back|you)|come back|circle back|let (?:you|everyone) know|be in touch|touch base|reply|respond|answer|update you|tell you|give you|send|call|ring|phone|write|decide|have (?:an?|the|our|some|more|news))",
+    "\\b(?:i|we)(?:'m| am|'re| are) (?:hoping|planning|aiming|intending|expecting|trying) to(?: \\p{L}+){0,2}? (?:get (?:back|you)|come back|circle back|let (?:you|everyone) know|be in touch|touch base|reply|respond|answer|update you|tell you|give you|send|call|ring|phone|write|decide|wrap (?:this|it|things|everything)|(?:reach|make|come to) an? (?:final )?decision|have (?:an?|the|our|some|more|news))",
   ),
   promise(
     "\\b(?:i|we)(?:'ll| will| shall| can| should| could)(?: \\p{L}+){0,2}? (?:touch base|ring|call|phone|text|drop you|ping you|get you|(?:fill|hand) (?:in|out|it in)|(?:complete|finish|upload|hand in|turn in|prepare) (?:the|your|it|that|this|them)|(?:get|have|bring|put) (?:it|that|this|them|(?:the|my|our|your|an?) [^.,;!?]{1,40}?) (?:(?:over|back|across|through|off) )?to you)",
@@ -60,4 +60,8 @@ export const ENGLISH: readonly Phrase[] = [
   asked(
     '\\b(?:could|can|would|will) you(?: \\p{L}+){0,2}? (?:send|return|get|fill|sign|complete|upload|submit|provide|forward)',
   ),
+  promise(
+    "\\b(?:and|then|or)(?: will|'ll)?(?: then)? (?:(?:get|come|circle|report) back to you|let you know|be in touch|tell you|ring you|call you|phone you|write to you|send you|email you|update you)|\\b(?:coming|heading) your way\\b",
+  ),
+  asked('\\b(?:could|can|may|might) (?:we|i) (?:please )?(?:have|get) (?:your|the|it|this|that|them)\\b'),
 ];

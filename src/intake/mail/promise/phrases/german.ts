@@ -8,7 +8,7 @@ export const GERMAN: readonly Phrase[] = [
     '\\b(?:ich|wir|unser \\p{L}+|das team|unser team|die personalabteilung|frau \\p{L}+|herr \\p{L}+)\\b(?:[^.!?]|(?<=\\d)\\.){0,80}?(?:melde[nt]?|zuruckmelden|geben? (?:ihnen|dir|euch)?|gebe|bescheid|sage[n]?|informiere[nt]?|antworte[nt]?|beantworten?|schicke[n]?|sende[nt]?|zusenden|ubersende[n]?|schreibe[n]?|rufe[n]?|anrufen|entscheide[n]?|mitteilen|teile[n]?|bestatige[n]?|kontaktiere[n]?|zukommen|nachreichen|reiche[n]?|liefere[n]?|unterschreibe[n]?|ruckmeldung|lasse[n]?|komme[n]?)\\b',
   ),
   promise(
-    '\\b(?:melde[n]?|gebe[n]?|schicke[n]?|sende[n]?|informiere[n]?|antworte[n]?|schreibe[n]?|rufe[n]?|kontaktiere[n]?|teile[n]?|werde[n]?|konnen|kann) (?:ich|wir)\\b',
+    '\\b(?:melde[n]?|gebe[n]?|schicke[n]?|sende[n]?|informiere[n]?|antworte[n]?|schreibe[n]?|rufe[n]?|kontaktiere[n]?|teile[n]?|sage[n]?|lasse[n]?|reiche[n]?|liefere[n]?|bestatige[n]?|unterschreibe[n]?|entscheide[n]?|werde[n]?|konnen|kann) (?:ich|wir)\\b',
   ),
   promise(
     '\\bsie (?:horen|erhalten|bekommen|werden)\\b(?:[^.!?]|(?<=\\d)\\.){0,60}?(?:von (?:uns|mir)|ruckmeldung|antwort|bescheid|nachricht|informiert|kontaktiert|entscheidung|feedback|horen)|\\b(?:horen|erhalten|bekommen) sie\\b|\\b(?:du|ihr) (?:horst|hort|bekommst|erhaltst|bekommt|erhaltet)|\\b(?:horst|bekommst|erhaltst) du|\\b(?:haben sie|hast du|habt ihr)\\b(?![^.!?]{0,60}\\b(?:zeit|gelegenheit|moglichkeit|frist|geduld|verstandnis|fragen|urlaub|frei|termine?|dank)\\b)|\\b(?:unsere|meine|die|eine) (?:entscheidung|ruckmeldung|antwort)(?:[^.!?]|(?<=\\d)\\.){0,50}(?:fallt|erfolgt|folgt|erhalten|kommt|steht)|ruckmeldung (?:bis|spatestens)',

@@ -17,7 +17,7 @@ const HINTS: Readonly<Record<Language, RegExp>> = {
   it: /\b(?:il|la|le|vi|ti|ci|entro|si|un|una|da|per)\b|l'/,
   pt: /\b(?:ate|em|a|o|as|os|te|lhe|um|uma|dia|de|para|amanha|hoje)\b/,
   nl: /\b(?:ik|we|wij|u|je|voor|uiterlijk|het|de|van)\b/,
-  pl: /\b(?:do|na|w|we|sie|pan\p{L}*|prosz\p{L}+|najpozniej|jutro|dzis|oferta)\b/u,
+  pl: /\b(?:do|na|w|we|sie|pan\p{L}*|pros[zi]\p{L}+|najpozniej|jutro|dzis|oferta)\b/u,
   cs: /\b(?:do|na|v|ve|se|vam|vas|prosi\p{L}+|nejpozdeji|zitra|dnes|nabidka)\b/u,
   sv: /\b(?:jag|vi|du|ni|senast|pa|det|och|vanligen|erbjudandet)\b/,
   da: /\b(?:jeg|vi|du|dere|de|senest|pa|det|og|ven+ligst|tilbud\p{L}*)\b/u,
