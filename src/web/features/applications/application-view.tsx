@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationPage } from '../../../contract/application-page.ts';
@@ -79,15 +80,17 @@ function Heading({ page }: { page: ApplicationPage }) {
   const isTeam = useWorkspace().kind === 'team';
   return (
     <header className="application-head">
-      <h1>{isTeam ? page.person.name : page.opening.name}</h1>
+      <h1>{isTeam ? page.person.name : ownTitle(page, t)}</h1>
       <p>
-        <Link to="/openings/$openingId" params={{ openingId: page.opening.id }}>
-          {isTeam ? page.opening.name : t('The opening')}
-        </Link>
+        {isTeam && (
+          <Link to="/openings/$openingId" params={{ openingId: page.opening.id }}>
+            {page.opening.name}
+          </Link>
+        )}
         {page.opening.state !== 'open' && <span> ({t(OPENING_STATES[page.opening.state])})</span>}
         {page.stage && <span>{page.stage}</span>}
         {page.channel === 'agency' && <span>{t('through an agency')}</span>}
-        {page.channel === 'referral' && <span>{t('referred')}</span>}
+        {page.channel === 'referral' && <span>{isTeam ? t('referred') : t('you were referred')}</span>}
         {isTeam && (
           <span>
             {page.owner ? t('{{name}} holds it', { name: page.owner.name }) : t('nobody holds it yet')}
@@ -96,6 +99,10 @@ function Heading({ page }: { page: ApplicationPage }) {
       </p>
     </header>
   );
+}
+
+function ownTitle({ opening, company }: ApplicationPage, t: TFunction): string {
+  return company === null ? opening.name : t('{{title}} at {{company}}', { title: opening.name, company });
 }
 
 const OPENING_STATES: Readonly<Record<ApplicationPage['opening']['state'], Phrase>> = {

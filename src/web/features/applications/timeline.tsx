@@ -6,6 +6,7 @@ import { TimeText } from '../../components/time-text.tsx';
 import { useReaderClock } from '../../lib/clock.tsx';
 import { t } from '../../lib/language/phrase.ts';
 import { dayIn, sayDay, sayFully, sayTime } from '../../lib/when.ts';
+import { useMember, useWorkspace } from '../../lib/workspace.ts';
 import { TakeBackButton } from './take-back-button.tsx';
 import { FILTERS, type Filter, passes } from './timeline-filter.ts';
 import './timeline.css';
@@ -62,6 +63,8 @@ export function Timeline({
 function Entry({ entry, applicationId }: { entry: TimelineEntry; applicationId: string }) {
   const { timeZone } = useReaderClock();
   const at = Date.parse(entry.at);
+  const [memberId, isAlone] = [useMember().id, useWorkspace().kind === 'seeker'];
+  const isOwn = isAlone && entry.source.kind === 'member' && entry.source.memberId === memberId;
   const wasLearnedLater = Date.parse(entry.recordedAt) - at > 36 * 3_600_000;
   return (
     <li className="entry" data-by={entry.by ?? 'nobody'} data-taken-back={entry.takenBack !== null}>
@@ -77,7 +80,7 @@ function Entry({ entry, applicationId }: { entry: TimelineEntry; applicationId: 
         {entry.note && <p className="entry-note">{entry.note}</p>}
         <p className="entry-source">
           <MailLink mail={entry.mail} />
-          {sourceOf(entry)}
+          {sourceOf(entry, isOwn)}
           {wasLearnedLater && (
             <>
               {', '}
@@ -130,7 +133,9 @@ function TakenBack({ entry, by }: { entry: TimelineEntry; by: NonNullable<Timeli
   );
 }
 
-function sourceOf({ source }: TimelineEntry): string {
+/** Whoever works alone reads "you"; in a team the name says who of them. */
+function sourceOf({ source }: TimelineEntry, isOwn: boolean): string {
+  if (isOwn) return t('Recorded by you');
   switch (source.kind) {
     case 'member':
       return source.name ? t('Recorded by {{name}}', { name: source.name }) : t('Recorded by a member');

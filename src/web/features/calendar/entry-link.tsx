@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarEntry } from '../../../contract/calendar.ts';
 import { useReaderClock } from '../../lib/clock.tsx';
 import { sayTime } from '../../lib/when.ts';
+import { useWorkspace } from '../../lib/workspace.ts';
 
 /** One thing with a date, in one line; it opens the application that it belongs to. */
 export function EntryLink({ entry, isWhole = false }: { entry: CalendarEntry; isWhole?: boolean }) {
   const { t } = useTranslation();
   const { timeZone } = useReaderClock();
-  const sentence = sentenceOf(entry, t);
+  const isTeam = useWorkspace().kind === 'team';
+  const sentence = sentenceOf(entry, t, isTeam);
   return (
     <Link
       to="/applications/$applicationId"
@@ -30,7 +32,8 @@ export function EntryLink({ entry, isWhole = false }: { entry: CalendarEntry; is
   );
 }
 
-function sentenceOf(entry: CalendarEntry, t: TFunction): string {
+/** A job seeker's own dates are theirs, and the name beside them is the company's. */
+function sentenceOf(entry: CalendarEntry, t: TFunction, isTeam: boolean): string {
   const name = entry.person.name;
   switch (entry.kind) {
     case 'interview':
@@ -40,11 +43,13 @@ function sentenceOf(entry: CalendarEntry, t: TFunction): string {
     case 'law':
       return t('The law’s last day: {{owes}}', { owes: entry.owes });
     case 'offerExpires':
-      return t('The offer to {{name}} ends', { name });
+      return isTeam ? t('The offer to {{name}} ends', { name }) : t('The offer of {{name}} ends', { name });
     case 'competingOffer':
-      return t('{{name}} must answer another offer', { name });
+      return isTeam
+        ? t('{{name}} must answer another offer', { name })
+        : t('You must answer another offer, beside {{name}}', { name });
     case 'firstDay':
-      return t('First day of {{name}}', { name });
+      return isTeam ? t('First day of {{name}}', { name }) : t('Your first day at {{name}}', { name });
     default:
       return entry.kind satisfies never;
   }

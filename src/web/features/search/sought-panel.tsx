@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Advice, SoughtPage } from '../../../contract/seeker.ts';
 import { Loading, ProblemNotice } from '../../components/page-state.tsx';
 import { useReaderClock } from '../../lib/clock.tsx';
+import { type Phrase, phrase } from '../../lib/language/phrase.ts';
 import { sayDay } from '../../lib/when.ts';
 import { FollowForm } from './follow-form.tsx';
 import { soughtQuery } from './search-query.ts';
@@ -29,6 +32,16 @@ function Panel({ applicationId, sought }: { applicationId: string; sought: Sough
       <div>
         <h2 className="block-title">{sought.advice.says}</h2>
         <p>{sought.advice.why}</p>
+        {sought.advice.kind === 'noteInterview' && (
+          <Link
+            to="/applications/$applicationId"
+            params={{ applicationId }}
+            search={{ record: 'interview' }}
+            resetScroll={false}
+          >
+            {t('Write down the interview')}
+          </Link>
+        )}
       </div>
       <WhySilent advice={sought.advice} />
       <WriteLetter
@@ -50,6 +63,30 @@ function Panel({ applicationId, sought }: { applicationId: string; sought: Sough
     </section>
   );
 }
+
+type Shown = Advice['silence']['reasons'][number]['signals'][number];
+
+/** What a signal counts, where it counts anything: the number is what was noted, and nothing is worked out from it. */
+function sayCountOf({ kind, count }: Shown, t: TFunction): string {
+  if (count === null) return '';
+  const say = COUNTED[kind as SignalKind];
+  return say === undefined || (say === TIMES && count < 2) ? '' : `, ${t(say, { count })}`;
+}
+
+const TIMES = phrase('{{count}} times');
+const DAYS = phrase('{{count}} business days');
+const COUNTED: Readonly<Partial<Record<SignalKind, Phrase>>> = {
+  manyApplicants: phrase('{{count}} applicants'),
+  severalOpenings: phrase('{{count}} openings'),
+  movedByThem: TIMES,
+  phoneTag: TIMES,
+  promiseBroken: TIMES,
+  followUpsUnanswered: TIMES,
+  agencyNoteUnanswered: TIMES,
+  daysOffThere: phrase('{{count}} days'),
+  longerThanTheyTake: DAYS,
+  longerThanOthersTake: DAYS,
+};
 
 function WhySilent({ advice: { silence } }: { advice: Advice }) {
   const { t } = useTranslation();
@@ -76,6 +113,7 @@ function WhySilent({ advice: { silence } }: { advice: Advice }) {
                 {t(SIGNALS[signal.kind as SignalKind])}{' '}
                 <span className="side-quiet">
                   {day(signal.at)}
+                  {sayCountOf(signal, t)}
                   {signal.until !== null && `, ${t('until {{date}}', { date: lastDay(signal.until) })}`}
                 </span>
               </li>

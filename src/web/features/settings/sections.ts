@@ -81,23 +81,12 @@ export function sectionsFor({ isAdmin, isTeam }: SectionReader, t: TFunction): r
     },
     ...(isTeam ? teamSections(t) : []),
     {
-      to: '/settings/templates',
-      label: t('Templates'),
-      lead: t('The words that drafts begin with.'),
-      icon: IconTemplate,
-    },
-    {
       to: '/settings/mail',
       label: t('Mail'),
       lead: t('How words leave, and from which address.'),
       icon: IconMail,
     },
-    {
-      to: '/settings/mail-stops',
-      label: t('Must not be mailed'),
-      lead: t('People to whom no mail leaves, and why.'),
-      icon: IconMailOff,
-    },
+    ...(isTeam ? [mailStops(t)] : []),
     {
       to: '/settings/mailboxes',
       label: t('Mailboxes'),
@@ -134,7 +123,22 @@ function teamSections(t: TFunction): readonly Section[] {
       lead: t('Who is away, and who stands in.'),
       icon: IconBeach,
     },
+    {
+      to: '/settings/templates',
+      label: t('Templates'),
+      lead: t('The words that drafts begin with.'),
+      icon: IconTemplate,
+    },
   ];
+}
+
+function mailStops(t: TFunction): Section {
+  return {
+    to: '/settings/mail-stops',
+    label: t('Must not be mailed'),
+    lead: t('People to whom no mail leaves, and why.'),
+    icon: IconMailOff,
+  };
 }
 
 function adminSections(t: TFunction): readonly Section[] {

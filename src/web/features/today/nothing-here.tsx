@@ -26,7 +26,15 @@ export function NothingHere({ name, asked, ...rest }: NothingProps) {
     case 'soon':
       return <Empty title={t('Nothing falls due in the coming days.')} />;
     case 'waiting':
-      return <Empty title={t('You are not waiting for anyone.')} />;
+      return (
+        <Empty
+          title={
+            rest.isTeam
+              ? t('You are not waiting for anyone.')
+              : t('After an interview, what they owe you stands here.')
+          }
+        />
+      );
     default:
       return name satisfies never;
   }

@@ -5,11 +5,13 @@ import { type Calendars, calendarWordsBody } from '../../../../contract/calendar
 import { ContractFormFrame } from '../../../components/contract-form-frame.tsx';
 import { call } from '../../../lib/api.ts';
 import { useContractForm } from '../../../lib/contract-form.ts';
+import { useWorkspace } from '../../../lib/workspace.ts';
 
 /** By which words of a title things are known. */
 export function CalendarWordsForm({ words }: { words: Calendars['words'] }) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
+  const isTeam = useWorkspace().kind === 'team';
   const plan = useContractForm({
     schema: calendarWordsBody,
     initial: { ...words },
@@ -23,9 +25,13 @@ export function CalendarWordsForm({ words }: { words: Calendars['words'] }) {
     <section className="calendars-part" aria-label={t('How things are known')}>
       <h2>{t('How things are known')}</h2>
       <p className="calendar-quiet">
-        {t(
-          'An appointment to which a candidate of an open application is invited is an interview, unless its title speaks of something else. Where only the title names a candidate, you are asked.',
-        )}
+        {isTeam
+          ? t(
+              'An appointment to which a candidate of an open application is invited is an interview, unless its title speaks of something else. Where only the title names a candidate, you are asked.',
+            )
+          : t(
+              'An appointment with somebody whom you know at a company is an interview, unless its title speaks of something else. Where only the title names them, you are asked.',
+            )}
       </p>
       <ContractFormFrame plan={plan} label={t('How things are known')}>
         <TagsInput label={t('Words for interviews')} {...form.getInputProps('titleWords')} />
