@@ -30,7 +30,7 @@ export function CalendarWordsForm({ words }: { words: Calendars['words'] }) {
               'An appointment to which a candidate of an open application is invited is an interview, unless its title speaks of something else. Where only the title names a candidate, you are asked.',
             )
           : t(
-              'An appointment with somebody whom you know at a company is an interview, unless its title speaks of something else. Where only the title names them, you are asked.',
+              'An appointment with somebody whom you know at a company is an interview, unless its title speaks of something else. Where only its title names you, you are asked which one it is.',
             )}
       </p>
       <ContractFormFrame plan={plan} label={t('How things are known')}>
