@@ -5,6 +5,7 @@ import { AppError } from '../domain/app-error.ts';
 import type { Source } from '../intake/ats/source.ts';
 import type { Instant } from '../lib/instant.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
+import { asLongWork } from '../storage/long-work.ts';
 import { saveImportRun, saveRowProblems } from '../storage/queries/import-runs.ts';
 import { type BadRowFiles, openBadRowFiles, removeOldFiles } from './bad-row-files.ts';
 import type { ActionDeps } from './deps.ts';
@@ -40,7 +41,7 @@ export async function workOnImport(deps: ActionDeps, one: OneImport, signal: Abo
   const badRows = await openBadRows(kept);
   const input = { ...filesOf(one, kept, { progress, signal }), onProblem: badRows.add };
   try {
-    const outcome = await importFiles(deps, input);
+    const outcome = await asLongWork(() => importFiles(deps, input));
     await beat.stop();
     if (signal.aborted) await save(deps, one, { ...kept, state: 'failed', problem: INTERRUPTED });
     else await saveOutcome(deps, one, { kept, outcome });

@@ -4,6 +4,7 @@ import type { MessageDeps } from '../actions/message-deps.ts';
 import type { NoticeDeps } from '../actions/notices/notice-deps.ts';
 import type { SweepDeps } from '../actions/sweep.ts';
 import type { Settings } from '../runtime/settings.ts';
+import { asLongWork } from '../storage/long-work.ts';
 import { handleSweep } from './handlers/sweep.ts';
 import { SCHEDULE } from './schedule.ts';
 import { startFollowing } from './start-following.ts';
@@ -24,7 +25,11 @@ export interface Jobs {
 }
 
 /** Starts the queue and the background work on it. */
-export async function startJobs(deps: NoticeDeps & CalendarDeps, settings: JobSettings): Promise<Jobs> {
+export function startJobs(deps: NoticeDeps & CalendarDeps, settings: JobSettings): Promise<Jobs> {
+  return asLongWork(() => start(deps, settings));
+}
+
+async function start(deps: NoticeDeps & CalendarDeps, settings: JobSettings): Promise<Jobs> {
   const { database, log } = deps;
   const boss = new PgBoss(bossOptions(database));
   boss.on('error', (err) => log.error({ err }, 'the queue had a problem'));

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { sql } from 'kysely';
 import type { Database, Trx } from './database.ts';
+import { asLongWork } from './long-work.ts';
 
 /**
  * The only door to the rows of a workspace: one transaction that sees and writes this workspace alone, whatever its
@@ -31,14 +32,15 @@ export function readInWorkspace<T>(
 
 /**
  * For answers that are counted from very many rows: a server gives them memory to do that in, which is four megabytes by
- * default, for one transaction; the embedded database, whose one session others wait for, is let go between the questions.
+ * default, for one transaction; the embedded database, whose one session others wait for, is let go between the questions,
+ * each of which comes after what others ask shortly.
  */
 export function readAtLength<T>(
   database: Pick<Database, 'kind' | 'db' | 'wall' | 'readerOf'>,
   workspaceId: string,
   work: (trx: Trx) => Promise<T>,
 ): Promise<T> {
-  if (database.kind === 'pglite') return readInWorkspace(database, workspaceId, work);
+  if (database.kind === 'pglite') return asLongWork(() => readInWorkspace(database, workspaceId, work));
   return inWorkspace(database, workspaceId, async (trx) => {
     await sql`select set_config('work_mem', '64MB', true)`.execute(trx);
     return await work(trx);

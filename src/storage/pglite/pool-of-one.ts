@@ -3,8 +3,9 @@ import { isCopy } from '../copy-in.ts';
 import { openTransaction } from '../in-workspace.ts';
 import { withFirstStatements } from '../postgres/first-statements.ts';
 import type { Embedded, QueryOutcome } from './embedded.ts';
+import { createWaitingLine } from './waiting-line.ts';
 
-/** The embedded database has one session: whoever holds it, the others wait in line. */
+/** The embedded database has one session: whoever holds it, the others wait in line, see `createWaitingLine`. */
 export interface PoolOfOne extends PostgresPool {
   /** Holds the session for as long as the work takes. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
@@ -12,15 +13,11 @@ export interface PoolOfOne extends PostgresPool {
 
 /** The embedded database as a pool with one connection, so that the same dialect serves it and a server. */
 export function poolOfOne(embedded: Embedded): PoolOfOne {
-  let last: Promise<void> = Promise.resolve();
+  const takeAnyTurn = createWaitingLine();
   async function takeTurn(): Promise<() => void> {
     // The session is held by the transaction that this very code runs in: it would wait for itself for ever.
     if (openTransaction.getStore()) throw new Error('A query inside inWorkspace must use its trx');
-    const before = last;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    last = promise;
-    await before;
-    return resolve;
+    return await takeAnyTurn();
   }
   return {
     options: {},
