@@ -187,3 +187,14 @@ test.each([
   const { user } = process.cpuUsage(begun);
   expect(user / 1000).toBeLessThan(500);
 });
+
+test.each(['aж', 'weд', 'sizeд'])(
+  'a word of two scripts that never ends, of "%s", takes no time',
+  async (letters) => {
+    const text = `I will tell you by Friday ${letters.repeat(6000)}`;
+    const head = 'From: a@example.com\r\nContent-Type: text/plain; charset=utf-8';
+    const begun = process.cpuUsage();
+    await readMail(Buffer.from(`${head}\r\n\r\n${text}\r\n`), CONTEXT);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(500);
+  },
+);

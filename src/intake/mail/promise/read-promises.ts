@@ -107,7 +107,7 @@ function whoIsBound({ phrase }: Said, folded: string): NamedDate['who'] {
 
 /** Things are asked for, not news: "Could you send the form back by Friday?" */
 const DELIVERS =
-  /\b(?:could|can|would|will) you (?:\p{L}+ ){0,2}?(?:send|return|fill|sign|complete|upload|submit|provide|forward|get (?:the|it|your|this))|\b(?:konnten|konnen|wurden) sie [^?]{0,80}?(?:zusenden|schicken|senden|unterschreiben|ausfullen|einreichen|hochladen)|\b(?:pourriez|pouvez)-vous (?:nous |me )?(?:envoyer|retourner|renvoyer|transmettre|completer|remplir|signer)|\bpod(?:ria|rias|rian|riais)\p{L}* (?:\p{L}+ )?(?:enviar|mandar|devolver|firmar|completar|rellenar)/u;
+  /\b(?:could|can|would|will) you (?:\p{L}{1,30} ){0,2}?(?:send|return|fill|sign|complete|upload|submit|provide|forward|get (?:the|it|your|this))|\b(?:konnten|konnen|wurden) sie [^?]{0,80}?(?:zusenden|schicken|senden|unterschreiben|ausfullen|einreichen|hochladen)|\b(?:pourriez|pouvez)-vous (?:nous |me )?(?:envoyer|retourner|renvoyer|transmettre|completer|remplir|signer)|\bpod(?:ria|rias|rian|riais)\p{L}* (?:\p{L}{1,30} )?(?:enviar|mandar|devolver|firmar|completar|rellenar)/u;
 
 /** "Could you please confirm by Friday?" asks for it; "Will I hear by Friday?" only wonders. */
 function isRequest(phrase: Phrase, folded: string): boolean {

@@ -30,6 +30,15 @@ export interface Phrase {
 export function phrasesOf(language: Language) {
   const phrase =
     (what: Phrase['what'], who: Phrase['who']) =>
-    (words: string): Phrase => ({ language, what, who, words: new RegExp(words, 'gu') });
+    (words: string): Phrase => ({ language, what, who, words: new RegExp(bounded(words), 'gu') });
   return { promise: phrase('promise', 'writer'), asked: phrase('deadline', 'reader') };
+}
+
+const LONGEST_WORD = 30;
+
+/** Letters without end, beside others at which `\b` sees a new word, would take the square of their number. */
+function bounded(words: string): string {
+  return words
+    .replaceAll('\\p{L}+', `\\p{L}{1,${LONGEST_WORD}}`)
+    .replaceAll('\\p{L}*', `\\p{L}{0,${LONGEST_WORD}}`);
 }
