@@ -130,6 +130,28 @@ describe('after an interview (policy rows 1, 3, 4)', () => {
     ).toMatchObject({ dueFrom: 'promise' });
   });
 
+  it('R7: reminders lead up to the day they asked for, and do not come after it', () => {
+    const wish = fact(on('2026-03-03 16:00'), { type: 'WishStated', hearBy: '2026-03-05' });
+    const { nudges } = openOf(standingOf({ facts: [...facts, wish], at: on('2026-03-03 17:00') }), 'answer');
+    expect(nudges.map(({ at, to }) => [to, at])).toEqual([
+      ['owner', on('2026-03-05 09:00')],
+      ['manager', on('2026-03-06 09:00')],
+    ]);
+  });
+
+  it('R4: what was said when the interview ended is older than a mail sent before it was written down', () => {
+    const promised = mail(on('2026-03-03 17:00'), ['thanks'], { promise: { on: '2026-03-06' } });
+    const debrief = fact(on('2026-03-04 11:00'), {
+      type: 'DebriefRecorded',
+      interviewId: 'interview',
+      interviewerId: 'interviewer',
+      closing: { kind: 'teamPromised', deadline: { on: '2026-03-13' } },
+    });
+    const standing = standingOf({ facts: [...facts, promised, debrief], at: on('2026-03-04 12:00') });
+    expect(openOf(standing, 'answer').dueAt).toBe(on('2026-03-07'));
+    expect(standing.promise).toMatchObject({ dueAt: on('2026-03-07'), state: 'open' });
+  });
+
   it('R8: after ten business days the wait is long, whatever was promised', () => {
     const promised = mail(on('2026-03-04 10:00'), ['thanks'], { promise: { on: '2026-04-30' } });
     const before = standingOf({ facts: [...facts, promised], at: on('2026-03-17 23:59') });
@@ -260,6 +282,10 @@ describe('once decided (policy row 8)', () => {
     const standing = standingOf({ facts: [...facts, decided, block], at: on('2026-03-19 18:00') });
     expect(openOf(standing, 'outcome')).toMatchObject({ dueFrom: 'block', dueAt: on('2026-03-31') });
     expect(openOf(standing, 'holdingNote')).toMatchObject({ dueFrom: 'promise', dueAt: on('2026-03-21') });
+    expect(openOf(standing, 'outcome').nudges.map((nudge) => nudge.at)).toEqual([
+      on('2026-03-30 09:00'),
+      on('2026-03-31 09:00'),
+    ]);
   });
 
   it('a told no closes, and nothing is owed any more but courtesy', () => {

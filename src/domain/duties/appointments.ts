@@ -35,7 +35,7 @@ function newTime(view: View, interview: Interview, state: Happened): Obligation 
     row: 'newTime',
     owedBy: 'team',
     owedTo: view.counterpart,
-    expires: bookedAnew(view, interview, state),
+    expires: bookedAnew(view, interview, state) ?? decidedSince(view, state.at),
     sought: { from: 'team', since: state.at, says: NEW_TIME },
   });
 }
@@ -104,6 +104,11 @@ export function findWordAfterMissing(view: View, missedAt: Instant): Mark | null
   );
   if (word !== undefined) return { factId: word.factId, at: word.at };
   return findInvitation(view.history, missedAt);
+}
+
+/** R5: once it is decided that nobody meets again, what is owed is the outcome. */
+function decidedSince(view: View, at: Instant): Mark | undefined {
+  return view.decisions.find((decision) => decision.at >= at && decision.outcome !== 'advance');
 }
 
 function bookedAnew(view: View, interview: Interview, state: Happened): Mark | undefined {

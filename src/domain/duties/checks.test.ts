@@ -9,6 +9,7 @@ import {
   decision,
   fact,
   interview,
+  mail,
   on,
   openKinds,
   openOf,
@@ -78,6 +79,18 @@ describe('policy row 23: a background check', () => {
   it('the no waits, and its date is the end of the wait and a business day', () => {
     const standing = standingOf({ facts: [met, ...adverse, no, copied], at: on('2026-03-09 11:00') });
     expect(openOf(standing, 'outcome')).toMatchObject({ dueFrom: 'block', dueAt: on('2026-03-18') });
+  });
+
+  it('R9: a promise that passes meanwhile owes a dated holding word', () => {
+    const promised = mail(on('2026-03-04 08:00'), ['thanks'], { promise: { on: '2026-03-12' } });
+    const owed = (facts: readonly Fact[]) =>
+      openKinds(standingOf({ facts: [met, promised, ...facts], at: on('2026-03-09 11:00') }));
+    const standing = standingOf({
+      facts: [met, promised, ...adverse, no, copied],
+      at: on('2026-03-09 11:00'),
+    });
+    expect(openOf(standing, 'holdingNote')).toMatchObject({ dueFrom: 'promise', dueAt: on('2026-03-13') });
+    expect(owed([...permitted, report('2026-03-06 10:00', 'clear'), no])).not.toContain('holdingNote');
   });
 
   it('a report that plays no part, says a named member, holds nothing up', () => {

@@ -2,11 +2,12 @@ import { dayNumberOf } from '../../lib/day-number.ts';
 import type { Instant } from '../../lib/instant.ts';
 import type { Deadline } from '../fact/fact.ts';
 import { DECISION_OR_NEXT_STEP, HOLDING, type Said, saidOf, saysAny } from '../fact/said.ts';
-import type { SpokenWord } from '../history/history.ts';
+import type { Mark, SpokenWord } from '../history/history.ts';
 import { append, NO_DUTIES } from '../obligation/append.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import { BLANK, owe } from '../obligation/owe.ts';
 import { deadlineEnd, spanAfter, type View } from '../standing/view.ts';
+import { reportBlockEnd } from './checks.ts';
 
 /** Policy row 6, R13, R20, R9: while people are asked to wait, a new dated word comes before the old one grows stale. */
 export function holdingDuties(view: View): readonly Obligation[] {
@@ -102,16 +103,11 @@ function isDecisionMaker(view: View, memberId: string | null): boolean {
 
 /** R9: the gate makes the outcome wait past a promise, so a dated holding word is owed by the promised date. */
 function duringBlock(view: View): readonly Obligation[] {
-  if (view.history.blocks.length === 0) return NO_DUTIES;
-  return view.history.blocks.flatMap((block) => {
-    const decision = view.decisions.find((one) => one.id === block.decisionId);
+  const { blocks, checks } = view.history;
+  if (blocks.length === 0 && checks.size === 0) return NO_DUTIES;
+  return blocksOf(view).flatMap((block) => {
     const promised = view.teamPromises.findLast(({ promise }) => promise.at <= block.at);
-    if (
-      decision === undefined ||
-      promised === undefined ||
-      promised.dueAt > deadlineEnd(view.team, block.until)
-    )
-      return [];
+    if (promised === undefined || promised.dueAt > block.until) return [];
     return [
       owe(view, {
         ...BLANK,
@@ -125,4 +121,15 @@ function duringBlock(view: View): readonly Obligation[] {
       }),
     ];
   });
+}
+
+/** What keeps an outcome back until when: the gate, or the steps of the law before a no that rests on a report. */
+function blocksOf(view: View): readonly Mark<{ readonly until: Instant }>[] {
+  const named = view.history.blocks
+    .filter((block) => view.decisions.some((decision) => decision.id === block.decisionId))
+    .map(({ factId, at, until }) => ({ factId, at, until: deadlineEnd(view.team, until) }));
+  const last = view.decisions.at(-1);
+  const until = last === undefined ? null : reportBlockEnd(view, last);
+  if (last === undefined || until === null) return named;
+  return [...named, { factId: last.factId, at: last.at, until }];
 }

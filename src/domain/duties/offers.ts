@@ -60,6 +60,8 @@ function decisionOnOffer(view: View, { offer, endsAt, answered }: OpenOffer): Ob
     due: { at: endsAt, from: offer.expires === null ? 'default' : 'plan' },
     nudgeRow: 'offerDecision',
     state: answered ?? undefined,
+    // What has lapsed can't be answered any more: the next word about it is the team's.
+    expires: { factId: offer.factId, at: endsAt },
   });
 }
 

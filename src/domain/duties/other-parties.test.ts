@@ -91,6 +91,21 @@ describe('R19: silence of the candidate', () => {
   });
 });
 
+describe('R19: work that was agreed', () => {
+  const task = fact(on('2026-03-03 15:10'), { type: 'TaskAgreed', taskId: 't', owedBy: 'candidate' });
+
+  it.each<[string, Fact]>([
+    ['a no was decided', decision(on('2026-03-04 10:00'), 'decline')],
+    ['the opening was filled', fact(on('2026-03-04 10:00'), { type: 'OpeningFilled' })],
+  ])('nobody is reminded of it after %s', (_title, over) => {
+    const facts = [interview(TUESDAY), task];
+    expect(openKinds(standingOf({ facts, at: on('2026-03-04 11:00') }))).toContain('candidateTask');
+    const standing = standingOf({ facts: [...facts, over], at: on('2026-03-04 11:00') });
+    expect(openKinds(standing)).not.toContain('candidateTask');
+    expect(openKinds(standing)).toContain('outcome');
+  });
+});
+
 describe('R14: a message that needs an answer', () => {
   const facts = [interview(TUESDAY)];
   it('opens an acknowledgement; thanks and confirmations do not; in doubt it opens; one key says it needs none', () => {
@@ -229,6 +244,19 @@ describe('R23: offers', () => {
     const lapsed = standingOf({ facts: [offer], at: on('2026-03-11') });
     expect(openOf(lapsed, 'offerLapsedWord').dueAt).toBe(on('2026-03-13'));
     expect(lapsed.closure).toBeNull();
+    expect(lapsed.turn.party).toBe('team');
+    expect(owedOf(lapsed, 'offerDecision')[0]?.state).toMatchObject({ is: 'ended', why: 'expired' });
+  });
+
+  it('is open again once a person extends it after its end', () => {
+    const extended = fact(on('2026-03-12 10:00'), {
+      type: 'OfferExtended',
+      offerId: 'o',
+      expires: { on: '2026-03-20' },
+    });
+    const standing = standingOf({ facts: [offer, extended], at: on('2026-03-12 11:00') });
+    expect(openOf(standing, 'offerDecision').dueAt).toBe(on('2026-03-21'));
+    expect(openKinds(standing)).not.toContain('offerLapsedWord');
   });
 
   it('the reserve’s next step is due two business days after the first choice is gone', () => {
@@ -309,6 +337,23 @@ describe('R24: moved, missed, withdrawn', () => {
     });
     const standing = standingOf({ facts: [plan, moved], at: on('2026-03-03 11:00') });
     expect(standing).toMatchObject({ turn: { party: 'nobody' }, wakeAt: on('2026-03-06 15:00') });
+  });
+
+  it('no new time is owed for an interview that was called off once a no was decided', () => {
+    const off = fact(on('2026-03-03 10:00'), {
+      type: 'InterviewCancelled',
+      interviewId: 'interview',
+      by: 'team',
+    });
+    const kinds = (outcome: 'decline' | 'advance') =>
+      openKinds(
+        standingOf({
+          facts: [plan, off, decision(on('2026-03-03 12:00'), outcome)],
+          at: on('2026-03-03 13:00'),
+        }),
+      );
+    expect(kinds('decline')).toEqual(['outcome']);
+    expect(kinds('advance')).toContain('newTime');
   });
 
   it('an interviewer who did not come apologises the same day that it is known', () => {
@@ -455,6 +500,36 @@ describe('R6: the clocks of the law', () => {
     expect(no).toMatchObject({ legal: { lawAt: there('2026-04-25') }, state: { is: 'open' } });
   });
 
+  it('Israel: a no on the telephone is told, and the written one is still owed', () => {
+    const there = (text: string) => on(text, 'Asia/Jerusalem');
+    const no = decision(there('2026-04-11 10:00'), 'decline');
+    const called = fact(there('2026-04-12 10:00'), {
+      type: 'CallMade',
+      callId: 'c',
+      from: 'team',
+      to: 'candidate',
+      says: ['decision'],
+      wasReached: true,
+    });
+    const filled = fact(there('2026-04-10 10:00'), { type: 'OpeningFilled' });
+    const facts = [interview(there('2026-03-03 15:00')), filled, no, called];
+    const written = mail(there('2026-04-13 10:00'), ['decision']);
+    const notices = (more: readonly Fact[]) =>
+      owedOf(
+        standingOf({
+          facts: [...facts, ...more],
+          at: there('2026-04-14'),
+          who: circumstances({ team: TEL_AVIV, candidate: TEL_AVIV }),
+        }),
+        'legalNotice',
+      ).map((owed) => [owed.legal?.clock, owed.state.is]);
+    expect(notices([])).toEqual([
+      ['israelProgress', 'ended'],
+      ['israelNo', 'open'],
+    ]);
+    expect(notices([written])).toContainEqual(['israelNo', 'met']);
+  });
+
   it('Korea: everybody is told without delay once the hire is fixed', () => {
     const korea = circumstances({ team: SEOUL, candidate: SEOUL });
     const filled = fact(on('2026-04-10 10:00', 'Asia/Seoul'), { type: 'OpeningFilled' });
@@ -462,6 +537,8 @@ describe('R6: the clocks of the law', () => {
       legal: { clock: 'korea' },
       dueAt: on('2026-04-15', 'Asia/Seoul'),
     });
+    const closed = fact(on('2026-04-10 11:00', 'Asia/Seoul'), { type: 'ApplicationClosed' });
+    expect(legal([filled, closed], on('2026-04-11', 'Asia/Seoul'), korea).state.is).toBe('open');
   });
 });
 

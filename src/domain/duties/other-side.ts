@@ -32,7 +32,16 @@ function answerOwed(view: View, asked: Task | Ask): Obligation {
     due,
     nudges: chasers(view, asked.owedBy, due.at),
     state: arrivedState(findArrival(view, asked), due.at),
+    expires: noLongerAsked(view, asked),
   });
+}
+
+/** A no was decided, or the opening has ended: nobody is reminded of work for a process that is over. */
+function noLongerAsked({ history, decisions }: View, asked: Mark): Mark | undefined {
+  const no = decisions.find((decision) => decision.at >= asked.at && decision.outcome === 'decline');
+  if (no !== undefined) return no;
+  const end = history.openingEnded;
+  return end !== null && end.at >= asked.at && decisions.at(-1)?.outcome !== 'hold' ? end : undefined;
 }
 
 function arrivedState(arrived: Mark | null, dueAt: Instant): ObligationState | undefined {

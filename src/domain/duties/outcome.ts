@@ -31,9 +31,14 @@ function tellDecision(view: View, decision: Decision, next: Decision | undefined
     owedBy: 'team',
     owedTo: view.counterpart,
     due,
-    nudgeRow: bounced === null ? 'outcome' : 'bounce',
+    nudgeRow: nudgeRowOf(due, bounced),
     state: heard === null ? replacedState(view, decision, next) : metBy(heard, due.at),
   });
+}
+
+/** A date that was moved is reminded of when it comes, not a day after the decision, when the word may not leave yet. */
+function nudgeRowOf(due: Due, bounced: SpokenWord['bounced']): 'outcome' | 'bounce' {
+  return bounced === null && due.from !== 'block' ? 'outcome' : 'bounce';
 }
 
 /** When the last word that would have told it came back; `null` when none did. */

@@ -12,6 +12,7 @@ import {
   KOLKATA,
   mail,
   on,
+  TEL_AVIV,
 } from '../testing/story.ts';
 import { gateWords } from '../wording/gate-words.ts';
 import { checkMessage } from './check-message.ts';
@@ -341,5 +342,35 @@ describe('quiet hours on the receiver’s clock', () => {
     const now = on('2026-03-04 17:00');
     const inKolkata = gate({ who: { candidate: KOLKATA }, now, quietHours: { from: 20, until: 8 } });
     expect(checkMessage(inKolkata).quietUntil).toBe(on('2026-03-05 08:00', 'Asia/Kolkata'));
+  });
+});
+
+describe('R6, R11: a no that may still be written', () => {
+  const there = (text: string) => on(text, 'Asia/Jerusalem');
+  const who = { team: TEL_AVIV, candidate: TEL_AVIV };
+  const held = interview(there('2026-03-03 15:00'));
+  const filled = fact(there('2026-03-03 16:00'), { type: 'OpeningFilled' }, 'filled');
+  const now = there('2026-03-08 10:00');
+  const says = ['decision'] as const;
+
+  it('where it was said on the telephone, and the law asks for writing', () => {
+    const no = decision(there('2026-03-04 09:00'), 'decline', { decisionId: 'd' });
+    const called = fact(there('2026-03-04 10:00'), {
+      type: 'CallMade',
+      callId: 'c',
+      from: 'team',
+      to: 'candidate',
+      says,
+      wasReached: true,
+    });
+    const given = { facts: [held, filled, no, called], who, now };
+    expect(kinds({ ...given, word: { says, decisionId: 'd' } })).toEqual(['alreadyTold']);
+    const fulfils = 'legalNotice:israelNo:filled';
+    expect(kinds({ ...given, word: { says, decisionId: 'd', fulfils } })).toEqual([]);
+  });
+
+  it('where somebody wrote down why nobody was told', () => {
+    const waived = fact(there('2026-03-04 10:00'), { type: 'ClosureWaived', waivedBy: 'manager' });
+    expect(kinds({ facts: [held, filled, waived], who, now, word: { says } })).toEqual([]);
   });
 });

@@ -2,9 +2,10 @@ import { reportsBehind, waitEnd } from '../duties/checks.ts';
 import { holdingNotesInARow } from '../duties/holding.ts';
 import { offerEnd } from '../duties/offers.ts';
 import { isUnwarned } from '../duties/references.ts';
-import type { Decision } from '../history/history.ts';
+import type { Decision, SpokenWord } from '../history/history.ts';
 import { findTelling } from '../obligation/evidence.ts';
 import { assess } from '../standing/assess.ts';
+import type { Closure } from '../standing/standing.ts';
 import { createView, deadlineEnd, type View } from '../standing/view.ts';
 import { blankFields } from './blank-fields.ts';
 import { findQuote } from './find-quote.ts';
@@ -76,13 +77,23 @@ function outcomeFindings(view: View, gate: AtTheGate): readonly Finding[] {
   if (decision !== undefined && last !== undefined && last.id !== decision.id)
     return [{ kind: 'decisionChanged', outcome: last.outcome, at: last.at }];
   const told = decision && findTelling(view.history, decision, undefined);
-  if (decision && told) return [{ kind: 'alreadyTold', outcome: decision.outcome, at: told.at }];
+  if (decision && told)
+    return isOwedInWriting(told, gate)
+      ? []
+      : [{ kind: 'alreadyTold', outcome: decision.outcome, at: told.at }];
   const isNo = decision === undefined || decision.outcome === 'decline';
   return [
     ...blockFindings(view, decision),
     ...reportFindings(view, decision),
     ...(isNo ? againstNo(view, gate) : againstYes(view)),
   ];
+}
+
+/** R6: after a no on the telephone the law may still ask for it in writing. */
+function isOwedInWriting(told: SpokenWord, { message: { word }, history, policy, now }: AtTheGate): boolean {
+  if (told.evidence === 'mail' || told.evidence === 'statusPage') return false;
+  const { obligations } = assess(history, policy, now);
+  return obligations.some((owed) => owed.key === word.fulfils && owed.legal?.clock === 'israelNo');
 }
 
 /** The decision that the word names; else the latest one. */
@@ -129,7 +140,8 @@ function againstNo(view: View, { others, asksOneAnswer }: AtTheGate): readonly F
   const { closure, history, clock } = view;
   const findings: Finding[] = [];
   if (closure?.how === 'withdrawn') findings.push({ kind: 'withdrawn', at: closure.at });
-  else if (closure !== null) findings.push({ kind: 'outcomeContradicts', at: closure.at });
+  else if (closure !== null && !CLOSED_WITHOUT_A_WORD.has(closure.how))
+    findings.push({ kind: 'outcomeContradicts', at: closure.at });
   for (const offer of history.offers.values()) {
     const until = offerEnd(view, offer);
     const isLive = offer.declined === null && (offer.accepted !== null || !clock.hasCome(until));
@@ -144,6 +156,9 @@ function againstNo(view: View, { others, asksOneAnswer }: AtTheGate): readonly F
   if (asksOneAnswer && openings.length > 0) findings.push({ kind: 'otherApplicationOpen', openings });
   return findings;
 }
+
+/** R11: neither tells anybody anything, so the no may still follow. */
+const CLOSED_WITHOUT_A_WORD: ReadonlySet<Closure['how']> = new Set(['waived', 'withoutInterview']);
 
 /** R25: after a no that was told, a yes needs the application to be opened again first, by name. */
 function againstYes({ closure }: View): readonly Finding[] {

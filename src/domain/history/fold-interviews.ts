@@ -1,4 +1,4 @@
-import type { Fact } from '../fact/fact.ts';
+import type { Deadline, Fact } from '../fact/fact.ts';
 import { type Draft, type DraftInterview, knownAtOf, markOf } from './draft.ts';
 import { tellDecision } from './fold-words.ts';
 import type { InterviewState } from './history.ts';
@@ -93,8 +93,7 @@ function applyClosing(draft: Draft, fact: Told<'DebriefRecorded'>): void {
   const { closing } = fact;
   switch (closing.kind) {
     case 'teamPromised':
-      if (closing.deadline !== undefined)
-        draft.promises.push({ ...markOf(fact), by: 'team', deadline: closing.deadline, messageId: null });
+      if (closing.deadline !== undefined) promiseInRoom(draft, fact, closing.deadline);
       return;
     case 'candidateActs': {
       const deadline = closing.deadline ?? null;
@@ -111,6 +110,16 @@ function applyClosing(draft: Draft, fact: Told<'DebriefRecorded'>): void {
     default:
       exhausted(closing);
   }
+}
+
+/** R4: it was said when the interview ended, however much later that is written down; a word in between is the newer one. */
+function promiseInRoom(draft: Draft, fact: Told<'DebriefRecorded'>, deadline: Deadline): void {
+  const state = draft.interviews.get(fact.interviewId)?.state;
+  const endedAt = state?.is === 'held' ? state.at : state?.is === 'booked' ? state.endsAt : fact.at;
+  const at = Math.min(endedAt, fact.at);
+  const later = draft.promises.findIndex((promise) => promise.at > at);
+  const place = later === -1 ? draft.promises.length : later;
+  draft.promises.splice(place, 0, { factId: fact.id, at, by: 'team', deadline, messageId: null });
 }
 
 /** Every closing line is named above; the compiler refuses a new one that is not. */

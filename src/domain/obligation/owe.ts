@@ -148,12 +148,26 @@ function endedState(view: View, duty: Duty): ObligationState {
 
 function endWithProcess(closure: Closure | null, duty: Duty): ObligationState {
   if (closure === null || OUTLIVES.has(duty.kind)) return OPEN;
-  if (duty.kind === 'legalNotice' && closure.how === 'waived') return OPEN;
+  if (duty.legal !== undefined && !endsLegalClock(closure.how, duty.legal.clock)) return OPEN;
   return { is: 'ended', at: closure.at, why: END_REASONS[closure.how], factId: closure.factId };
 }
 
+/**
+ * R6: neither a written reason nor the books end a clock of the law. A no that was said and not written is one all the same,
+ * but for the clock that asks for it in writing.
+ */
+function endsLegalClock(how: Closure['how'], clock: LegalClockId): boolean {
+  if (how === 'told') return clock !== 'israelNo';
+  return how !== 'waived' && how !== 'withoutInterview';
+}
+
 function nudgeRowOf(view: View, duty: Duty): TimingRow {
-  return view.policy.timing[duty.nudgeRow ?? (duty.due?.from === 'promise' ? 'promise' : duty.row)];
+  return view.policy.timing[duty.nudgeRow ?? (isNamedDate(duty.due?.from) ? 'promise' : duty.row)];
+}
+
+/** Somebody named it, so reminders lead up to it instead of counting from the cause, after which it may long have passed (R7). */
+function isNamedDate(from: DueFrom | undefined): boolean {
+  return from === 'promise' || from === 'wish';
 }
 
 interface NudgePlan {
