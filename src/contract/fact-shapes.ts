@@ -44,7 +44,10 @@ const envelope = {
 
 const word = {
   from: party.default('team'),
-  to: party.default('candidate'),
+  to: party.optional().meta({
+    description:
+      'The candidate when left out; for a mail or a call to somebody who came through an agency, the agency (R17).',
+  }),
   says: z.array(wordSaid).max(20),
   decisionId: ref.optional(),
   promise: factDeadline.optional(),

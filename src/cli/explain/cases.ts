@@ -3,6 +3,7 @@ import type { PolicyFile } from '../../contract/policy-file.ts';
 import { createCalendars } from '../../domain/calendar/calendars.ts';
 import type { Circumstances, Ladder } from '../../domain/circumstances.ts';
 import type { Fact } from '../../domain/fact/fact.ts';
+import type { Party } from '../../domain/party.ts';
 import type { Policy, PolicyOverrides } from '../../domain/policy/policy.ts';
 import { resolvePolicy } from '../../domain/policy/resolve-policy.ts';
 import { publicHolidays } from '../../intake/holidays/public-holidays.ts';
@@ -62,8 +63,8 @@ function circumstancesOf(file: FactsFile, application: ApplicationInFile): Circu
   };
 }
 
-/** What may be left out in a file and never in the heart: ids, when it was recorded, who did it. */
-function completeFacts({ facts }: ApplicationInFile): readonly Fact[] {
+/** What may be left out in a file and never in the heart: ids, when it was recorded, who did it, to whom a word went. */
+function completeFacts({ facts, channel }: ApplicationInFile): readonly Fact[] {
   return facts.map((fact, index) => {
     const {
       id = String(index + 1),
@@ -71,8 +72,18 @@ function completeFacts({ facts }: ApplicationInFile): readonly Fact[] {
       recordedAt = at,
       actor = { kind: 'member' },
     } = fact as Partial<Fact> & { readonly at: number };
-    return { ...fact, id, at, recordedAt, actor } as Fact;
+    return { ...fact, ...receiverOf(fact, channel), id, at, recordedAt, actor } as Fact;
   });
+}
+
+/** R17: the team's words go to the agency; what is said in the room, the candidate hears. */
+function receiverOf(
+  { type, to }: { readonly type: Fact['type']; readonly to?: Party },
+  channel: ApplicationInFile['channel'],
+): { readonly to?: Party } {
+  if (type === 'ToldInRoom') return { to: to ?? 'candidate' };
+  if (type !== 'MessageSent' && type !== 'CallMade') return {};
+  return { to: to ?? (channel === 'agency' ? 'agency' : 'candidate') };
 }
 
 function policyOf(files: readonly (PolicyFile | null | undefined)[]): Policy {

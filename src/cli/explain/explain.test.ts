@@ -40,6 +40,17 @@ describe('explain', () => {
     expect(out).toMatch(/Nothing changes before/);
   });
 
+  test('R17: a mail to somebody who came through an agency goes to the agency, where the file does not say', async () => {
+    const path = factsWith(({ applications }) => {
+      const agency = applications.find(({ id }: Loose) => id === 'agency');
+      for (const fact of agency.facts) if (fact.type === 'MessageSent') delete fact.to;
+    });
+    const told = async (file: string) =>
+      (await results([file, '--application', 'agency', '--at', '2026-10-20']))[0]?.obligations;
+    expect((await told(path))?.map((owed) => owed.kind)).toContain('passOn');
+    expect(await told(path)).toEqual(await told(SAMPLE));
+  });
+
   test('answers for several instants, and knows at each only what was known then', async () => {
     const [before, after] = await results([
       SAMPLE,
