@@ -23,6 +23,19 @@ export function askedOften<Given extends object, Row>(
   };
 }
 
+/** The same for a question that has a few kinds, each with a text of its own, such as one for each length of a page. */
+export function askedOftenByKind<Kind extends object, Given extends object, Row>(
+  build: (trx: Trx, given: Given, kind: Kind) => Built<Row>,
+): (trx: Trx, given: Given, kind: Kind) => Promise<Row[]> {
+  const known = new Map<string, (trx: Trx, given: Given) => Promise<Row[]>>();
+  return async (trx, given, kind) => {
+    const name = JSON.stringify(kind);
+    const ask = known.get(name) ?? askedOften((at, values: Given) => build(at, values, kind));
+    known.set(name, ask);
+    return await ask(trx, given);
+  };
+}
+
 /** A query of Kysely's, or a piece of SQL. */
 interface Built<Row> {
   readonly compile: (trx: Trx) => CompiledQuery<Row>;

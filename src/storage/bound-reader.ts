@@ -48,7 +48,9 @@ export function createReaders({ db, dialect, wall, askBound }: Parts): (workspac
   };
 }
 
-const READ_THIS = `set_config('transaction_read_only', 'on', true), set_config('heardback.workspace_id', $1, true), set_config('plan_cache_mode', $2, true)`;
+// What a page asks is over before a compiler would have begun (`jit`), however dear the server takes it to be.
+const READ_THIS = `set_config('transaction_read_only', 'on', true), set_config('heardback.workspace_id', $1, true),
+  set_config('plan_cache_mode', $2, true), set_config('jit', 'off', true)`;
 const BINDINGS = {
   role: `select set_config('role', '${APP_ROLE}', true), ${READ_THIS}`,
   owner: `select ${READ_THIS}`,

@@ -9,8 +9,9 @@ import { type Grounds, reasonOf } from '../../domain/wording/rule-words.ts';
 import { obligationSentence, restingSentence } from '../../domain/wording/sentences.ts';
 import { type Instant, toIso } from '../../lib/instant.ts';
 import type { KeptObligation } from '../../storage/queries/obligations.ts';
-import type { TodayList, TodayRow } from '../../storage/queries/today.ts';
+import type { TodayRow } from '../../storage/queries/today.ts';
 import type { MailOnItsWay } from '../../storage/queries/today-mails.ts';
+import type { TodayList } from '../../storage/queries/today-places.ts';
 
 export interface TodayReader {
   readonly language: Language;

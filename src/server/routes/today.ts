@@ -5,9 +5,11 @@ import { readInWorkspace } from '../../storage/in-workspace.ts';
 import { listOpenObligations } from '../../storage/queries/obligations.ts';
 import { listOwnDebts } from '../../storage/queries/own-debts.ts';
 import { listSoughtJobs } from '../../storage/queries/sought-jobs.ts';
-import { countToday, listTodayPages, type Whose } from '../../storage/queries/today.ts';
+import { listTodayPages } from '../../storage/queries/today.ts';
+import { countToday } from '../../storage/queries/today-counts.ts';
 import type { TodayFilter } from '../../storage/queries/today-filter.ts';
 import { listMailsOnTheirWay } from '../../storage/queries/today-mails.ts';
+import { whoseOf } from '../../storage/queries/today-places.ts';
 import { countKept } from '../../storage/queries/turns.ts';
 import { askedLanguage } from '../asked-language.ts';
 import type { Caller } from '../auth/caller.ts';
@@ -34,7 +36,7 @@ export function todayRoutes({ database, clock }: ServerDeps): HandlersOf<'getTod
       const language = askedLanguage(c);
       const now = clock.now();
       const workspaceId = caller.workspace.id;
-      const whose = whoseOf(query.whose, caller);
+      const whose = whoseOf(query.whose, caller.memberId);
       const after = readCursor(todayCursor, query.list && query.cursor);
       return await readInWorkspace(database, workspaceId, async (trx) => {
         const filter = filterOf(query, caller, now);
@@ -101,8 +103,4 @@ function filterOf(
 
 function isOwnAsked(debt: OwnDebt, { kind, late }: Query): boolean {
   return (kind === undefined || kind === debt.kind) && (late !== 'true' || debt.isLate);
-}
-
-function whoseOf(kind: Whose['kind'], caller: Caller): Whose {
-  return kind === 'everyone' ? { kind } : { kind, memberId: caller.memberId };
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../lib/instant.ts';
+import { askedOften } from '../asked-often.ts';
 import type { Trx } from '../database.ts';
 import { asRowsOf, type StoredRow } from '../in-bulk.ts';
 
@@ -27,11 +28,19 @@ export async function listOpenObligations(
   workspaceId: string,
   applicationIds: readonly string[],
 ): Promise<KeptObligation[]> {
-  return await kept(trx, workspaceId)
-    .where(({ eb, fn, val }) => eb('application_id', '=', fn.any(val([...applicationIds]))))
-    .where('state', '=', 'open')
-    .orderBy('due_at')
-    .execute();
+  return await askOpen(trx, { workspaceId, applicationIds: [...applicationIds] });
+}
+
+const askOpen = askedOften((trx, { workspaceId, applicationIds }: OfApplications) =>
+  kept(trx, workspaceId)
+    .where(({ eb, fn, val }) => eb('application_id', '=', fn.any(val(applicationIds))))
+    .where('state', '=', sql.lit('open'))
+    .orderBy('due_at'),
+);
+
+interface OfApplications {
+  readonly workspaceId: string;
+  readonly applicationIds: string[];
 }
 
 /** What one member owes, by due date: debriefs and scorecards beside the words to candidates. */

@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { DueFrom, ObligationKind } from '../../domain/obligation/obligation.ts';
 import type { Party } from '../../domain/party.ts';
 import type { Instant } from '../../lib/instant.ts';
+import { askedOften } from '../asked-often.ts';
 import type { Trx } from '../database.ts';
 
 /** Something that a member owes the file, with what people call the application. */
@@ -40,9 +41,21 @@ const IS_OWED_TO_FILE = sql<SqlBool>`d.state = 'open' and d.kind in (${sql.join(
 export async function listOwnDebts(
   trx: Trx,
   workspaceId: string,
-  { memberId, openingId, most }: OwnDebtsAsked,
+  { openingId, ...asked }: OwnDebtsAsked,
 ): Promise<OwnDebtRow[]> {
-  return await trx
+  const reader = { workspaceId, ...asked };
+  if (openingId === undefined) return await askAll(trx, reader);
+  return await debts(trx, reader).where('a.opening_id', '=', openingId).execute();
+}
+
+const askAll = askedOften(debts);
+
+interface Reader extends Pick<OwnDebtsAsked, 'memberId' | 'most'> {
+  readonly workspaceId: string;
+}
+
+function debts(trx: Trx, { workspaceId, memberId, most }: Reader) {
+  return trx
     .selectFrom('obligation as d')
     .innerJoin('application as a', (join) =>
       join.on('a.workspace_id', '=', workspaceId).onRef('a.application_id', '=', 'd.application_id'),
@@ -56,13 +69,11 @@ export async function listOwnDebts(
     .where('d.workspace_id', '=', workspaceId)
     .where('d.owner_id', '=', memberId)
     .where(IS_OWED_TO_FILE)
-    .$if(openingId !== undefined, (query) => query.where('a.opening_id', '=', openingId ?? ''))
     .select(['d.application_id as applicationId', 'a.person_id as personId', 'p.name as personName'])
     .select(['a.opening_id as openingId', 'o.title as openingTitle', 'd.key', 'd.kind'])
     .select(['d.owed_by as owedBy', 'd.owed_to as owedTo', 'd.because_at as becauseAt', 'd.rule'])
     .select(['d.due_at as dueAt', 'd.due_from as dueFrom', 'd.snoozed_until as snoozedUntil'])
     .orderBy('d.due_at')
     .orderBy('d.key')
-    .limit(most)
-    .execute();
+    .limit(most);
 }

@@ -1,5 +1,6 @@
 import { ON_ITS_WAY } from '../../domain/message/message-state.ts';
 import type { Instant } from '../../lib/instant.ts';
+import { askedOften } from '../asked-often.ts';
 import type { Trx } from '../database.ts';
 
 /** A mail that somebody approved: until it has left, its duty is still owed. */
@@ -16,12 +17,19 @@ export async function listMailsOnTheirWay(
   workspaceId: string,
   applicationIds: readonly string[],
 ): Promise<MailOnItsWay[]> {
-  return await trx
-    .selectFrom('message')
-    .select(['application_id as applicationId', 'message_id as messageId', 'wake_at as leavesAt'])
-    .where('workspace_id', '=', workspaceId)
-    .where(({ eb, fn, val }) => eb('application_id', '=', fn.any(val([...applicationIds]))))
-    .where('state', 'in', [...ON_ITS_WAY])
-    .orderBy('approved_at', 'desc')
-    .execute();
+  return await ask(trx, { workspaceId, applicationIds: [...applicationIds] });
 }
+
+const ask = askedOften(
+  (
+    trx,
+    { workspaceId, applicationIds }: { readonly workspaceId: string; readonly applicationIds: string[] },
+  ) =>
+    trx
+      .selectFrom('message')
+      .select(['application_id as applicationId', 'message_id as messageId', 'wake_at as leavesAt'])
+      .where('workspace_id', '=', workspaceId)
+      .where(({ eb, fn, val }) => eb('application_id', '=', fn.any(val(applicationIds))))
+      .where('state', 'in', [...ON_ITS_WAY])
+      .orderBy('approved_at', 'desc'),
+);

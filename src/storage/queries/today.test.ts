@@ -7,7 +7,9 @@ import { saveTestApplication, saveTestWorkspace, type TestWorkspace } from '../t
 import { URGENCIES } from '../urgency.ts';
 import { listOpeningApplications } from './opening-applications.ts';
 import { saveNewOpenings } from './openings.ts';
-import { countToday, listToday, type TodayCursor, type TodayList, type Whose } from './today.ts';
+import { listToday } from './today.ts';
+import { countToday } from './today-counts.ts';
+import type { TodayCursor, TodayList, Whose } from './today-places.ts';
 
 const { database, close } = await openTestDatabase();
 afterAll(close);
