@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/app-error.ts';
+import { askedOften } from '../asked-often.ts';
 import type { Trx } from '../database.ts';
 import { insertInBulk, type StoredRow } from '../in-bulk.ts';
 import { saveNewStandings } from './standings.ts';
@@ -19,8 +20,14 @@ export async function findApplication(
   workspaceId: string,
   applicationId: string,
 ): Promise<ApplicationRow | undefined> {
-  return await applications(trx, workspaceId).where('application_id', '=', applicationId).executeTakeFirst();
+  const [application] = await askOne(trx, { workspaceId, applicationId });
+  return application;
 }
+
+const askOne = askedOften(
+  (trx, { workspaceId, applicationId }: { readonly workspaceId: string; readonly applicationId: string }) =>
+    applications(trx, workspaceId).where('application_id', '=', applicationId),
+);
 
 export async function getApplication(
   trx: Trx,

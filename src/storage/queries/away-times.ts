@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant, PlainDate } from '../../lib/instant.ts';
+import { askedOften } from '../asked-often.ts';
 import type { Trx } from '../database.ts';
 
 export interface AwayTime {
@@ -99,14 +100,17 @@ export async function listStandIns(
   trx: Trx,
   workspaceId: string,
 ): Promise<{ readonly memberId: string; readonly standInId: string }[]> {
-  const { rows } = await sql<{ memberId: string; standInId: string }>`
+  return await askStandIns(trx, { workspaceId });
+}
+
+const askStandIns = askedOften(
+  (_, { workspaceId }: { readonly workspaceId: string }) => sql<{ memberId: string; standInId: string }>`
     select member_id as "memberId", stand_in_id as "standInId" from away_time
     where workspace_id = ${workspaceId} and begun_at is not null and ended_at is null
     union all
     select member_id, heir_id from member
-    where workspace_id = ${workspaceId} and left_at is not null and heir_id is not null`.execute(trx);
-  return rows;
-}
+    where workspace_id = ${workspaceId} and left_at is not null and heir_id is not null`,
+);
 
 /** Has the sweep look at everything in which one of these members owes an open word. */
 export async function wakeWordsOf(

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { askedOften } from '../asked-often.ts';
 import type { Trx } from '../database.ts';
 import type { CandidatePulseTable } from '../status-tables.ts';
 
@@ -16,11 +17,15 @@ export async function hasCandidatePulse(
   workspaceId: string,
   applicationId: string,
 ): Promise<boolean> {
-  const row = await trx
-    .selectFrom('candidate_pulse')
-    .select('answered_at')
-    .where('workspace_id', '=', workspaceId)
-    .where('application_id', '=', applicationId)
-    .executeTakeFirst();
-  return row !== undefined;
+  const [answer] = await askAnswer(trx, { workspaceId, applicationId });
+  return answer !== undefined;
 }
+
+const askAnswer = askedOften(
+  (trx, { workspaceId, applicationId }: { readonly workspaceId: string; readonly applicationId: string }) =>
+    trx
+      .selectFrom('candidate_pulse')
+      .select('answered_at')
+      .where('workspace_id', '=', workspaceId)
+      .where('application_id', '=', applicationId),
+);

@@ -1,6 +1,7 @@
 import type { Circumstances, Ladder, OpeningTraits } from '../../domain/circumstances.ts';
 import type { Place } from '../../domain/party.ts';
 import type { Instant } from '../../lib/instant.ts';
+import { askedOften } from '../asked-often.ts';
 import type { Trx } from '../database.ts';
 import type { StoredRow } from '../in-bulk.ts';
 
@@ -27,10 +28,10 @@ export async function listSurroundings(
 ): Promise<Surroundings[]> {
   const [workspace, rows] = await Promise.all([
     getWorkspaceFrame(trx, workspaceId),
-    selectApplications(trx, workspaceId, applicationIds),
+    askApplications(trx, { workspaceId, ids: [...applicationIds] }),
   ]);
   const openingIds = [...new Set(rows.map((row) => row.opening_id))];
-  const openings = await selectOpenings(trx, workspaceId, openingIds);
+  const openings = await askOpenings(trx, { workspaceId, ids: openingIds });
   const framesOf = new Map(openings.map((row) => [row.opening_id, frameOf(workspace, row)]));
   return rows.flatMap((row) => {
     const frame = framesOf.get(row.opening_id);
@@ -45,31 +46,39 @@ export async function listSurroundings(
 
 /** What all applications of a workspace share. */
 export async function getWorkspaceFrame(trx: Trx, workspaceId: string): Promise<WorkspaceFrame> {
-  return await trx
+  const [frame] = await askFrame(trx, { workspaceId });
+  return frame ?? missingWorkspace();
+}
+
+const askFrame = askedOften((trx, { workspaceId }: { readonly workspaceId: string }) =>
+  trx
     .selectFrom('workspace')
     .select(['kind', 'country', 'region', 'time_zone', 'employer_size'])
     .select(['head_of_hiring_id', 'compliance_owner_id'])
-    .where('workspace_id', '=', workspaceId)
-    .executeTakeFirstOrThrow();
+    .where('workspace_id', '=', workspaceId),
+);
+
+function missingWorkspace(): never {
+  throw new Error('There is no such workspace');
 }
 
-function selectOpenings(
-  trx: Trx,
-  workspaceId: string,
-  openingIds: readonly string[],
-): Promise<OpeningFrame[]> {
-  return trx
+interface ByIds {
+  readonly workspaceId: string;
+  readonly ids: string[];
+}
+
+const askOpenings = askedOften((trx, { workspaceId, ids }: ByIds) =>
+  trx
     .selectFrom('opening')
     .select(['opening_id', 'owner_id', 'lead_id', 'manager_id', 'head_of_hiring_id', 'compliance_owner_id'])
     .select(['country', 'region', 'time_zone', 'employer_size'])
     .select(['is_publicly_posted', 'is_follow_up_part_of_job'])
     .where('workspace_id', '=', workspaceId)
-    .where(({ eb, fn, val }) => eb('opening_id', '=', fn.any(val([...openingIds]))))
-    .execute();
-}
+    .where(({ eb, fn, val }) => eb('opening_id', '=', fn.any(val(ids)))),
+);
 
-function selectApplications(trx: Trx, workspaceId: string, applicationIds: readonly string[]) {
-  return trx
+const askApplications = askedOften((trx, { workspaceId, ids }: ByIds) =>
+  trx
     .selectFrom('application as a')
     .innerJoin('person as p', (join) =>
       join.onRef('p.workspace_id', '=', 'a.workspace_id').onRef('p.person_id', '=', 'a.person_id'),
@@ -82,9 +91,8 @@ function selectApplications(trx: Trx, workspaceId: string, applicationIds: reado
     .select(['p.country as p_country', 'p.region as p_region', 'p.time_zone as p_time_zone'])
     .select(['g.country as g_country', 'g.region as g_region', 'g.time_zone as g_time_zone'])
     .where('a.workspace_id', '=', workspaceId)
-    .where(({ eb, fn, val }) => eb('a.application_id', '=', fn.any(val([...applicationIds]))))
-    .execute();
-}
+    .where(({ eb, fn, val }) => eb('a.application_id', '=', fn.any(val(ids)))),
+);
 
 export type WorkspaceFrame = Pick<
   StoredRow<'workspace'>,

@@ -2,21 +2,26 @@ import { sql } from 'kysely';
 import type { Actor, Fact } from '../../domain/fact/fact.ts';
 import { knownType } from '../../domain/fact/fact-types.ts';
 import type { Instant } from '../../lib/instant.ts';
+import { askedOften } from '../asked-often.ts';
 import type { Trx } from '../database.ts';
 import { insertInBulk, type StoredRow } from '../in-bulk.ts';
 import type { FactTable } from '../schema.ts';
 
 /** The facts of one application in the order in which they were recorded. */
 export async function listFacts(trx: Trx, workspaceId: string, applicationId: string): Promise<Fact[]> {
-  const rows = await trx
-    .selectFrom('fact')
-    .select(['fact_id', 'at', 'recorded_at', 'actor_kind', 'actor_id', 'type', 'data'])
-    .where('workspace_id', '=', workspaceId)
-    .where('application_id', '=', applicationId)
-    .orderBy('seq')
-    .execute();
+  const rows = await askFacts(trx, { workspaceId, applicationId });
   return rows.map(factOf);
 }
+
+const askFacts = askedOften(
+  (trx, { workspaceId, applicationId }: { readonly workspaceId: string; readonly applicationId: string }) =>
+    trx
+      .selectFrom('fact')
+      .select(['fact_id', 'at', 'recorded_at', 'actor_kind', 'actor_id', 'type', 'data'])
+      .where('workspace_id', '=', workspaceId)
+      .where('application_id', '=', applicationId)
+      .orderBy('seq'),
+);
 
 /** The facts of many applications, as far as a standing depends on them; see `listFactReaders`. */
 export async function listFactsToAssess(

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { AppError } from '../../domain/app-error.ts';
 import type { Instant } from '../../lib/instant.ts';
+import { askedOften } from '../asked-often.ts';
 import type { Trx } from '../database.ts';
 import { insertInBulk, type StoredRow } from '../in-bulk.ts';
 import { uuidOr } from './messages.ts';
@@ -188,14 +189,21 @@ export async function listMailsBehind(
   workspaceId: string,
   applicationId: string,
 ): Promise<MailsBehind> {
-  const { rows } = await sql<{ id: string; is: 'message' | 'keptMail' }>`
+  const rows = await askMailsBehind(trx, { workspaceId, applicationId });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+const askMailsBehind = askedOften(
+  (
+    _,
+    { workspaceId, applicationId }: { readonly workspaceId: string; readonly applicationId: string },
+  ) => sql<{ id: string; is: 'message' | 'keptMail' }>`
     select message_id::text as id, 'message' as is from message
       where workspace_id = ${workspaceId} and application_id = ${applicationId}
     union all
     select kept_mail_id::text, 'keptMail' from kept_mail
-      where workspace_id = ${workspaceId} and application_id = ${applicationId}`.execute(trx);
-  return new Map(rows.map((row) => [row.id, row]));
-}
+      where workspace_id = ${workspaceId} and application_id = ${applicationId}`,
+);
 
 function keptMails(trx: Trx, workspaceId: string) {
   return trx.selectFrom('kept_mail').selectAll().where('workspace_id', '=', workspaceId);

@@ -55,14 +55,19 @@ export async function findMember(
   workspaceId: string,
   memberId: string,
 ): Promise<OwnMember | undefined> {
-  return await trx
-    .selectFrom('member')
-    .select([...COLUMNS, 'language', 'time_zone as timeZone'])
-    .where('workspace_id', '=', workspaceId)
-    .where('member_id', '=', memberId)
-    .where('left_at', 'is', null)
-    .executeTakeFirst();
+  const [member] = await askOne(trx, { workspaceId, memberId });
+  return member;
 }
+
+const askOne = askedOften(
+  (trx, { workspaceId, memberId }: { readonly workspaceId: string; readonly memberId: string }) =>
+    trx
+      .selectFrom('member')
+      .select([...COLUMNS, 'language', 'time_zone as timeZone'])
+      .where('workspace_id', '=', workspaceId)
+      .where('member_id', '=', memberId)
+      .where('left_at', 'is', null),
+);
 
 export interface NewMember extends Member {
   readonly workspaceId: string;

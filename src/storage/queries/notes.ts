@@ -1,3 +1,4 @@
+import { askedOften } from '../asked-often.ts';
 import type { Trx } from '../database.ts';
 
 /** What a member wrote beside a fact. Kept apart from it, so that it can be erased. */
@@ -37,16 +38,20 @@ export async function notesByFact(
   workspaceId: string,
   applicationId: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const rows = await trx
-    .selectFrom('note')
-    .select(['fact_id', 'text'])
-    .where('workspace_id', '=', workspaceId)
-    .where('application_id', '=', applicationId)
-    .where('fact_id', 'is not', null)
-    .where('erased_at', 'is', null)
-    .execute();
+  const rows = await askNotes(trx, { workspaceId, applicationId });
   return new Map(rows.map((row) => [row.fact_id ?? '', row.text]));
 }
+
+const askNotes = askedOften(
+  (trx, { workspaceId, applicationId }: { readonly workspaceId: string; readonly applicationId: string }) =>
+    trx
+      .selectFrom('note')
+      .select(['fact_id', 'text'])
+      .where('workspace_id', '=', workspaceId)
+      .where('application_id', '=', applicationId)
+      .where('fact_id', 'is not', null)
+      .where('erased_at', 'is', null),
+);
 
 /** What members wrote for somebody who said yes: told with the celebration, each with who wrote it. */
 export const TEAM_NOTE = 'teamNote';

@@ -109,7 +109,7 @@ export interface LapsedOffer {
   readonly offerId: string;
 }
 
-/** Offers whose end has passed without an answer, and without a word of it to whoever is kept in reserve. */
+/** Offers whose end has passed without an answer, where somebody was ever kept in reserve and nobody of them heard of it. */
 export async function listLapsedOffers(trx: Trx, workspaceId: string): Promise<readonly LapsedOffer[]> {
   const rows = await trx
     .selectFrom('obligation as o')
@@ -120,6 +120,21 @@ export async function listLapsedOffers(trx: Trx, workspaceId: string): Promise<r
     .where('o.workspace_id', '=', workspaceId)
     .where('o.kind', '=', 'offerLapsedWord')
     .where('o.state', '=', 'open')
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('application as kept')
+          .innerJoin('fact as f', (join) =>
+            join
+              .onRef('f.workspace_id', '=', 'kept.workspace_id')
+              .onRef('f.application_id', '=', 'kept.application_id'),
+          )
+          .select('kept.application_id')
+          .whereRef('kept.workspace_id', '=', 'o.workspace_id')
+          .whereRef('kept.opening_id', '=', 'a.opening_id')
+          .where('f.type', '=', 'DecisionMade')
+          .where(sql`f.data ->> 'outcome'`, '=', 'hold'),
+      ),
+    )
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

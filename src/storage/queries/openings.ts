@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/app-error.ts';
 import type { PlainDate } from '../../lib/instant.ts';
+import { askedOften } from '../asked-often.ts';
 import type { Trx } from '../database.ts';
 import { insertInBulk, type StoredRow } from '../in-bulk.ts';
 import type { OpeningState } from '../schema.ts';
@@ -27,8 +28,14 @@ export async function findOpening(
   workspaceId: string,
   openingId: string,
 ): Promise<OpeningRow | undefined> {
-  return await openings(trx, workspaceId).where('opening_id', '=', openingId).executeTakeFirst();
+  const [opening] = await askOne(trx, { workspaceId, openingId });
+  return opening;
 }
+
+const askOne = askedOften(
+  (trx, { workspaceId, openingId }: { readonly workspaceId: string; readonly openingId: string }) =>
+    openings(trx, workspaceId).where('opening_id', '=', openingId),
+);
 
 export async function getOpening(trx: Trx, workspaceId: string, openingId: string): Promise<OpeningRow> {
   const opening = await findOpening(trx, workspaceId, openingId);

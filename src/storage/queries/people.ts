@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/app-error.ts';
 import type { Instant } from '../../lib/instant.ts';
+import { askedOften } from '../asked-often.ts';
 import type { Trx } from '../database.ts';
 import { insertInBulk, type StoredRow } from '../in-bulk.ts';
 import { listPeopleKnownAs } from './import-lookups.ts';
@@ -22,8 +23,14 @@ export async function findPerson(
   workspaceId: string,
   personId: string,
 ): Promise<PersonRow | undefined> {
-  return await people(trx, workspaceId).where('person_id', '=', personId).executeTakeFirst();
+  const [person] = await askOne(trx, { workspaceId, personId });
+  return person;
 }
+
+const askOne = askedOften(
+  (trx, { workspaceId, personId }: { readonly workspaceId: string; readonly personId: string }) =>
+    people(trx, workspaceId).where('person_id', '=', personId),
+);
 
 export async function getPerson(trx: Trx, workspaceId: string, personId: string): Promise<PersonRow> {
   const person = await findPerson(trx, workspaceId, personId);

@@ -1,5 +1,6 @@
 import type { PolicyOverrides, RuleChange, RuleId } from '../../domain/policy/policy.ts';
 import type { Instant, PlainDate } from '../../lib/instant.ts';
+import { askedOften } from '../asked-often.ts';
 import type { Trx } from '../database.ts';
 
 /** The workspace itself, one opening or one stage. */
@@ -15,12 +16,15 @@ export interface KeptOverride extends PolicyScope {
 
 /** Everything that the workspace, its openings and its stages set differently. */
 export async function listPolicyOverrides(trx: Trx, workspaceId: string): Promise<KeptOverride[]> {
-  return await trx
+  return await askOverrides(trx, { workspaceId });
+}
+
+const askOverrides = askedOften((trx, { workspaceId }: { readonly workspaceId: string }) =>
+  trx
     .selectFrom('policy_override')
     .select(['scope', 'scope_key as scopeKey', 'overrides'])
-    .where('workspace_id', '=', workspaceId)
-    .execute();
-}
+    .where('workspace_id', '=', workspaceId),
+);
 
 export interface NewOverride extends KeptOverride {
   readonly workspaceId: string;
@@ -48,14 +52,13 @@ export async function savePolicyOverride(trx: Trx, override: NewOverride): Promi
 }
 
 export async function listClosedDays(trx: Trx, workspaceId: string): Promise<PlainDate[]> {
-  const rows = await trx
-    .selectFrom('closed_day')
-    .select('day')
-    .where('workspace_id', '=', workspaceId)
-    .orderBy('day')
-    .execute();
+  const rows = await askClosedDays(trx, { workspaceId });
   return rows.map((row) => row.day);
 }
+
+const askClosedDays = askedOften((trx, { workspaceId }: { readonly workspaceId: string }) =>
+  trx.selectFrom('closed_day').select('day').where('workspace_id', '=', workspaceId).orderBy('day'),
+);
 
 /** Keeps exactly these days closed. */
 export async function saveClosedDays(

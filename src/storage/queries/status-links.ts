@@ -1,3 +1,4 @@
+import { askedOften } from '../asked-often.ts';
 import type { Trx } from '../database.ts';
 import { insertInBulk } from '../in-bulk.ts';
 
@@ -77,16 +78,20 @@ export async function endStatusLinks(
 }
 
 export async function hasStatusLink(trx: Trx, workspaceId: string, applicationId: string): Promise<boolean> {
-  const row = await trx
-    .selectFrom('status_link')
-    .select('token_hash')
-    .where('workspace_id', '=', workspaceId)
-    .where('application_id', '=', applicationId)
-    .where('revoked_at', 'is', null)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+  const [link] = await askOpenLink(trx, { workspaceId, applicationId });
+  return link !== undefined;
 }
+
+const askOpenLink = askedOften(
+  (trx, { workspaceId, applicationId }: { readonly workspaceId: string; readonly applicationId: string }) =>
+    trx
+      .selectFrom('status_link')
+      .select('token_hash')
+      .where('workspace_id', '=', workspaceId)
+      .where('application_id', '=', applicationId)
+      .where('revoked_at', 'is', null)
+      .limit(1),
+);
 
 export async function saveLinkRead(
   trx: Trx,

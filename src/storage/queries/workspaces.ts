@@ -1,3 +1,4 @@
+import { askedOften } from '../asked-often.ts';
 import type { Trx } from '../database.ts';
 import type { CheckRules, WorkspaceTable } from '../schema.ts';
 
@@ -11,12 +12,16 @@ export interface Workspace {
 }
 
 export async function findWorkspace(trx: Trx, workspaceId: string): Promise<Workspace | undefined> {
-  return await trx
+  const [workspace] = await askWorkspace(trx, { workspaceId });
+  return workspace;
+}
+
+const askWorkspace = askedOften((trx, { workspaceId }: { readonly workspaceId: string }) =>
+  trx
     .selectFrom('workspace')
     .select(['workspace_id as id', 'name', 'kind', 'country', 'region', 'time_zone as timeZone'])
-    .where('workspace_id', '=', workspaceId)
-    .executeTakeFirst();
-}
+    .where('workspace_id', '=', workspaceId),
+);
 
 export interface NewWorkspace extends Workspace {
   readonly employerSize: number | null;

@@ -4,7 +4,7 @@ import { tokenHash, workspaceOf } from '../../../actions/status-token.ts';
 import { renewalFrom } from '../../../domain/bench/bench-days.ts';
 import type { Instant } from '../../../lib/instant.ts';
 import type { Trx } from '../../../storage/database.ts';
-import { inWorkspace } from '../../../storage/in-workspace.ts';
+import { readInWorkspace } from '../../../storage/in-workspace.ts';
 import { getApplication } from '../../../storage/queries/applications.ts';
 import { findBenchPlace } from '../../../storage/queries/bench.ts';
 import { hasCandidatePulse } from '../../../storage/queries/candidate-pulses.ts';
@@ -49,7 +49,7 @@ export interface Showing {
 export async function findByLink(deps: ServerDeps, token: string): Promise<Found | null> {
   const workspaceId = workspaceOf(token);
   if (workspaceId === null) return null;
-  return await inWorkspace(deps.database, workspaceId, async (trx) => {
+  return await readInWorkspace(deps.database, workspaceId, async (trx) => {
     const applicationId = await findApplicationOfLink(trx, workspaceId, {
       tokenHash: tokenHash(token),
       is: 'open',
@@ -67,7 +67,7 @@ export async function findByEndedLink(
 ): Promise<(Link & { readonly team: string }) | null> {
   const workspaceId = workspaceOf(token);
   if (workspaceId === null) return null;
-  return await inWorkspace(database, workspaceId, async (trx) => {
+  return await readInWorkspace(database, workspaceId, async (trx) => {
     const applicationId = await findApplicationOfLink(trx, workspaceId, {
       tokenHash: tokenHash(token),
       is: 'ended',
@@ -78,31 +78,43 @@ export async function findByEndedLink(
   });
 }
 
+/** What hangs on nothing is asked together: two waits for the database. */
 async function readPage(trx: Trx, link: Link, deps: ServerDeps): Promise<Found> {
   const { workspaceId, applicationId } = link;
   const now = deps.clock.now();
-  const { history, policy } = await loadHistory(trx, link, deps.policies);
+  const [{ history, policy }, application, workspace, ownAddress, hasPulse] = await Promise.all([
+    loadHistory(trx, link, deps.policies),
+    getApplication(trx, workspaceId, applicationId),
+    findWorkspace(trx, workspaceId),
+    findOwnAddress(trx, link),
+    hasCandidatePulse(trx, workspaceId, applicationId),
+  ]);
   const { circumstances, facts } = history;
-  const application = await getApplication(trx, workspaceId, applicationId);
-  const workspace = await findWorkspace(trx, workspaceId);
   const view = statusView({ circumstances, facts, policy, now });
-  const { owner } = circumstances.ladder;
-  const { name, address, phone } = await getPerson(trx, workspaceId, application.personId);
+  const { owner: ownerId } = circumstances.ladder;
+  const { personId, openingId } = application;
+  const [{ name, address, phone }, bench, opening, owner, feedback] = await Promise.all([
+    getPerson(trx, workspaceId, personId),
+    benchSeen(trx, { workspaceId, personId, now }),
+    getOpening(trx, workspaceId, openingId),
+    ownerId === null ? undefined : findMember(trx, workspaceId, ownerId),
+    feedbackIn(trx, workspaceId, view),
+  ]);
   return {
     ...link,
     view,
     seen: {
       view,
       now,
-      canMail: (await findOwnAddress(trx, link)) !== null,
-      hasPulse: view.standing.closure !== null && (await hasCandidatePulse(trx, workspaceId, applicationId)),
-      bench: await benchSeen(trx, { workspaceId, personId: application.personId, now }),
+      canMail: ownAddress !== null,
+      hasPulse: view.standing.closure !== null && hasPulse,
+      bench,
     },
     team: workspace?.name ?? 'The team',
-    opening: (await getOpening(trx, workspaceId, application.openingId)).title,
+    opening: opening.title,
     person: { name, address, phone },
-    owner: owner === null ? null : ((await findMember(trx, workspaceId, owner))?.name ?? null),
-    feedback: await feedbackIn(trx, workspaceId, view),
+    owner: owner?.name ?? null,
+    feedback,
     timeZone: circumstances.candidate.timeZone,
     now,
   };
