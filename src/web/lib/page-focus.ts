@@ -11,13 +11,22 @@ export function focusPage(): void {
   document.getElementById('page')?.focus({ preventScroll: true });
 }
 
+function focusOnPage(): void {
+  if (isFocusLost()) focusPage();
+}
+
+/** Giving the focus before the screen had its turn would have the whole page laid out in between, for nothing. */
+function afterDrawing(run: () => void): void {
+  requestAnimationFrame(() => setTimeout(run));
+}
+
 /** Whoever opens another page goes on there: Tab leads into it, not through all the places beside it again. */
 export function useFocusFollowsPage(): void {
   const router = useRouter();
   useEffect(
     () =>
       router.subscribe('onRendered', ({ pathChanged }) => {
-        if (pathChanged && isFocusLost()) focusPage();
+        if (pathChanged) afterDrawing(focusOnPage);
       }),
     [router],
   );

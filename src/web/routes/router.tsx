@@ -1,6 +1,9 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { messagesQuery } from '../features/messages/messages-query.ts';
+import { sessionQuery } from '../features/session/session-query.ts';
 import { todayQuery } from '../features/today/today-query.ts';
 import { applicationQuery } from '../lib/application-query.ts';
+import { keptMailsQuery } from '../lib/kept-mail-query.ts';
 import { queryClient } from '../lib/queries.ts';
 import { agenciesRoute } from './agencies-route.ts';
 import { benchRoute } from './bench-route.ts';
@@ -44,9 +47,17 @@ const applicationRoute = createRoute({
   path: '/applications/$applicationId',
   validateSearch: readApplicationSearch,
   // Asked for as soon as a row is pointed at or focused, so that it is there when it opens.
-  loader: ({ params }) => void queryClient.prefetchQuery(applicationQuery(params.applicationId)),
+  loader: ({ params }) => fetchApplication(params.applicationId),
   component: lazyRouteComponent(() => import('./application-page.tsx'), 'ApplicationRoute'),
 });
+
+/** With its mails, so that the page is drawn once, whole, and asks for nothing while it is. */
+function fetchApplication(applicationId: string): void {
+  void queryClient.prefetchQuery(applicationQuery(applicationId));
+  void queryClient.prefetchQuery(keptMailsQuery(applicationId));
+  const isTeam = queryClient.getQueryData(sessionQuery.queryKey)?.workspace?.kind === 'team';
+  if (isTeam) void queryClient.prefetchQuery(messagesQuery(applicationId));
+}
 
 const openingsRoute = createRoute({
   getParentRoute: () => rootRoute,
