@@ -22,7 +22,9 @@ const browser = await openBrowser();
 try {
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
-  const context = await browser.newContext({ baseURL: server.url, reducedMotion: 'reduce', locale: 'en-GB' });
+  // By its name, as somebody opens it: at a number browsers offer no passkeys.
+  const baseURL = server.url.replace('127.0.0.1', 'localhost');
+  const context = await browser.newContext({ baseURL, reducedMotion: 'reduce', locale: 'en-GB' });
   const page = await context.newPage();
   const shown = await fillEveryPage(page);
   for (const one of EVERY_PAGE) {
