@@ -6,7 +6,7 @@ import { factType, outcome, party } from './vocabulary.ts';
 /** Where an entry of the timeline comes from: a member, the person, the clockwork, or an import. */
 export const entrySource = z
   .object({
-    kind: z.enum(['member', 'person', 'system', 'import']),
+    kind: z.enum(['member', 'person', 'system', 'import', 'calendar']),
     name: name.nullable(),
     memberId: id.nullable().meta({ description: 'Of the member who recorded it.' }),
   })

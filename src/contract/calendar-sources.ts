@@ -98,16 +98,16 @@ export const calendarFileBody = z
   .object({ text: z.string().min(1).max(250_000) })
   .meta({ id: 'CalendarFile', description: 'The text of a calendar file (.ics).' });
 
+const suspect = z.object({ applicationId: id, candidate: z.string(), opening: z.string() });
+
 export const calendarFileAnswer = z
   .object({
     interviews: z.int(),
     unsure: z.int(),
-    applicationIds: z.array(id),
+    applications: z.array(suspect).meta({ description: 'Whom it is about.' }),
     problems: z.array(z.object({ problem: z.string(), line: z.int(), text: z.string().nullable() })),
   })
   .meta({ id: 'CalendarFileResult' });
-
-const suspect = z.object({ applicationId: id, candidate: z.string(), opening: z.string() });
 
 export const appointment = z
   .object({

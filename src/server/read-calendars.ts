@@ -80,6 +80,25 @@ export async function readAppointments(deps: ServerDeps, caller: Caller): Promis
   });
 }
 
+/** Who applied for what, by the names of the applications that a calendar file is about. */
+export async function readWhomItIsAbout(
+  deps: ServerDeps,
+  caller: Caller,
+  applicationIds: readonly string[],
+): Promise<Suspect[]> {
+  const { id: workspaceId } = caller.workspace;
+  const names = await inWorkspace(deps.database, workspaceId, (trx) =>
+    listApplicationNames(trx, workspaceId, applicationIds),
+  );
+  return names.map(suspectOf);
+}
+
+type Suspect = Appointments['appointments'][number]['suspects'][number];
+
+function suspectOf({ applicationId, personName, openingTitle }: ApplicationName): Suspect {
+  return { applicationId, candidate: personName, opening: openingTitle };
+}
+
 type ApplicationNames = ReadonlyMap<string, ApplicationName>;
 
 function presentUnsure(
@@ -96,9 +115,7 @@ function presentUnsure(
     why: row.why as UnsureWhy,
     suspects: row.suspects.flatMap((applicationId) => {
       const known = names.get(applicationId);
-      return known === undefined
-        ? []
-        : [{ applicationId, candidate: known.personName, opening: known.openingTitle }];
+      return known === undefined ? [] : [suspectOf(known)];
     }),
     cameBy: row.came_by,
   };

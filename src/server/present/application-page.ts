@@ -125,11 +125,16 @@ function timelineOf({ facts, takenBack }: History, telling: Telling): TimelineEn
       recordedAt: toIso(fact.recordedAt),
       sentence: factSentence(fact, telling.words),
       by: partyOf(fact),
-      source: { kind: fact.actor.kind, name: actorName(fact, telling), memberId: memberIdOf(fact) },
+      source: { kind: sourceKindOf(fact), name: actorName(fact, telling), memberId: memberIdOf(fact) },
       note: telling.notes.get(fact.id) ?? null,
       mail: mailBehind(fact, telling),
       takenBack: takenBackBy(takings.get(fact.id), telling),
     }));
+}
+
+/** What an entry of a calendar said is told apart from what Heardback noted by itself. */
+function sourceKindOf({ id, actor }: Fact): TimelineEntry['source']['kind'] {
+  return id.startsWith('appointment:') ? 'calendar' : actor.kind;
 }
 
 /** A bounce has a mail of its own, which tells what the server said. */

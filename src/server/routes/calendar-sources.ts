@@ -15,7 +15,7 @@ import { askedLanguage } from '../asked-language.ts';
 import type { Caller } from '../auth/caller.ts';
 import type { ServerDeps } from '../deps.ts';
 import type { HandlersOf } from '../handler.ts';
-import { readAppointments, readCalendars } from '../read-calendars.ts';
+import { readAppointments, readCalendars, readWhomItIsAbout } from '../read-calendars.ts';
 import { readMessage } from '../read-messages.ts';
 import { repeatKey } from '../recorder.ts';
 import { whoActs } from '../who-acts.ts';
@@ -72,7 +72,8 @@ export function calendarSourceRoutes(deps: ServerDeps): HandlersOf<Routes> {
         ...body,
       });
       const shown = problems.map(({ problem, at, text = null }) => ({ problem, line: at, text }));
-      return { ...taken, applicationIds: [...applicationIds], problems: shown.slice(0, 50) };
+      const applications = await readWhomItIsAbout(deps, caller, applicationIds);
+      return { ...taken, applications, problems: shown.slice(0, 50) };
     },
     listAppointments: async ({ caller }) => await readAppointments(deps, caller),
     settleAppointment: async ({ caller, params, body }) => {

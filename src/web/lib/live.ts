@@ -83,7 +83,9 @@ const LISTS_EVERY_MS = 2_000;
 /** After an import everybody hears the same: they ask a little apart. */
 const SPREAD_MS = 2_000;
 
-const LISTS = new Set<unknown>(['today', 'opening', 'calendar', 'report', 'outbox', 'unsettled-mails']);
+const LISTS = new Set<unknown>(
+  'today opening calendar report outbox unsettled-mails appointments'.split(' '),
+);
 
 function createTelling(queryClient: QueryClient) {
   let listsAskedAt = 0;

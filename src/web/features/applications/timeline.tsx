@@ -145,6 +145,8 @@ function sourceOf({ source }: TimelineEntry, isOwn: boolean): string {
       return t('Recorded by Heardback');
     case 'import':
       return t('From an import');
+    case 'calendar':
+      return t('From a calendar entry');
     default:
       return source.kind satisfies never;
   }

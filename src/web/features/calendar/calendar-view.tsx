@@ -12,6 +12,7 @@ import { type CalendarWhose, calendarQuery } from './calendar-query.ts';
 import { DayEntries, DayList, EmptyMonth } from './day-list.tsx';
 import type { Month } from './month.ts';
 import { MonthGrid } from './month-grid.tsx';
+import { WaitingAppointments } from './waiting-appointments.tsx';
 
 /** Everything with a date in one month: a grid where there is room for one, a list of days on a phone. */
 export function CalendarView({ month, whose }: { month: Month; whose: CalendarWhose }) {
@@ -24,6 +25,7 @@ export function CalendarView({ month, whose }: { month: Month; whose: CalendarWh
   const entriesOn = Map.groupBy(data.entries, (entry) => entry.on);
   return (
     <>
+      <WaitingAppointments />
       {data.isCut && (
         <p className="calendar-cut" role="status">
           {t('More people have a date in this month than fit here. Look at “Mine” to see all of yours.')}

@@ -53,11 +53,12 @@ export function CalendarFile() {
               {taken.unsure > 0 && `, ${t('{{count}} wait for you above', { count: taken.unsure })}`}.
             </p>
             <ul className="calendars-found">
-              {taken.applicationIds.map((applicationId, index) => (
+              {taken.applications.map(({ applicationId, candidate, opening }) => (
                 <li key={applicationId}>
                   <Link to="/applications/$applicationId" params={{ applicationId }}>
-                    {t('Application {{number}}', { number: index + 1 })}
+                    {candidate}
                   </Link>
+                  , {opening}
                 </li>
               ))}
             </ul>

@@ -6,8 +6,3 @@ export const calendarsQuery = queryOptions({
   queryFn: ({ signal }) => call('get /api/calendars', {}, { signal }),
   refetchInterval: 30_000,
 });
-
-export const appointmentsQuery = queryOptions({
-  queryKey: ['appointments'],
-  queryFn: ({ signal }) => call('get /api/appointments', {}, { signal }),
-});

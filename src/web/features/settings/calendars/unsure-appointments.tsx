@@ -1,13 +1,14 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Appointment } from '../../../../contract/calendar-sources.ts';
 import { ProblemNotice } from '../../../components/page-state.tsx';
 import { TimeText } from '../../../components/time-text.tsx';
 import { call } from '../../../lib/api.ts';
+import { appointmentsQuery } from '../../../lib/appointments-query.ts';
 import { type Phrase, phrase } from '../../../lib/language/phrase.ts';
-import { appointmentsQuery } from './calendars-query.ts';
 
 /** What may be an interview: a member says whose, or that it is none. */
 export function UnsureAppointments({ mayAnswer }: { mayAnswer: boolean }) {
@@ -74,6 +75,15 @@ function UnsureAppointment({ appointment, mayAnswer }: UnsureProps) {
           <> · {appointment.people.map(({ name, address }) => name ?? address).join(', ')}</>
         )}
       </p>
+      {isVanished &&
+        suspects.map(({ applicationId, candidate, opening }) => (
+          <p key={applicationId} className="calendar-quiet">
+            <Link to="/applications/$applicationId" params={{ applicationId }}>
+              {candidate}
+            </Link>
+            , {opening}
+          </p>
+        ))}
       <p className="calendar-quiet">{t(WHYS[appointment.why])}</p>
       {settle.error && <ProblemNotice error={settle.error} />}
       {mayAnswer && (
@@ -91,7 +101,12 @@ function UnsureAppointment({ appointment, mayAnswer }: UnsureProps) {
             />
           )}
           {suspects.length > 0 && (
-            <Button size="sm" loading={settle.isPending} onClick={() => settle.mutate(whose)}>
+            <Button
+              size="sm"
+              variant={isVanished ? 'default' : 'filled'}
+              loading={settle.isPending}
+              onClick={() => settle.mutate(whose)}
+            >
               {isVanished
                 ? t('It takes place')
                 : suspects.length > 1
