@@ -2,7 +2,7 @@ import type { FirstChoiceAccepted, FirstChoiceLost } from '../domain/fact/fact.t
 import { historyOf } from '../domain/history/evolve.ts';
 import type { Trx } from '../storage/database.ts';
 import { listWorkspacesWithLapsedOffers } from '../storage/doors.ts';
-import { inWorkspace } from '../storage/in-workspace.ts';
+import { inWorkspace, readInWorkspace } from '../storage/in-workspace.ts';
 import { listSurroundings } from '../storage/queries/circumstances.ts';
 import { listFactsToAssess } from '../storage/queries/facts.ts';
 import { listLapsedOffers } from '../storage/queries/obligations.ts';
@@ -48,11 +48,14 @@ export async function tellReserves(trx: Trx, news: News, { clock, policies }: Te
 export async function tellReservesOfLapsed(
   deps: Pick<ActionDeps, 'database' | 'clock' | 'policies'>,
 ): Promise<void> {
-  for (const workspaceId of await listWorkspacesWithLapsedOffers(deps.database))
-    await inWorkspace(deps.database, workspaceId, async (trx) => {
-      for (const { openingId, applicationId, offerId } of await listLapsedOffers(trx, workspaceId))
-        await tellReserves(trx, { workspaceId, openingId, first: applicationId, is: 'lost', offerId }, deps);
-    });
+  const { database } = deps;
+  for (const workspaceId of await listWorkspacesWithLapsedOffers(database)) {
+    const lapsed = await readInWorkspace(database, workspaceId, (trx) => listLapsedOffers(trx, workspaceId));
+    for (const { openingId, applicationId: first, offerId } of lapsed)
+      await inWorkspace(database, workspaceId, (trx) =>
+        tellReserves(trx, { workspaceId, openingId, first, is: 'lost', offerId }, deps),
+      );
+  }
 }
 
 /** Those whose last decision was to keep them in reserve. */
