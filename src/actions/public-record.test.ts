@@ -3,8 +3,12 @@ import { v7 } from 'uuid';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Fact } from '../domain/fact/fact.ts';
 import { countRecord, LEAST_SAMPLE, type ResponseRecord } from '../domain/measures/response-record.ts';
+import { DEFAULT_TIMING } from '../domain/policy/default-policy.ts';
+import { LEGAL_CLOCKS } from '../domain/policy/legal-clocks.ts';
+import type { RuleId } from '../domain/policy/policy.ts';
+import { whyNotSo } from '../domain/policy/rule-change.ts';
 import { publicHolidays } from '../intake/holidays/public-holidays.ts';
-import { DAY, HOUR, type Instant } from '../lib/instant.ts';
+import { DAY, HOUR, type Instant, type PlainDate } from '../lib/instant.ts';
 import { createLog } from '../runtime/log.ts';
 import { movableClock } from '../runtime/testing/movable-clock.ts';
 import { inWorkspace } from '../storage/in-workspace.ts';
@@ -17,6 +21,9 @@ import type { MessageDeps } from './message-deps.ts';
 import { createPolicyShelf } from './policy-shelf.ts';
 import { countPublicRecords, readRecord, setPublicRecord } from './public-record.ts';
 import { recordFacts } from './save-standing.ts';
+import { saveWorkspace } from './save-workspace.ts';
+import { setRule } from './set-rule.ts';
+import { sweep } from './sweep.ts';
 
 const { database, close } = await openTestDatabase();
 afterAll(close);
@@ -73,6 +80,52 @@ test('the record says how many of those who were interviewed were answered', () 
 describe('cannot be made to look better', () => {
   test.each<[string, (at: Instant) => readonly Fact[]]>([
     ['by closing in the books', (at) => [fact(at, { type: 'ApplicationClosed' })]],
+    [
+      'by closing and opening again',
+      (at) => [
+        fact(at, { type: 'ApplicationClosed' }),
+        fact(at + HOUR, { type: 'ApplicationReopened', reopenedBy: 'robin' }),
+      ],
+    ],
+    ['by filling the opening', (at) => [fact(at, { type: 'OpeningFilled' })]],
+    ['by closing the opening', (at) => [fact(at, { type: 'OpeningClosed' })]],
+    ['by freezing the opening', (at) => [fact(at, { type: 'OpeningFrozen' })]],
+    [
+      'by saying that what they wrote needs no answer',
+      (at) => [
+        fact(at, {
+          type: 'MessageReceived',
+          from: 'candidate',
+          to: 'team',
+          says: ['question'],
+          messageId: 'q1',
+        }),
+        fact(at + HOUR, { type: 'AnswerNotNeeded', messageId: 'q1' }),
+      ],
+    ],
+    [
+      'by putting the word off',
+      (at) => [
+        fact(at, {
+          type: 'DutySnoozed',
+          key: 'outcome:held',
+          until: '2026-12-01' as PlainDate,
+          reason: 'decisionPending',
+        }),
+      ],
+    ],
+    [
+      'by moving the interview to before the team began',
+      (at) => [
+        fact(at, {
+          type: 'InterviewMoved',
+          interviewId: 'first',
+          by: 'team',
+          startsAt: BEGAN - 30 * DAY,
+          endsAt: BEGAN - 30 * DAY + HOUR,
+        }),
+      ],
+    ],
     ['by a written reason', (at) => [fact(at, { type: 'ClosureWaived', waivedBy: 'robin' })]],
     ['by deciding and telling nobody', (at) => [decided(at)]],
     [
@@ -134,6 +187,47 @@ describe('cannot be made to look better', () => {
 
   test('by erasing those who were not answered', async () => {
     for (const { personId } of ignored) await erasePerson(deps, { workspaceId, personId });
+    expect(await count()).toEqual(before);
+  });
+
+  test('by closing first and erasing then', async () => {
+    for (const { applicationId, personId } of ignored) {
+      await record(applicationId, [fact(NOW - HOUR, { type: 'ApplicationClosed' })]);
+      await erasePerson(deps, { workspaceId, personId });
+    }
+    expect(await count()).toEqual(before);
+  });
+
+  test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])('by moving the team to %s', async (timeZone) => {
+    const moved = { name: 'A', country: 'KI', region: null, timeZone, employerSize: null, closedDays: [] };
+    const nobody = { headOfHiringId: null, complianceOwnerId: null };
+    await saveWorkspace(deps, { workspaceId, memberId, ...moved, ...nobody });
+    await workAllOutAgain();
+    expect(await count()).toEqual(before);
+  });
+
+  test('by a policy that gives the team a year for every word, and no law', async () => {
+    const scope = { scope: 'workspace', scopeKey: '' } as const;
+    const year = { due: { businessDays: 250 } };
+    const rows = Object.keys(DEFAULT_TIMING).map((rule) => [rule as RuleId, year] as const);
+    const clocks = Object.keys(LEGAL_CLOCKS).map((rule) => [rule as RuleId, { isOn: false }] as const);
+    for (const [rule, change] of [...rows, ...clocks])
+      if (whyNotSo(rule, change) === null)
+        await setRule(deps, { workspaceId, memberId, scope, rule, change });
+    await workAllOutAgain();
+    expect(await count()).toEqual(before);
+  });
+
+  test('by doing what goes well in another workspace, or what goes badly', async () => {
+    const other = v7();
+    await inWorkspace(database, other, async (trx) => {
+      const team = await saveTestWorkspace(trx, other, { created_at: BEGAN });
+      for (let index = 0; index < 30; index += 1) {
+        const { applicationId } = await saveTestApplication(trx, { ...team, workspaceId: other });
+        const facts = [held(MET_AT), spoken(MET_AT + DAY)];
+        await recordFacts(trx, { workspaceId: other, applicationId, facts }, { policies, now: NOW });
+      }
+    });
     expect(await count()).toEqual(before);
   });
 
@@ -251,6 +345,12 @@ describe('the signed record', () => {
     expect(await here((trx) => findPublicRecord(trx, workspaceId))).toMatchObject({ signed: null });
   });
 });
+
+/** As the sweep does after a change of what everything hangs on. */
+async function workAllOutAgain(): Promise<void> {
+  const { assessed } = await sweep(deps, { batchSize: 100 });
+  expect(assessed).toBeGreaterThanOrEqual(IGNORED);
+}
 
 function expectNoBetter(after: ResponseRecord): void {
   expect(after.answered / after.people).toBeLessThanOrEqual(before.answered / before.people);

@@ -51,12 +51,12 @@ export function recordPages(deps: ServerDeps): Hono<Env> {
     return await send(c, recordPage({ ...found, speech, language }), 200);
   });
   pages.get('/:name/badge.svg', async (c) => {
-    const [speech] = speechFor(c);
+    const [speech, language] = speechFor(c);
     const found = await findShown(deps, c);
     if (found === null) return c.body(null, 404);
     const svg = badge(
       speech.badgeName,
-      found.figures ? badgeWords(speech, found.figures) : speech.badgeTooFew,
+      found.figures ? badgeWords(found.figures, speech, language) : speech.badgeTooFew,
     );
     return c.body(svg, 200, { ...EVERYWHERE, 'content-type': 'image/svg+xml; charset=utf-8' });
   });
@@ -96,9 +96,14 @@ function speechFor(c: Ctx): [RecordSpeech, Language] {
   return [SPEECHES[language], language];
 }
 
-function badgeWords(speech: RecordSpeech, figures: Payload): string {
+function badgeWords(figures: Payload, speech: RecordSpeech, language: Language): string {
   const { answeredPercent: percent, medianDays, people } = figures;
-  return speech.badge({ percent, days: medianDays ?? 0, people });
+  return speech.badge({ percent, days: medianDays ?? 0, people: writeCount(people, language) });
+}
+
+/** As the language writes it: 18,363 in English, 18.363 in German. */
+function writeCount(count: number, language: Language): string {
+  return new Intl.NumberFormat(language).format(count);
 }
 
 interface Page extends Shown {
@@ -107,25 +112,28 @@ interface Page extends Shown {
 }
 
 function recordPage({ team, name, figures, speech, language }: Page): Html {
-  const day = (iso: string) =>
-    withFirst(
-      language,
-      new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso)),
-    );
   const body = html`${figures === null ? html`<h1>${speech.title(team)}</h1>` : html`<p class="soft">${speech.title(team)}</p>`}
-${figures === null ? html`<div class="card"><p>${speech.tooFew(LEAST_SAMPLE)}</p></div>` : figuresOf(figures, speech, day)}
+${figures === null ? html`<div class="card"><p>${speech.tooFew(LEAST_SAMPLE)}</p></div>` : figuresOf(figures, speech, language)}
 <h2>${speech.howTitle}</h2>
 <ul>${speech.how.map((line) => html`<li>${line}</li>`)}</ul>
 ${figures === null ? '' : html`<p><a href="/record/${name}/record.json">${speech.signed}</a> (Ed25519)</p>`}`;
   return pageShell({ language, title: speech.title(team), body });
 }
 
-function figuresOf(figures: Payload, speech: RecordSpeech, day: (iso: string) => string): Html {
-  const { answered, seen, people, medianDays, ninetyDays } = figures;
+function figuresOf(figures: Payload, speech: RecordSpeech, language: Language): Html {
+  const { answered, seen, medianDays, ninetyDays } = figures;
+  const count = (number: number) => writeCount(number, language);
+  const day = (iso: string) => writeDay(iso, language);
+  const people = count(figures.people);
   return html`<h1>${speech.headline(figures.answeredPercent)}</h1>
 <div class="card"><p>${speech.lead({ people, days: medianDays ?? 0, ninety: ninetyDays ?? 0 })}</p>
-<p>${speech.seen({ seen, recorded: answered - seen })}</p></div>
+<p>${speech.seen({ seen: count(seen), recorded: count(answered - seen) })}</p></div>
 <p class="soft">${speech.period(day(figures.from), day(figures.until))} ${speech.counted(day(figures.countedAt))}</p>`;
+}
+
+function writeDay(iso: string, language: Language): string {
+  const long = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  return withFirst(language, long.format(Date.parse(iso)));
 }
 
 function endedPage(speech: RecordSpeech, language: Language): Html {
