@@ -13,6 +13,8 @@ export const calendarQuery = z.object({
 
 export const calendarEntry = z
   .object({
+    id: z.string().meta({ description: 'The same for the same thing, on whatever day it stands.' }),
+    moves: z.int().meta({ description: 'How often an interview was moved.' }),
     applicationId: id,
     person: named,
     opening: named,

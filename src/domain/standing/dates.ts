@@ -13,6 +13,8 @@ export type Dated =
       /** When it ends; the same as `at` where only the end is known. */
       readonly until: Instant;
       readonly interview: Interview;
+      /** How often its time was changed. */
+      readonly moves: number;
     }
   | { readonly kind: 'duty'; readonly at: Instant; readonly obligation: Obligation }
   | { readonly kind: 'law'; readonly at: Instant; readonly obligation: Obligation }
@@ -42,15 +44,16 @@ export interface DatesOf {
   readonly policy: Policy;
 }
 
-function interviewDates({ interviews }: History): readonly Dated[] {
+function interviewDates({ interviews, facts }: History): readonly Dated[] {
   return [...interviews.values()].flatMap((interview): Dated[] => {
-    const { state } = interview;
+    const { state, id } = interview;
+    const moves = facts.filter((fact) => fact.type === 'InterviewMoved' && fact.interviewId === id).length;
     switch (state.is) {
       case 'booked':
-        return [{ kind: 'interview', at: state.startsAt, until: state.endsAt, interview }];
+        return [{ kind: 'interview', at: state.startsAt, until: state.endsAt, interview, moves }];
       case 'held':
       case 'missed':
-        return [{ kind: 'interview', at: state.at, until: state.at, interview }];
+        return [{ kind: 'interview', at: state.at, until: state.at, interview, moves }];
       case 'unbooked':
       case 'cancelled':
         return [];

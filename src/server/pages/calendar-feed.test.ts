@@ -45,6 +45,42 @@ test('a member’s own calendar says what they owe and when they interview, at a
   expect((await seen(link.url)).status).toBe(404);
 });
 
+test('an interview that is moved stays the same event, with a higher sequence; called off, it is gone', async () => {
+  const { body: session } = await browser.call(endpoints.getSession);
+  const memberId: string = session.member.id;
+  const made = await browser.call(endpoints.makeOpening, {
+    body: { title: 'Cook', ladder: { owner: memberId } },
+  });
+  const applicationId = await addInterviewed(server, browser, {
+    openingId: made.body.id,
+    name: 'Kim Moved',
+    hoursAgo: 1,
+    interviewers: [memberId],
+  });
+  const times = (days: number) => ({
+    startsAt: toIso(NOW + days * 24 * HOUR),
+    endsAt: toIso(NOW + days * 24 * HOUR + HOUR),
+  });
+  const body = { stage: 'Last round', ...times(2), interviewers: [memberId] };
+  const page = await browser.call(endpoints.recordInterview, { params: { applicationId }, body });
+  const { id: interviewId } = page.body.interviews.find(
+    (one: { stage: string }) => one.stage === 'Last round',
+  );
+  const { body: link } = await browser.call(endpoints.makeFeedLink);
+  const eventOf = async () =>
+    readCalendar((await seen(link.url)).text).events.find(
+      ({ summary }) => summary === 'Last round · Kim Moved',
+    );
+  const before = await eventOf();
+  expect(before?.sequence).toBe(0);
+  const params = { applicationId, interviewId };
+  await browser.call(endpoints.moveInterview, { params, body: { by: 'team', ...times(5) } });
+  const after = await eventOf();
+  expect(after).toMatchObject({ uid: before?.uid, sequence: 1, start: { at: NOW + 5 * 24 * HOUR } });
+  await browser.call(endpoints.cancelInterview, { params, body: { by: 'team' } });
+  expect(await eventOf()).toBeUndefined();
+});
+
 test('what is no address of anybody’s calendar is not found', async () => {
   expect((await seen('http://x/calendar-feed/nobody.ics')).status).toBe(404);
   expect((await seen(`http://x/calendar-feed/${'A'.repeat(54)}.ics`)).status).toBe(404);

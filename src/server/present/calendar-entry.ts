@@ -25,6 +25,8 @@ export function calendarEntry(dated: Dated, reader: CalendarReader): CalendarEnt
   const isWholeDay = !isInterview && calendar.startOfDay(calendar.dayOf(dated.at)) === dated.at;
   const owed = 'obligation' in dated ? dated.obligation : null;
   return {
+    id: idOf(dated),
+    moves: isInterview ? dated.moves : 0,
     applicationId: application.applicationId,
     person: { id: application.personId, name: application.personName },
     opening: { id: application.openingId, name: application.openingTitle },
@@ -39,6 +41,24 @@ export function calendarEntry(dated: Dated, reader: CalendarReader): CalendarEnt
     isLate: dated.kind === 'law' ? dated.at <= now : (owed?.isLate ?? false),
     holder: namedOf(members, owed === null ? holderId : owed.ownerId),
   };
+}
+
+/** The same for the same thing, on whatever day it stands. */
+function idOf(dated: Dated): string {
+  switch (dated.kind) {
+    case 'interview':
+      return `interview-${dated.interview.id}`;
+    case 'duty':
+    case 'law':
+      return `${dated.kind}-${dated.obligation.key}`;
+    case 'offerExpires':
+    case 'firstDay':
+      return `${dated.kind}-${dated.offerId}`;
+    case 'competingOffer':
+      return `${dated.kind}-${dated.factId}`;
+    default:
+      return dated satisfies never;
+  }
 }
 
 function stateOf(is: string): CalendarEntry['state'] {
