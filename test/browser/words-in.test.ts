@@ -14,7 +14,7 @@ import {
   whyNoMailServers,
 } from '../../src/intake/mailbox/testing/mail-servers.ts';
 import { overflowOf, violationsOn } from './barriers.ts';
-import { handInMails } from './hand-in-mails.ts';
+import { DAY_NAMED, handInMails } from './hand-in-mails.ts';
 import { ask, foundTeam, openMember } from './kit.ts';
 import { openBrowser } from './open-browser.ts';
 
@@ -135,14 +135,38 @@ describe('mail that came in', () => {
 
   test('a date that somebody named is proposed with its sentence, and holds once a member says so', async () => {
     await page.goto(`/mails/${mailId}`);
-    await page
-      .getByText(/I will tell you by Friday, 30 November 2029/)
-      .first()
-      .waitFor();
+    await page.getByText(`I will tell you by ${DAY_NAMED}`).first().waitFor();
     await look('kept-mail');
     await page.getByRole('button', { name: 'It holds' }).first().click();
     await page.getByRole('button', { name: 'It holds' }).waitFor({ state: 'detached' });
     await look('kept-mail-held');
+  });
+
+  test('the original, with what was quoted, is one press away', async () => {
+    await page.goto(`/mails/${mailId}`);
+    await page.getByText('I will tell you by Friday').first().waitFor();
+    expect(await page.locator('.kept-mail-words').textContent()).not.toContain('Thank you for coming');
+    await page.getByText('The original', { exact: true }).click();
+    await page.frameLocator('.kept-mail-original iframe').getByText('Thank you for coming').waitFor();
+    await look('kept-mail-original');
+  });
+
+  test('a mail that cannot be read is kept aside and shown with the reason, for a member to say whose it is', async () => {
+    const levels = Array.from(
+      { length: 300 },
+      (_, n) => `Content-Type: multipart/mixed; boundary=b${n}\r\n\r\n--b${n}\r\n`,
+    );
+    const head = 'From: Cleo Moss <cleo@example.com>\r\nTo: jobs@example.com\r\nSubject: My papers\r\n';
+    const buffer = Buffer.from(`${head}Message-ID: <broken@example.com>\r\n${levels.join('')}`);
+    const files = { name: 'broken.eml', mimeType: 'message/rfc822', buffer };
+    expect((await page.request.post('/api/kept-mails', { multipart: { files } })).ok()).toBe(true);
+    await page.goto('/mails');
+    await page.getByText('My papers').waitFor();
+    await page.locator('.kept-mail-why').waitFor();
+    await look('kept-aside');
+    await page.getByRole('link', { name: 'My papers' }).click();
+    await page.getByText('It could not be read').waitFor();
+    await look('kept-aside-mail');
   });
 });
 

@@ -20,7 +20,7 @@ export function CalendarRow({ calendar }: { calendar: CalendarSource }) {
       </li>
     );
   return (
-    <li className="calendar-entry">
+    <li className="calendar-line">
       <h3>{calendar.name}</h3>
       <p className="calendar-quiet">
         {calendar.host} · {calendar.owner ? calendar.owner.name : t('of the team')}

@@ -67,7 +67,7 @@ function UnsureAppointment({ appointment, mayAnswer }: UnsureProps) {
     },
   });
   return (
-    <li className="calendar-entry">
+    <li className="calendar-line">
       <h3>{appointment.title || t('No title')}</h3>
       <p className="calendar-quiet">
         <TimeText at={Date.parse(appointment.startsAt)} withTime />
