@@ -5,6 +5,15 @@ interface Handing {
   readonly send: (path: string, body: unknown) => Promise<{ id: string }>;
 }
 
+/** A day next week, as somebody writes it in a mail. */
+export const DAY_NAMED = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+}).format(Date.now() + 8 * 86_400_000);
+
 /** Two mails that came in: one of a person with one application, and one of a person with two, which waits for a member. */
 export async function handInMails(
   request: APIRequestContext,
@@ -19,8 +28,7 @@ export async function handInMails(
     request,
     mailOf('Dora Lind <dora@example.com>', 'About my application', 'When can I expect to hear from you?'),
   );
-  const words =
-    'Thank you for the talk. I will tell you by Friday, 30 November 2029 whether I can start in June.';
+  const words = `Thank you for the talk. I will tell you by ${DAY_NAMED} whether I can start in June.`;
   const { mails } = await hand(request, mailOf('Cleo Moss <cleo@example.com>', 'Thank you', words));
   return { mailId: mails[0]?.keptMailId ?? '' };
 }
