@@ -14,32 +14,7 @@ export function seededPerson(seeded: Seeded, number: number): SeededPerson {
   return { name: `${given} ${family}`, email: `${mailbox.toLowerCase()}@${seeded.pick(DOMAINS)}` };
 }
 
-export function seededOpeningTitle(seeded: Seeded): string {
-  return `${seeded.pick(LEVELS)} ${seeded.pick(JOBS)}`.trim();
-}
-
 const DOMAINS = ['example.com', 'example.org', 'example.net', 'mail.example.com'];
-const LEVELS = ['', 'Junior', 'Senior', 'Lead', 'Principal'];
-const JOBS = [
-  'Accountant',
-  'Backend Engineer',
-  'Customer Success Manager',
-  'Data Analyst',
-  'Electrician',
-  'Field Technician',
-  'Graphic Designer',
-  'HR Partner',
-  'Nurse',
-  'Office Manager',
-  'Product Manager',
-  'Project Manager',
-  'Sales Representative',
-  'Site Reliability Engineer',
-  'Support Agent',
-  'Teacher',
-  'Warehouse Supervisor',
-  'Welder',
-];
 const GIVEN_NAMES = [
   'Ada',
   'Aisha',

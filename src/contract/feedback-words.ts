@@ -38,5 +38,3 @@ export const feedbackWordsEndpoints = {
     status: 204,
   },
 } as const satisfies Record<string, Endpoint>;
-
-export type FeedbackWords = z.infer<typeof feedbackWordsAnswer>;

@@ -81,4 +81,3 @@ export const importAnswer = z
   .meta({ id: 'Import' });
 
 export type ImportAnswer = z.infer<typeof importAnswer>;
-export type BadRow = z.infer<typeof badRow>;

@@ -91,6 +91,5 @@ export const lawEndpoints = {
   },
 } as const satisfies Readonly<Record<string, Endpoint>>;
 
-export type LawAnswer = z.infer<typeof lawAnswer>;
 export type RunningClock = z.infer<typeof runningClock>;
 export type RegisterEntry = z.infer<typeof registerEntry>;

@@ -234,4 +234,3 @@ export type Message = z.infer<typeof messageAnswer>;
 export type MessageFinding = z.infer<typeof finding>;
 export type Outbox = z.infer<typeof outboxAnswer>;
 export type CaughtRow = z.infer<typeof caughtRow>;
-export type CaughtMessage = z.infer<typeof caughtAnswer>;

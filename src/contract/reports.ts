@@ -53,4 +53,3 @@ export const reportEndpoints = {
 } as const satisfies Readonly<Record<string, Endpoint>>;
 
 export type WordsGiven = z.infer<typeof wordsGiven>;
-export type ReportAnswer = z.infer<typeof reportAnswer>;

@@ -61,4 +61,3 @@ export type OwnMember = z.infer<typeof ownMember>;
 export type Language = z.infer<typeof language>;
 export type Workspace = z.infer<typeof workspace>;
 export type SessionAnswer = z.infer<typeof sessionAnswer>;
-export type SetupBody = z.infer<typeof setupBody>;

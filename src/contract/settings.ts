@@ -113,7 +113,6 @@ export const erasureAnswer = z
   })
   .meta({ id: 'Erasure' });
 
-export type OwnSession = z.infer<typeof ownSession>;
 export type WorkspaceSettings = z.infer<typeof workspaceSettings>;
 export type ApiKey = z.infer<typeof apiKey>;
 export type Erasure = z.infer<typeof erasureAnswer>;

@@ -8,7 +8,7 @@ export function applicationPath(applicationId: string): string {
 }
 
 /** The debrief of one interview, which takes a minute on a phone. */
-export function debriefPath(applicationId: string, interviewId: string): string {
+function debriefPath(applicationId: string, interviewId: string): string {
   return `/debrief/${encodeURIComponent(applicationId)}/${encodeURIComponent(interviewId)}`;
 }
 

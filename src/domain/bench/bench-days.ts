@@ -2,7 +2,7 @@ import { addMonths, dayNumberOf, plainDateOf } from '../../lib/day-number.ts';
 import type { PlainDate } from '../../lib/instant.ts';
 
 /** Policy row 26: longer than this nobody is kept without being asked anew. */
-export const LONGEST_CONSENT_MONTHS = 24;
+const LONGEST_CONSENT_MONTHS = 24;
 export const USUAL_CONSENT_MONTHS = 12;
 
 /** What a consent is for, and nothing else; a new wording of it is a new purpose. */

@@ -98,7 +98,7 @@ function missedByCandidate(view: View, interview: Interview, state: Happened): r
 }
 
 /** Any real word from their side, or a new time, answers why they did not come. */
-export function findWordAfterMissing(view: View, missedAt: Instant): Mark | null {
+function findWordAfterMissing(view: View, missedAt: Instant): Mark | null {
   const word = view.history.words.find(
     (one) => one.from !== 'team' && one.automatic === null && one.at >= missedAt,
   );

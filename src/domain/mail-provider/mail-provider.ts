@@ -1,8 +1,6 @@
 /** Whose sign-in stands in for a password: the two that take none any more, or any other that speaks OAuth 2. */
 export type MailProvider = 'google' | 'microsoft' | 'other';
 
-export const MAIL_PROVIDERS = ['google', 'microsoft', 'other'] as const satisfies readonly MailProvider[];
-
 /** Why no access token is to be had, in a closed list: a sentence stands behind each. */
 export type AccessFault = 'consentMissing' | 'consentWithdrawn' | 'providerRefuses' | 'providerUnreachable';
 

@@ -56,7 +56,7 @@ export const LEAST_SAMPLE = 20;
  * Whether a line is in the record of an instant: the wait is ripe, began within the year and after the team began to use
  * Heardback, and was not ended by the candidate's own withdrawal within those two weeks.
  */
-export function isInRecord(
+function isInRecord(
   { waitingSince, answeredAt, withdrawnAt }: RecordLine,
   { now, began }: { readonly now: Instant; readonly began: Instant },
 ): boolean {

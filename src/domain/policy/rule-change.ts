@@ -4,7 +4,7 @@ import { LEGAL_CLOCKS } from './legal-clocks.ts';
 import type { PolicyOverrides, RuleChange, RuleId, Span, TimingRowId } from './policy.ts';
 
 /** Whether a rule is a duty in law, and not a row of the timing. */
-export function isLegalClock(rule: RuleId): rule is LegalClockId {
+function isLegalClock(rule: RuleId): rule is LegalClockId {
   return rule in LEGAL_CLOCKS;
 }
 

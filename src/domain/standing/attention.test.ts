@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { circumstances, decision, fact, interview, mail, on, standingOf, TORONTO } from '../testing/story.ts';
-import { compareAttention } from './attention.ts';
 
 const TUESDAY = on('2026-03-03 15:00');
 const attention = (facts: Parameters<typeof standingOf>[0]['facts'], at: number, who = circumstances()) =>
   standingOf({ facts, at, who }).attention;
 
-describe('R28: the order of Today', () => {
-  it('untold, then broken promises oldest first, then law near, then the longest wait', () => {
+describe('R28: the place on Today', () => {
+  it('an untold outcome, a broken promise, a law that is near, a wait, each with the instant since which it lasts', () => {
     const at = on('2026-04-10');
     const untold = attention([interview(TUESDAY), decision(on('2026-04-09'), 'decline')], at);
     const broken = attention(
@@ -25,15 +24,15 @@ describe('R28: the order of Today', () => {
     const law = attention(notYet, at, circumstances({ team: TORONTO }));
     const wait = attention([interview(on('2026-03-02'))], at);
     const shorter = attention([interview(on('2026-03-03'))], at);
-    const order = [shorter, wait, law, brokenLater, broken, untold].sort(compareAttention);
-    expect(order).toEqual([untold, broken, brokenLater, law, wait, shorter]);
-    expect(order.map((one) => one.urgency)).toEqual([
-      'untold',
-      'promiseBroken',
-      'promiseBroken',
-      'lawNear',
-      'wait',
-      'wait',
+    expect([untold, broken, brokenLater, law].map(({ urgency, since }) => [urgency, since])).toEqual([
+      ['untold', on('2026-04-09')],
+      ['promiseBroken', on('2026-03-21')],
+      ['promiseBroken', on('2026-04-01')],
+      ['lawNear', on('2026-04-18', TORONTO.timeZone)],
+    ]);
+    expect([wait, shorter].map(({ urgency, since }) => [urgency, since])).toEqual([
+      ['wait', on('2026-03-02')],
+      ['wait', on('2026-03-03')],
     ]);
   });
 

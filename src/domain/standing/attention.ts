@@ -75,15 +75,3 @@ function harmOf(view: View, ours: readonly Obligation[], { untold, promise }: Se
   const near = ours.filter((owed) => isLawNear(view, owed)).map((owed) => owed.legal?.lawAt ?? owed.dueAt);
   return near.length === 0 ? null : { list: 'owed', urgency: 'lawNear', since: Math.min(...near) };
 }
-
-const URGENCIES: readonly Attention['urgency'][] = ['untold', 'promiseBroken', 'lawNear', 'wait'];
-
-/** R28: untold; then promises broken, oldest first; then law near; then the longest wait. */
-export function compareAttention(a: Attention, b: Attention): number {
-  return urgencyRank(a) - urgencyRank(b) || a.since - b.since;
-}
-
-/** The place of an urgency in Today's order, 0 for the worst; stored so that the page is read from an index. */
-export function urgencyRank(attention: Attention): number {
-  return URGENCIES.indexOf(attention.urgency);
-}

@@ -38,7 +38,7 @@ function nextWord(obligations: readonly Obligation[]): Obligation | null {
 }
 
 /** An open word between the parties that pass the turn to each other. */
-export function isWordBetweenParties(owed: Obligation): boolean {
+function isWordBetweenParties(owed: Obligation): boolean {
   return owed.state.is === 'open' && passesTurn(owed);
 }
 

@@ -10,7 +10,7 @@ export function dayIn(language: Language, timeZone: string): (instant: Instant) 
 }
 
 /** "Friday 6 November 2026" in one time zone. */
-export function weekdayIn(language: Language, timeZone: string): (instant: Instant) => string {
+function weekdayIn(language: Language, timeZone: string): (instant: Instant) => string {
   const weekday = formatOf(language, timeZone, { weekday: 'long' });
   const day = dayIn(language, timeZone);
   return (instant) => WEEKDAYS[language](weekday.format(instant), day(instant));
