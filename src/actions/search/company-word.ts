@@ -129,8 +129,8 @@ export async function recordCompanyWord(deps: ActionDeps, word: RecordedCompanyW
   const now = deps.clock.now();
   refuseFuture(word.at, now);
   await inWorkspace(deps.database, workspaceId, async (trx) => {
-    await getSeekerWorkspace(trx, workspaceId);
     await getApplication(trx, workspaceId, applicationId);
+    await getSeekerWorkspace(trx, workspaceId);
     await lockStandings(trx, workspaceId, [applicationId]);
     const { history } = await loadHistory(trx, { workspaceId, applicationId }, deps.policies);
     if (history.facts.some((fact) => fact.id === wordId)) return;
