@@ -57,6 +57,8 @@ export function KeptMailView({ keptMailId }: { keptMailId: string }) {
 
 function Words({ mail }: { mail: KeptMail }) {
   const { t } = useTranslation();
+  // Nothing was read of it, and the reason stands beside.
+  if (mail.state === 'unreadable') return null;
   if (mail.text === null)
     return <p>{t('What it said is not kept any more. When it came, and that it came, stays.')}</p>;
   const text = mail.text.trim();
