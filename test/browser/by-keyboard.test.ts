@@ -166,6 +166,7 @@ describe('the focus goes where somebody goes on', () => {
     await other.keyboard.type('Nurse');
     await other.keyboard.press('Enter');
     await other.getByRole('heading', { level: 1, name: 'Nurse' }).waitFor();
+    await expectFocus(other.locator('#page'));
     await other.keyboard.press('Tab');
     await expectFocus(other.getByRole('link', { name: 'Add a person' }).first());
     await other.keyboard.press('Enter');
