@@ -88,6 +88,12 @@ test('the status page has no barriers, and a wrong link tells nothing', async ()
   await candidate.close();
 });
 
+test('a sample team is not offered once people are in', async () => {
+  await page.goto('/start');
+  await page.getByRole('link', { name: /Import a file/ }).waitFor();
+  await page.getByRole('button', { name: /sample team/ }).waitFor({ state: 'detached' });
+});
+
 test('who is not signed in sees nothing of it', async () => {
   const stranger = await browser.newContext({ baseURL: server.url });
   const answer = await stranger.request.get('/api/today');

@@ -2,7 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asSentence } from '../lib/as-sentence.ts';
-import { problemOf } from '../lib/problem.ts';
+import { isFileMissing, problemOf } from '../lib/problem.ts';
 import './page-state.css';
 
 /** Shown while the first answer is on its way; says so to those who cannot see it. */
@@ -41,12 +41,13 @@ export function Empty({
 export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {
   const { t } = useTranslation();
   const problem = problemOf(error);
+  const isGone = isFileMissing(error);
   return (
     <div className="problem" role="alert">
       <p className="problem-title">{asSentence(problem.sentence)}</p>
-      {onRetry && (
-        <Button variant="default" size="xs" onClick={onRetry}>
-          {t('Try again')}
+      {(onRetry || isGone) && (
+        <Button variant="default" size="xs" onClick={isGone ? () => window.location.reload() : onRetry}>
+          {isGone ? t('Load the page again') : t('Try again')}
         </Button>
       )}
     </div>

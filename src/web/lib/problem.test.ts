@@ -25,6 +25,13 @@ describe('what went wrong is always a sentence', () => {
   it('tells a lost connection from a fault of the page', () => {
     expect(problemOf(new TypeError('Failed to fetch')).code).toBe('unreachable');
     expect(problemOf(new TypeError('x is undefined')).code).toBe('fault');
+    for (const text of [
+      'Failed to fetch dynamically imported module: https://hb.example/assets/law-page-1a2b.js',
+      'error loading dynamically imported module',
+      'Importing a module script failed.',
+      'Unable to preload CSS for /assets/law-page-1a2b.css',
+    ])
+      expect(problemOf(new TypeError(text)).code, text).toBe('not_loaded');
     const given = readProblem(409, { detail: 'Taken.' });
     expect(problemOf(new RequestFailed(given))).toBe(given);
   });

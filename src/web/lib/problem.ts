@@ -22,14 +22,26 @@ export class RequestFailed extends Error {
 const UNREACHABLE = phrase(
   'The server cannot be reached. What you typed is still here; try again in a moment.',
 );
+const NOT_LOADED = phrase(
+  'A part of this page could not be loaded. Heardback may have been updated, or cannot be reached.',
+);
 const FAULT = phrase('This page ran into a fault of its own. Nothing you saved is lost.');
 
 /** Any thrown value as a problem with a sentence. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof RequestFailed) return error.problem;
+  if (isFileMissing(error)) return ownProblem('not_loaded', NOT_LOADED);
   if (error instanceof TypeError && /fetch|network|load failed/i.test(error.message))
     return ownProblem('unreachable', UNREACHABLE);
   return ownProblem('fault', FAULT);
+}
+
+/** A file of the app is not there, in the words of each browser and of the bundler: asking again brings the same answer. */
+export function isFileMissing(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /dynamically imported module|importing a module script failed|unable to preload css/i.test(error.message)
+  );
 }
 
 function ownProblem(code: string, sentence: Phrase): Problem {

@@ -11,8 +11,8 @@ import { t } from '../../lib/language/phrase.ts';
 import { RequestFailed } from '../../lib/problem.ts';
 import './first-offers.css';
 
-/** The three ways to begin, right after the first visit. */
-export function FirstOffers({ isTeam }: { isTeam: boolean }) {
+/** The three ways to begin, right after the first visit. Where real people are in already, no made-up ones come among them. */
+export function FirstOffers({ isTeam, isEmpty }: { isTeam: boolean; isEmpty: boolean }) {
   const { t } = useTranslation();
   const sample = useSample();
   return (
@@ -30,7 +30,7 @@ export function FirstOffers({ isTeam }: { isTeam: boolean }) {
             )}
           </OfferText>
         </Link>
-        {isTeam && (
+        {isTeam && (isEmpty || sample.isLoading) && (
           <button type="button" className="offer" disabled={sample.isLoading} onClick={sample.load}>
             <OfferText
               icon={<IconUsersGroup size={22} stroke={1.5} />}
